@@ -1,0 +1,130 @@
+"""What the pipeline needs from the world, as Protocols, and the `Kit` that hands it over.
+
+The host fills a Kit with stubs of the workers; a unit test fills it with plain fakes. Something
+remote can stand behind `Generator` and `Index` without a change here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from inglenook.types import (
+    Message,
+    Passage,
+    Sampling,
+    Scope,
+    Section,
+    Status,
+    Text,
+    ToolCall,
+    ToolResult,
+    Usage,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What each ranker found, best first, before fusion. `total` is how many passages there are."""
+
+    vector: tuple[Passage, ...] = ()
+    lexical: tuple[Passage, ...] = ()
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """The end of a generation: why it stopped, its token counts and times in seconds."""
+
+    stopped: str
+    usage: Usage
+    timings: dict[str, float] = field(default_factory=dict)
+
+
+class Generator(Protocol):
+    """A loaded language model."""
+
+    @property
+    def name(self) -> str:
+        """The model's id as the user knows it."""
+        ...
+
+    @property
+    def context_size(self) -> int:
+        """How many tokens prompt and answer may have together."""
+        ...
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text on its own, without template or special tokens."""
+        ...
+
+    def count_prompt(self, messages: Sequence[Message]) -> int:
+        """Tokens of the conversation as the model's template renders it, ready for an answer."""
+        ...
+
+    def generate(
+        self, messages: Sequence[Message], sampling: Sampling
+    ) -> Iterator[Status | Text | Generation]:
+        """Stream reading progress, then text, then exactly one Generation as the last item."""
+        ...
+
+
+class Embedder(Protocol):
+    """Turns texts into unit vectors."""
+
+    def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        """One vector of `dimensions` floats a text, L2-normalised."""
+        ...
+
+
+class Index(Protocol):
+    """Everything that was read from the user's files."""
+
+    def candidates(self, query: str, scope: Scope, k: int) -> Candidates:
+        """The `k` best passages of each ranker within `scope`."""
+        ...
+
+    def total(self, scope: Scope) -> int:
+        """How many passages `scope` holds; 0 means that there is nothing to look through."""
+        ...
+
+
+class Parser(Protocol):
+    """Reads one file format. Parsers run only in disposable processes."""
+
+    suffixes: tuple[str, ...]
+
+    def parse(self, path: str) -> Iterator[Section]:
+        """The document's text in order; FileUnreadable says why it cannot be read."""
+        ...
+
+
+class Tool(Protocol):
+    """Something that the model may ask for."""
+
+    name: str
+
+    def __call__(self, call: ToolCall) -> ToolResult:
+        """Run it."""
+        ...
+
+
+class Guard(Protocol):
+    """Looks at a text on its way in or out."""
+
+    def check(self, text: str, where: str) -> Verdict:
+        """Judge `text`; `where` is "question", "passage" or "answer"."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """The collaborators of one answer."""
+
+    generator: Generator
+    index: Index
+    guards: tuple[Guard, ...] = ()
+    clock: Callable[[], float] = lambda: 0.0
+    cancelled: Callable[[], bool] = lambda: False

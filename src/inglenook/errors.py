@@ -1,0 +1,161 @@
+"""Every expected failure: code, text, next step, exit code and HTTP status.
+
+An `InglenookError` is expected: it says what happened and what to do, and names the file or model.
+Anything else that reaches a process edge is a bug: its traceback goes to the log and the person
+reads a calm sentence (`Unexpected`). Codes are stable; scripts may rely on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+
+class InglenookError(Exception):
+    """Base of all expected failures. `str(error)` is what happened; `next_step` is what to do."""
+
+    code: ClassVar[str] = "error"
+    exit_code: ClassVar[int] = 1
+    http_status: ClassVar[int] = 500
+    next_step: str = ""
+
+    def __init__(self, message: str, next_step: str = "") -> None:
+        super().__init__(message)
+        if next_step:
+            self.next_step = next_step
+
+    def to_json(self) -> dict[str, str]:
+        """The failure as it travels between processes and stands in `--json` output."""
+        return {"code": self.code, "message": str(self), "next_step": self.next_step}
+
+
+class Unexpected(InglenookError):
+    """A bug of ours, told calmly; the traceback is in the log."""
+
+    code = "unexpected"
+    next_step = "The details are in the log. If it happens again, report it with the log attached."
+
+
+class BadRequest(InglenookError):
+    """A question, option or message that cannot be taken as it is."""
+
+    code = "request.bad"
+    exit_code = 2
+    http_status = 400
+
+
+class EmptyQuestion(BadRequest):
+    """There is nothing to answer."""
+
+    code = "question.empty"
+    exit_code = 1
+    next_step = "Type a question and send it again."
+
+
+class QuestionTooLong(BadRequest):
+    """The question alone is larger than the model's context window."""
+
+    code = "question.too_long"
+    exit_code = 1
+    http_status = 413
+
+
+class NotFound(InglenookError):
+    """A chat, model, collection, passage or file that is not there."""
+
+    code = "not_found"
+    http_status = 404
+
+
+class FileUnreadable(InglenookError):
+    """A file of the user's cannot be read: damaged, encrypted, gone or not permitted."""
+
+    code = "file.unreadable"
+    http_status = 422
+
+
+class ModelUnusable(InglenookError):
+    """A file that is not a model that this engine can load."""
+
+    code = "model.unusable"
+    http_status = 422
+
+
+class ModelMissing(InglenookError):
+    """No model is installed, or the chosen one is gone."""
+
+    code = "model.missing"
+    http_status = 409
+
+
+class ModelTooLarge(InglenookError):
+    """The model does not fit into this machine's memory."""
+
+    code = "model.too_large"
+    http_status = 507
+
+
+class EngineCrashed(InglenookError):
+    """A worker process died while it worked on this request."""
+
+    code = "engine.crashed"
+    http_status = 503
+    next_step = "Try again; the engine has been restarted."
+
+
+class EngineDown(InglenookError):
+    """A worker kept failing and is not restarted by itself any more."""
+
+    code = "engine.down"
+    http_status = 503
+    next_step = "Run 'inglenook doctor' to see why, then try again."
+
+
+class HostUnreachable(InglenookError):
+    """The background process could not be started or reached."""
+
+    code = "host.unreachable"
+    http_status = 503
+    next_step = "Run 'inglenook stop', then try again. The log folder says more."
+
+
+class ProfileUnusable(InglenookError):
+    """The data folder cannot be used: not writable, or held by another version."""
+
+    code = "profile.unusable"
+    http_status = 500
+
+
+class DiskFull(InglenookError):
+    """There is no room left on the disk for what has to be written."""
+
+    code = "disk.full"
+    http_status = 507
+    next_step = "Free some space on that disk, then try again. Nothing that was saved is lost."
+
+
+class DownloadFailed(InglenookError):
+    """A model could not be fetched, or what arrived is not what was promised."""
+
+    code = "download.failed"
+    http_status = 502
+
+
+class Cancelled(InglenookError):
+    """The person stopped it."""
+
+    code = "cancelled"
+    http_status = 499
+
+
+def from_json(data: Mapping[str, Any]) -> InglenookError:
+    """Rebuild a failure that came over the link as the class with its code."""
+    cls = _BY_CODE.get(str(data.get("code")), InglenookError)
+    return cls(str(data.get("message", "")), str(data.get("next_step", "")))
+
+
+def _subclasses(cls: type[InglenookError]) -> list[type[InglenookError]]:
+    return [cls, *(c for sub in cls.__subclasses__() for c in _subclasses(sub))]
+
+
+_BY_CODE: dict[str, type[InglenookError]] = {c.code: c for c in _subclasses(InglenookError)}

@@ -1,0 +1,1 @@
+"""The process boundary: wire format, server, client, supervisor."""

@@ -1,0 +1,1 @@
+"""SQLite: chats, traces, models and the library's manifest."""

@@ -1,0 +1,345 @@
+"""The dozen values that everything passes around: frozen, standard library only.
+
+Values cross process borders as JSON: `to_json` turns any of them into plain dictionaries and
+`from_json` brings them back, checking the shape. Offsets count Unicode code points of the extracted
+text of a file (Python string indices), pages count from 1, times are seconds, sizes are bytes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types as _types
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+Role = Literal["system", "user", "assistant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of code points, `text[start:end]`, in the extracted text of one file."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a parser yields: a piece of a document's text with its place.
+
+    `start` is the offset of `text` in the extracted text of the whole file, so that
+    `document[start:start + len(text)] == text`. `page` is None for formats without pages.
+    """
+
+    text: str
+    start: int
+    page: int | None = None
+    heading: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A chunk of a user's file that a search found. `scores` maps a ranker's name to its score."""
+
+    id: str
+    path: str
+    text: str
+    start: int
+    end: int
+    page: int | None = None
+    heading: tuple[str, ...] = ()
+    score: float = 0.0
+    scores: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The exact evidence behind marker `[n]`: `text` stands at `start:end` of the file's text.
+
+    `passage` is the id of the passage that the model was given; the span lies within it.
+    """
+
+    n: int
+    passage: str
+    path: str
+    page: int | None
+    start: int
+    end: int
+    text: str
+    heading: tuple[str, ...] = ()
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that the user put beside a question."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to look: the named collections and everything at or below `paths`; empty means all."""
+
+    collections: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen. Temperature 0 is greedy; `seed` None draws a fresh one."""
+
+    max_tokens: int = 1024
+    temperature: float = 0.3
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.05
+    seed: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn as the model reads it. `text` is verbatim, retrieved passages included."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person asked, before anything was looked up."""
+
+    text: str
+    scope: Scope = Scope()
+    retrieval: bool = True
+    history: tuple[Message, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    sampling: Sampling = Sampling()
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the model is given. `passages[i]` is the one shown to it as `[i + 1]`.
+
+    `tokens` is the rendered length; `dropped` says in words what did not fit.
+    """
+
+    messages: tuple[Message, ...]
+    passages: tuple[Passage, ...] = ()
+    tokens: int = 0
+    dropped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A call that the model asks for; `arguments` is decoded JSON."""
+
+    name: str
+    arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """What a tool gave back. The text is data, never an instruction."""
+
+    call: ToolCall
+    text: str
+    ok: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A guard's judgement of one text: pass it on, pass it with a warning, or stop."""
+
+    action: Literal["pass", "warn", "stop"]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Token counts of one generation. `cached_tokens` of the prompt were not read again."""
+
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    completion_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a trace: its name, duration in seconds and what it decided."""
+
+    name: str
+    seconds: float
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+# --- events: what the pipeline tells while it answers -------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Where the work stands. `done` of `total` in the unit that the stage implies (tokens, files)."""
+
+    stage: Literal["loading", "indexing", "searching", "reading", "writing", "checking"]
+    done: int = 0
+    total: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The passages that the model will be given, in the order of their numbers."""
+
+    passages: tuple[Passage, ...]
+    considered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of the answer, to be appended."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUsed:
+    """A tool ran and gave this."""
+
+    result: ToolResult
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsApproval:
+    """A tool waits for the user's consent."""
+
+    call: ToolCall
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of a good answer. `answer` is the checked text and replaces what was streamed.
+
+    `note` is a sentence about the answer as a whole ("Nothing in your files supports this."),
+    `stopped` is why writing ended, `timings` holds at least `ttft_s` and `total_s`.
+    """
+
+    answer: str
+    citations: tuple[Citation, ...] = ()
+    model: str = ""
+    usage: Usage = Usage()
+    timings: Mapping[str, float] = field(default_factory=dict)
+    note: str = ""
+    stopped: Literal["end", "length", "cancelled"] = "end"
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The end of an answer that could not be given. `partial` is what had been written."""
+
+    code: str
+    message: str
+    next_step: str = ""
+    partial: str = ""
+
+
+Event = Status | Retrieved | Text | ToolUsed | NeedsApproval | Done | Failed
+EVENTS: dict[str, type] = {
+    "status": Status,
+    "retrieved": Retrieved,
+    "text": Text,
+    "tool_used": ToolUsed,
+    "needs_approval": NeedsApproval,
+    "done": Done,
+    "failed": Failed,
+}
+_KIND = {cls: kind for kind, cls in EVENTS.items()}
+
+T = TypeVar("T")
+
+
+def to_json(value: Any) -> Any:
+    """Turn a value of this module, however nested, into what `json.dumps` takes."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(k): to_json(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_json(v) for v in value]
+    return value
+
+
+def from_json(cls: type[T], data: Any) -> T:
+    """Build a `cls` from `to_json` output. Unknown keys are ignored: an older peer stays readable.
+
+    Raises TypeError or ValueError where the data does not have the shape of `cls`.
+    """
+    return typing.cast(T, _build(cls, data))
+
+
+def event_to_json(event: Event) -> dict[str, Any]:
+    """An event as a dictionary whose key `kind` names it."""
+    return {"kind": _KIND[type(event)], **to_json(event)}
+
+
+def event_from_json(data: Mapping[str, Any]) -> Event:
+    """The reverse of `event_to_json`; ValueError for a kind that this version does not know."""
+    cls = EVENTS.get(str(data.get("kind")))
+    if cls is None:
+        raise ValueError(f"unknown event kind {data.get('kind')!r}")
+    return typing.cast(Event, _build(cls, data))
+
+
+def _build(hint: Any, data: Any) -> Any:
+    if hint is Any:
+        return data
+    origin = typing.get_origin(hint)
+    if origin is Literal:
+        return _one_of(hint, data)
+    if origin in (typing.Union, _types.UnionType):
+        return _build_optional(hint, data)
+    if origin is tuple:
+        return tuple(_build(typing.get_args(hint)[0], item) for item in _expect(data, list, tuple))
+    if origin is not None:  # a Mapping: keys are strings, values are checked
+        value_hint = typing.get_args(hint)[1]
+        return {str(k): _build(value_hint, v) for k, v in _expect(data, dict).items()}
+    if dataclasses.is_dataclass(hint):
+        return _build_dataclass(typing.cast(type, hint), data)
+    return _scalar(hint, data)
+
+
+def _build_dataclass(cls: type, data: Any) -> Any:
+    data = _expect(data, dict)
+    hints = typing.get_type_hints(cls)
+    known = {f.name for f in dataclasses.fields(cls)}
+    return cls(**{k: _build(hints[k], v) for k, v in data.items() if k in known})
+
+
+def _build_optional(hint: Any, data: Any) -> Any:
+    if data is None:
+        return None
+    return _build(next(a for a in typing.get_args(hint) if a is not type(None)), data)
+
+
+def _one_of(hint: Any, data: Any) -> Any:
+    if data not in typing.get_args(hint):
+        raise ValueError(f"{data!r} is not one of {typing.get_args(hint)}")
+    return data
+
+
+def _scalar(hint: type, data: Any) -> Any:
+    if hint is float and isinstance(data, int) and not isinstance(data, bool):
+        return float(data)
+    if hint is int and isinstance(data, bool):
+        raise TypeError("expected int, got bool")
+    return _expect(data, hint)
+
+
+def _expect(data: Any, *kinds: type) -> Any:
+    if not isinstance(data, kinds):
+        raise TypeError(f"expected {kinds[0].__name__}, got {type(data).__name__}")
+    return data

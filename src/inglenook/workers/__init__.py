@@ -1,0 +1,1 @@
+"""The only places with native libraries, each in a process of its own."""

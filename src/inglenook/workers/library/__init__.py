@@ -1,0 +1,1 @@
+"""Reading, embedding, indexing and searching the user's files."""
