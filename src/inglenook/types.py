@@ -111,12 +111,20 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person asked, before anything was looked up."""
+    """What a person asked, before anything was looked up.
+
+    `history` is what the model read and wrote before, verbatim; `earlier` holds the person's own
+    earlier questions, which make sense of "and the second one?". `only_from_files` asks for a
+    refusal where the files say nothing.
+    """
 
     text: str
     scope: Scope = Scope()
     retrieval: bool = True
+    passages: int = 6
+    only_from_files: bool = False
     history: tuple[Message, ...] = ()
+    earlier: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     sampling: Sampling = Sampling()
 
@@ -265,7 +273,9 @@ T = TypeVar("T")
 def to_json(value: Any) -> Any:
     """Turn a value of this module, however nested, into what `json.dumps` takes."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {
+            f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)
+        }
     if isinstance(value, Mapping):
         return {str(k): to_json(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):
@@ -303,7 +313,10 @@ def _build(hint: Any, data: Any) -> Any:
     if origin in (typing.Union, _types.UnionType):
         return _build_optional(hint, data)
     if origin is tuple:
-        return tuple(_build(typing.get_args(hint)[0], item) for item in _expect(data, list, tuple))
+        return tuple(
+            _build(typing.get_args(hint)[0], item)
+            for item in _expect(data, list, tuple)
+        )
     if origin is not None:  # a Mapping: keys are strings, values are checked
         value_hint = typing.get_args(hint)[1]
         return {str(k): _build(value_hint, v) for k, v in _expect(data, dict).items()}

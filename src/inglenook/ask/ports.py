@@ -6,9 +6,10 @@ remote can stand behind `Generator` and `Index` without a change here.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 from inglenook.types import (
     Message,
@@ -38,7 +39,7 @@ class Candidates:
 class Generation:
     """The end of a generation: why it stopped, its token counts and times in seconds."""
 
-    stopped: str
+    stopped: Literal["end", "length", "cancelled"]
     usage: Usage
     timings: dict[str, float] = field(default_factory=dict)
 
@@ -126,5 +127,5 @@ class Kit:
     generator: Generator
     index: Index
     guards: tuple[Guard, ...] = ()
-    clock: Callable[[], float] = lambda: 0.0
+    clock: Callable[[], float] = time.perf_counter
     cancelled: Callable[[], bool] = lambda: False

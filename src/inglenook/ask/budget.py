@@ -1,0 +1,145 @@
+"""Assembly of the prompt within the model's context window, by real token counts.
+
+What does not fit is dropped in a fixed order (the lowest passages, then whole oldest turns; never
+the system message, never the question) and named in `Prompt.dropped`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from inglenook.ask import converse
+from inglenook.ask.ports import Generator
+from inglenook.errors import QuestionTooLong
+from inglenook.types import Message, Passage, Prompt, Question, Sampling
+
+_TURN_OVERHEAD = (
+    12  # tokens that a template puts around one message; checked against the render
+)
+_MIN_ANSWER = 64
+_ANSWER_SHARE = (
+    4  # at most a quarter of the window is kept free for the answer beforehand
+)
+
+
+def assemble(
+    question: Question,
+    passages: Sequence[Passage],
+    searched: bool,
+    generator: Generator,
+) -> Prompt:
+    """The prompt for `question`. `searched` tells a question whose search found nothing from one
+    that needed none. Raises QuestionTooLong when the question alone does not fit."""
+    room = generator.context_size - answer_room(
+        question.sampling, generator.context_size
+    )
+    blocks = [converse.block(i + 1, p) for i, p in enumerate(passages)]
+    bare = _turn(question, [], searched and not passages)
+    texts = [converse.SYSTEM, bare.text, *blocks, *(m.text for m in question.history)]
+    system, asked, *rest = (n + _TURN_OVERHEAD for n in generator.count(texts))
+    sizes, turns = rest[: len(blocks)], rest[len(blocks) :]
+    left = room - system - asked - (_instruction(generator) if blocks else 0)
+    if left < 0:
+        raise too_long(asked, room)
+    used = _fitting(sizes, left)
+    kept = first_turn(turns, left - sum(sizes[:used]))
+    return _rendered(question, passages, blocks[:used], kept, room, generator, searched)
+
+
+def answer_room(sampling: Sampling, context: int) -> int:
+    """Tokens kept free for the answer; the answer may grow beyond it where the prompt is short."""
+    return max(_MIN_ANSWER, min(sampling.max_tokens, context // _ANSWER_SHARE))
+
+
+def first_turn(sizes: Sequence[int], room: int) -> int:
+    """Index of the first turn to keep so that the rest fits into `room` tokens.
+
+    When it overflows, half of the room is freed at once: the start of the prompt then stays the
+    same for many turns, and the model's cache with it, where dropping one turn at a time would
+    change it at every question. The same history always gives the same cut.
+    """
+    first = 0
+    total = 0
+    for i, size in enumerate(sizes):
+        total += size
+        if total <= room:
+            continue
+        while first <= i and total > room // 2:
+            total -= sizes[first]
+            first += 1
+    return first + first % 2 if first < len(sizes) else len(sizes)  # turns go in pairs
+
+
+def too_long(tokens: int, room: int) -> QuestionTooLong:
+    """The error for a question that does not fit, with the numbers."""
+    return QuestionTooLong(
+        f"The question is {tokens:,} tokens long; this model can take {room:,}.",
+        "Shorten it, or save the long text as a file, add it to the library and ask about it.",
+    )
+
+
+def _rendered(
+    question: Question,
+    passages: Sequence[Passage],
+    blocks: Sequence[str],
+    kept: int,
+    room: int,
+    generator: Generator,
+    searched: bool,
+) -> Prompt:
+    """Render for real and drop more until it fits: a template may add what counting did not see."""
+    offered = len(passages)
+    while True:
+        turn = _turn(question, blocks, searched and not offered)
+        history = question.history[kept:]
+        messages = (converse.system_message(), *history, turn)
+        tokens = generator.count_prompt(messages)
+        if tokens <= room:
+            dropped = _told(kept, offered - len(blocks))
+            return Prompt(messages, tuple(passages[: len(blocks)]), tokens, dropped)
+        if history:
+            kept = min(kept + 2, len(question.history))
+        elif blocks:
+            blocks = blocks[:-1]
+        else:
+            raise too_long(tokens, room)
+
+
+def _turn(question: Question, blocks: Sequence[str], unsupported: bool) -> Message:
+    if unsupported:
+        return converse.user_turn_without_support(question.text)
+    return converse.user_turn(question.text, blocks)
+
+
+def _instruction(generator: Generator) -> int:
+    [with_one, plain] = generator.count(
+        [converse.user_turn("", [" "]).text, converse.user_turn("", []).text]
+    )
+    return with_one - plain
+
+
+def _fitting(sizes: Sequence[int], room: int) -> int:
+    """How many of the best passages fit."""
+    for count, size in enumerate(sizes):
+        room -= size
+        if room < 0:
+            return count
+    return len(sizes)
+
+
+def _told(turns: int, passages: int) -> tuple[str, ...]:
+    told = []
+    if turns:
+        told.append(f"{turns} oldest messages of this chat")
+    if passages:
+        told.append(f"{passages} passages that did not fit")
+    return tuple(told)
+
+
+def sampling_within(prompt: Prompt, sampling: Sampling, context: int) -> Sampling:
+    """The sampling with `max_tokens` cut to what the window has left after the prompt."""
+    left = context - prompt.tokens
+    return dataclasses.replace(
+        sampling, max_tokens=max(1, min(sampling.max_tokens, left))
+    )

@@ -1,0 +1,61 @@
+"""What the person wants: the checks on a question, the route it takes, the query to search with."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import Literal
+
+from inglenook.errors import EmptyQuestion
+from inglenook.types import Question
+
+Route = Literal["chat", "files"]
+
+# A greeting or thanks is no question about files; looking up passages for it only misleads the
+# model. Whole-message match, so that "thanks, and when does the lease end?" still is one.
+_SMALL_TALK = re.compile(
+    r"\W*(hi|hello|hey|good (morning|evening|afternoon|night)|thanks?( you)?( very much)?|thank you"
+    r"|bye|goodbye|ok(ay)?|great|cool|hallo|danke|hola|gracias|bonjour|merci"
+    r"|how are you|who are you|what can you do)\W*",
+    re.IGNORECASE,
+)
+# Words that point back to what was said before.
+_POINTS_BACK = re.compile(
+    r"\b(it|its|that|this|these|those|they|them|their|he|him|his|she|her|there|then"
+    r"|one|ones|same|other|first|second|third|last|former|latter|above)\b",
+    re.IGNORECASE,
+)
+_OPENS_LIKE_A_FOLLOW_UP = re.compile(
+    r"^\W*(and|or|but|also|what about|how about)\b", re.IGNORECASE
+)
+_SHORT = 8  # words: longer questions that point back mostly bring their own subject
+
+
+def check(question: Question) -> Question:
+    """The question without surrounding blanks and control characters. Raises EmptyQuestion."""
+    text = "".join(c for c in question.text if c in "\n\t" or c.isprintable()).strip()
+    if not text:
+        raise EmptyQuestion("The question is empty.")
+    if text == question.text:
+        return question
+    return dataclasses.replace(question, text=text)
+
+
+def route(question: Question, passages: int) -> Route:
+    """Where to look for the answer; `passages` is how many the question's scope holds."""
+    if not question.retrieval or not passages or _SMALL_TALK.fullmatch(question.text):
+        return "chat"
+    return "files"
+
+
+def query(question: Question) -> str:
+    """What to search for: the question, joined to the one before where it leans on that."""
+    if question.earlier and _leans_on_the_last(question.text):
+        return f"{question.earlier[-1]} {question.text}"
+    return question.text
+
+
+def _leans_on_the_last(text: str) -> bool:
+    if _OPENS_LIKE_A_FOLLOW_UP.match(text):
+        return True
+    return len(text.split()) <= _SHORT and _POINTS_BACK.search(text) is not None

@@ -1,0 +1,174 @@
+"""The whole product on one page: from a question to a checked answer with its evidence.
+
+Pure: collaborators come in as a `Kit`, so that all of it is tested without Qt and without a model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+
+from inglenook.ask import budget, claims, intent, retrieve
+from inglenook.ask.markers import MarkerFilter
+from inglenook.ask.ports import Candidates, Generation, Kit
+from inglenook.ask.trace import Trace
+from inglenook.errors import BadRequest, InglenookError
+from inglenook.types import (
+    Done,
+    Event,
+    Passage,
+    Prompt,
+    Question,
+    Retrieved,
+    Status,
+    Text,
+)
+
+NOT_IN_FILES = "Your files do not say."
+NOTE_NOTHING_FOUND = "Nothing in your files is about this."
+NOTE_UNSUPPORTED = "Nothing in your files supports this answer."
+NOTE_CLOSEST = (
+    "The answer above is not supported by your files; this is the closest passage."
+)
+
+
+def answer(question: Question, kit: Kit, trace: Trace) -> Iterator[Event]:
+    """Answer `question`, telling what happens as it happens. The last event is Done.
+
+    Raises InglenookError where no answer can be given; `trace` then tells how far it got.
+    """
+    begun = kit.clock()
+    trace.model = kit.generator.name
+    question = _capture(question, kit, trace)
+    route = _route(question, kit, trace)
+    passages: tuple[Passage, ...] = ()
+    if route == "files":
+        yield Status("searching")
+        passages = _retrieve(question, kit, trace)
+        yield Retrieved(passages, len(trace.considered))
+        if not passages and question.only_from_files:
+            yield Done(NOT_IN_FILES, model=trace.model, note=NOTE_NOTHING_FOUND)
+            return
+    prompt = _assemble(question, passages, route == "files", kit, trace)
+    end = yield from _generate(question, prompt, kit, trace, begun)
+    yield _guard(question, prompt, route == "files", end, kit, trace, begun)
+
+
+def _capture(question: Question, kit: Kit, trace: Trace) -> Question:
+    with trace.step("capture"):
+        question = intent.check(question)
+        for guard in kit.guards:
+            verdict = guard.check(question.text, "question")
+            if verdict.action == "stop":
+                raise BadRequest(verdict.reason)
+        return question
+
+
+def _route(question: Question, kit: Kit, trace: Trace) -> intent.Route:
+    with trace.step("route") as detail:
+        held = kit.index.total(question.scope) if question.retrieval else 0
+        detail["passages"] = held
+        detail["route"] = route = intent.route(question, held)
+        return route
+
+
+def _retrieve(question: Question, kit: Kit, trace: Trace) -> tuple[Passage, ...]:
+    with trace.step("retrieve") as detail:
+        query = intent.query(question)
+        found: Candidates = kit.index.candidates(
+            query, question.scope, retrieve.CANDIDATES
+        )
+        trace.considered = retrieve.fuse(found)
+        chosen, trace.dropped = retrieve.select(
+            query, trace.considered, question.passages
+        )
+        detail.update(query=query, candidates=len(trace.considered), chosen=len(chosen))
+        return chosen
+
+
+def _assemble(
+    question: Question,
+    passages: tuple[Passage, ...],
+    searched: bool,
+    kit: Kit,
+    trace: Trace,
+) -> Prompt:
+    with trace.step("assemble") as detail:
+        trace.prompt = budget.assemble(question, passages, searched, kit.generator)
+        for left_out in passages[len(trace.prompt.passages) :]:
+            trace.dropped[left_out.id] = "no room in the context window"
+        detail.update(tokens=trace.prompt.tokens, dropped=list(trace.prompt.dropped))
+        return trace.prompt
+
+
+def _generate(
+    question: Question, prompt: Prompt, kit: Kit, trace: Trace, begun: float
+) -> Generator[Status | Text, None, Generation]:
+    """Stream the answer, holding back markers until they are known to name a passage."""
+    with trace.step("generate") as detail:
+        sampling = budget.sampling_within(
+            prompt, question.sampling, kit.generator.context_size
+        )
+        markers = MarkerFilter(len(prompt.passages))
+        end = None
+        for item in kit.generator.generate(prompt.messages, sampling):
+            if isinstance(item, Text):
+                detail.setdefault("ttft_s", kit.clock() - begun)
+                trace.raw_answer += item.text
+                if shown := markers.feed(item.text):
+                    yield Text(shown)
+            elif isinstance(item, Status):
+                yield item
+            else:
+                end = item
+        if rest := markers.end():
+            yield Text(rest)
+        if end is None:
+            raise InglenookError(
+                "The model's answer ended without an end.", "Try again."
+            )
+        trace.usage = end.usage
+        detail.update(stopped=end.stopped, **end.timings)
+        return end
+
+
+def _guard(
+    question: Question,
+    prompt: Prompt,
+    searched: bool,
+    end: Generation,
+    kit: Kit,
+    trace: Trace,
+    begun: float,
+) -> Done:
+    with trace.step("guard") as detail:
+        checked = claims.check(trace.raw_answer.strip(), question.text, prompt.passages)
+        text, citations, note = (
+            checked.text,
+            checked.citations,
+            _note(checked, prompt, searched),
+        )
+        if note == NOTE_UNSUPPORTED and (
+            closest := claims.quote(question.text, prompt.passages)
+        ):
+            citations, note = (closest,), NOTE_CLOSEST
+        detail.update(citations=len(citations), unsupported=list(checked.unsupported))
+    ttft = next((s.detail["ttft_s"] for s in trace.steps if "ttft_s" in s.detail), None)
+    timings = {**end.timings, "total_s": kit.clock() - begun}
+    if ttft is not None:
+        timings["ttft_s"] = ttft
+    return Done(text, citations, trace.model, end.usage, timings, note, end.stopped)
+
+
+def _note(checked: claims.Checked, prompt: Prompt, searched: bool) -> str:
+    """What has to be said about the answer as a whole; empty where its sentences are supported."""
+    if not searched or checked.declines:
+        return ""
+    if not prompt.passages:
+        return NOTE_NOTHING_FOUND
+    if not checked.citations:
+        return NOTE_UNSUPPORTED
+    if len(checked.unsupported) == 1:
+        return "One sentence has no support in your files."
+    if checked.unsupported:
+        return f"{len(checked.unsupported)} sentences have no support in your files."
+    return ""
