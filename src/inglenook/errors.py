@@ -68,10 +68,24 @@ class NotFound(InglenookError):
 
 
 class FileUnreadable(InglenookError):
-    """A file of the user's cannot be read: damaged, encrypted, gone or not permitted."""
+    """A file of the user's cannot be read: damaged, encrypted, gone or not permitted.
+
+    `reason` is the short form for a list of files: "Encrypted: needs a password".
+    """
 
     code = "file.unreadable"
     http_status = 422
+
+    def __init__(self, message: str, next_step: str = "", reason: str = "") -> None:
+        super().__init__(message, next_step)
+        self.reason = reason or message
+
+
+class ParserDied(FileUnreadable):
+    """A file took the process that was reading it down: crash, time or memory."""
+
+    code = "file.parser_died"
+    next_step = "The file may be damaged. Open it in the program that made it and save a copy."
 
 
 class ModelUnusable(InglenookError):
@@ -119,6 +133,14 @@ class HostUnreachable(InglenookError):
     next_step = "Run 'inglenook stop', then try again. The log folder says more."
 
 
+class ProtocolMismatch(InglenookError):
+    """The process at the other end speaks another version of our messages."""
+
+    code = "protocol.mismatch"
+    http_status = 503
+    next_step = "Run 'inglenook stop', then try again."
+
+
 class ProfileUnusable(InglenookError):
     """The data folder cannot be used: not writable, or held by another version."""
 
@@ -132,6 +154,13 @@ class DiskFull(InglenookError):
     code = "disk.full"
     http_status = 507
     next_step = "Free some space on that disk, then try again. Nothing that was saved is lost."
+
+
+class CatalogBroken(InglenookError):
+    """The list of models that ships with the program cannot be read."""
+
+    code = "catalog.broken"
+    next_step = "Mend that file, or install Inglenook again."
 
 
 class DownloadFailed(InglenookError):

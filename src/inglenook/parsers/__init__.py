@@ -1,0 +1,64 @@
+"""The file formats that Inglenook reads, one module each, written out in `PARSERS`.
+
+Importing this package is cheap and loads no native library: a format's module is imported when its
+first file is parsed, and that happens only in a disposable process (`inglenook.parsers.sandbox`).
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+from inglenook.ask.ports import Parser
+from inglenook.errors import FileUnreadable
+from inglenook.parsers.assembly import About
+from inglenook.types import Section
+
+PARSER_VERSION = 1
+"""Goes up when the text or the offsets of any format change, so that files are read again."""
+
+
+@dataclass(slots=True)
+class Format:
+    """One row of `PARSERS`: file name endings and the module of this package that reads them."""
+
+    module: str
+    suffixes: tuple[str, ...]
+
+    def parse(self, path: str) -> Generator[Section, None, About]:
+        """The sections in order; the generator's return value is what else is known of the file.
+
+        Raises FileUnreadable, its message being the short reason without the file's name.
+        """
+        module = importlib.import_module(f"{__name__}.{self.module}")
+        about: About = yield from module.parse(path)
+        return about
+
+
+PARSERS: tuple[Parser, ...] = (
+    Format("text", (".txt", ".text", ".log", ".rst", ".csv", ".tsv")),
+    Format("markdown", (".md", ".markdown")),
+)
+
+_BY_SUFFIX: dict[str, Parser] = {s: parser for parser in PARSERS for s in parser.suffixes}
+
+
+def supported(path: str | os.PathLike[str]) -> bool:
+    """Whether a parser is registered for the ending of this file name."""
+    return _suffix(path) in _BY_SUFFIX
+
+
+def parser_for(path: str | os.PathLike[str]) -> Parser:
+    """The parser for this file name. Raises FileUnreadable where there is none."""
+    suffix = _suffix(path)
+    if parser := _BY_SUFFIX.get(suffix):
+        return parser
+    kind = f"{suffix} files are" if suffix else "A file without an ending is"
+    raise FileUnreadable(f"Not supported: {kind} not read yet")
+
+
+def _suffix(path: str | os.PathLike[str]) -> str:
+    return Path(path).suffix.lower()

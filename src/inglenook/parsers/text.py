@@ -1,0 +1,67 @@
+"""Plain text: any encoding, newlines made one kind, form feeds as page breaks.
+
+The file is streamed, so that a log of many megabytes needs little memory here; sections of about
+a megabyte end at a line. Everything else is verbatim.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+from inglenook.errors import FileUnreadable
+from inglenook.parsers.assembly import About, clean
+from inglenook.parsers.encoding import SAMPLE, detect
+from inglenook.types import Section
+
+MAX_BYTES = 200_000_000
+_CHUNK = 1 << 20
+
+
+def parse(path: str) -> Generator[Section, None, About]:
+    """Sections of whole lines; pages are counted where the text has form feeds."""
+    size = Path(path).stat().st_size
+    if size > MAX_BYTES:
+        raise FileUnreadable(
+            f"Too large: {size / 1e6:,.0f} MB of text, the limit is {MAX_BYTES / 1e6:.0f} MB",
+            "Split the file, or keep only the part that you need.",
+        )
+    with Path(path).open("rb") as file:
+        sample = file.read(SAMPLE)
+        codec = detect(sample, len(sample) == size)
+        file.seek(0)
+        text = io.TextIOWrapper(file, encoding=codec, errors="replace", newline=None)
+        pages = yield from _paged(_pieces(text))
+    return About(pages)
+
+
+def _pieces(text: io.TextIOBase) -> Iterator[str]:
+    """The text in pieces that end with a line, or with the reading size where lines are endless."""
+    held = ""
+    while chunk := text.read(_CHUNK):
+        held += chunk
+        cut = held.rfind("\n") + 1 or len(held)
+        yield held[:cut]
+        held = held[cut:]
+    yield held
+
+
+def _paged(pieces: Iterator[str]) -> Generator[Section, None, int | None]:
+    start, page, paged = 0, 1, False
+    for piece in pieces:
+        for i, part in enumerate(piece.split("\f")):
+            if i:
+                start, page, paged = start + 1, page + 1, True
+            if section := _section(part, start, page if paged or "\f" in piece else None):
+                yield section
+            start += len(part)
+    return page if paged else None
+
+
+def _section(part: str, start: int, page: int | None) -> Section | None:
+    """A section without its outer newlines, which become the gap; None if nothing is left."""
+    body = clean(part).strip("\n")
+    if not body.strip():
+        return None
+    return Section(body, start + len(part) - len(part.lstrip("\n")), page)
