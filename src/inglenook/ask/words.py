@@ -88,12 +88,21 @@ def sentences(text: str) -> list[Span]:
     spans: list[Span] = []
     start = 0
     for end in _SENTENCE_END.finditer(text):
-        if _NO_END.search(text[start : end.start()]):
+        if _goes_on(text, start, end):
             continue
         _append(spans, text, start, end.end())
         start = end.end()
     _append(spans, text, start, len(text))
     return spans
+
+
+def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether the full stop belongs to an abbreviation: "Dr. Hume", "at 3 p.m. today"."""
+    if text[end.start() - 1 : end.start()] != "." or "\n\n" in end[0]:
+        return False
+    return _NO_END.search(text[start : end.start()]) is not None or text[
+        end.end() : end.end() + 1
+    ].islower()
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -1,0 +1,58 @@
+"""Plain stand-ins for model and index: the pipeline is pure and is tested without either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from inglenook.ask.ports import Candidates, Generation
+from inglenook.types import Message, Passage, Sampling, Scope, Status, Text, Usage
+
+
+def passage(id: str, text: str, **values: object) -> Passage:
+    """A passage about whose place a test does not care."""
+    defaults = {"path": f"/docs/{id}.txt", "start": 100, "end": 100 + len(text)}
+    return Passage(id=id, text=text, **{**defaults, **values})  # type: ignore[arg-type]
+
+
+@dataclass
+class FakeGenerator:
+    """Writes `pieces`; a word is a token; remembers what it was given."""
+
+    pieces: Sequence[str] = ("A good", " answer.")
+    context_size: int = 1000
+    name: str = "fake"
+    given: list[tuple[Message, ...]] = field(default_factory=list)
+    sampling: Sampling | None = None
+    overhead: int = 3
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return [len(t.split()) for t in texts]
+
+    def count_prompt(self, messages: Sequence[Message]) -> int:
+        return sum(len(m.text.split()) + self.overhead for m in messages)
+
+    def generate(
+        self, messages: Sequence[Message], sampling: Sampling
+    ) -> Iterator[Status | Text | Generation]:
+        self.given.append(tuple(messages))
+        self.sampling = sampling
+        yield Status("reading", 5, 10)
+        for piece in self.pieces:
+            yield Text(piece)
+        yield Generation("end", Usage(10, 0, len(self.pieces)), {"write_s": 1.0})
+
+
+@dataclass
+class FakeIndex:
+    """Finds what it is told to find."""
+
+    found: Candidates = Candidates()
+    queries: list[str] = field(default_factory=list)
+
+    def candidates(self, query: str, scope: Scope, k: int) -> Candidates:
+        self.queries.append(query)
+        return self.found
+
+    def total(self, scope: Scope) -> int:
+        return self.found.total

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from fakes import FakeGenerator, passage
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inglenook.ask import budget
+from inglenook.types import Message, Question, Sampling
+
+SIZES = st.lists(st.integers(0, 300), max_size=30)
+
+
+@given(SIZES, st.integers(0, 1000))
+def test_kept_turns_fit_and_pairs_stay_together(sizes: list[int], room: int) -> None:
+    first = budget.first_turn(sizes, room)
+    assert 0 <= first <= len(sizes)
+    assert sum(sizes[first:]) <= room
+    assert first % 2 == 0 or first == len(sizes)
+
+
+@given(st.lists(st.integers(1, 50), min_size=2, max_size=60), st.integers(100, 400))
+def test_the_cut_moves_seldom(sizes: list[int], room: int) -> None:
+    cuts = [budget.first_turn(sizes[:n], room) for n in range(len(sizes) + 1)]
+    assert cuts == sorted(cuts)
+    moves = len(set(cuts)) - 1
+    # each cut frees half of the room, so that much has to come in before the next one
+    assert moves <= 2 * sum(sizes) // (room // 2 - 50 or 1) + 1
+
+
+@given(
+    st.lists(st.integers(1, 120), max_size=8),
+    st.lists(st.integers(1, 200), max_size=12),
+    st.integers(300, 2000),
+    st.integers(0, 40),
+)
+def test_prompt_always_fits(
+    passage_sizes: list[int], turn_sizes: list[int], context: int, overhead: int
+) -> None:
+    generator = FakeGenerator(context_size=context, overhead=overhead)
+    passages = [passage(str(i), "word " * n) for i, n in enumerate(passage_sizes)]
+    history = tuple(
+        Message("user" if i % 2 == 0 else "assistant", "word " * n)
+        for i, n in enumerate(turn_sizes)
+    )
+    question = Question("Why so?", history=history, sampling=Sampling(max_tokens=100))
+    prompt = budget.assemble(question, passages, True, generator)
+
+    room = context - budget.answer_room(question.sampling, context)
+    assert prompt.tokens == generator.count_prompt(prompt.messages) <= room
+    assert prompt.passages == tuple(passages[: len(prompt.passages)])
+    assert prompt.messages[0].role == "system"
+    assert "Why so?" in prompt.messages[-1].text
+    kept_turns = len(prompt.messages) - 2
+    assert prompt.messages[1:-1] == history[len(history) - kept_turns :]
+    complete = kept_turns == len(history) and len(prompt.passages) == len(passages)
+    assert bool(prompt.dropped) != complete
+
+
+def test_answer_may_use_what_the_prompt_leaves() -> None:
+    generator = FakeGenerator(context_size=1000)
+    prompt = budget.assemble(Question("Short?"), [], False, generator)
+    within = budget.sampling_within(prompt, Sampling(max_tokens=5000), 1000)
+    assert within.max_tokens == 1000 - prompt.tokens
