@@ -96,7 +96,10 @@ class Stream:
         self._text = ""
         self._cites: Cites = frozenset()
         self._window = WINDOW
-        self._start_over()
+        self._closed: list[Block] = []
+        self._tail: list[Block] = []
+        self._offset = 0  # where the tail begins
+        self._number = 0  # of the list item that the tail goes on with
 
     @property
     def blocks(self) -> list[Block]:
@@ -121,10 +124,8 @@ class Stream:
         return False
 
     def _start_over(self) -> None:
-        self._closed: list[Block] = []
-        self._tail: list[Block] = []
-        self._offset = 0
-        self._number = 0  # of the list item that the tail goes on with
+        self._closed, self._tail = [], []
+        self._offset = self._number = 0
 
     def _close(self, piece: str) -> None:
         """Read the whole lines of `piece` and keep what no later line can change."""
@@ -214,6 +215,8 @@ class _Reader:
         return bool(token.map) and bool(self._lines[_line(token) - 1].strip(" \t>"))
 
     def _open_list(self, token: Token) -> None:
+        if self._marker:
+            self._add(Block("text"), token)  # an item that begins with a list keeps its own
         if token.type == "bullet_list_open":
             self._lists.append(None)
             return

@@ -1,0 +1,245 @@
+"""Text to read and select: Markdown that may still grow, with chips, code cards and links.
+
+Whatever the text says, nothing is ever loaded for it: `loadResource` and `doSetSource` are closed.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QWidget
+
+from inglenook.gui.document import (
+    CODE_HEAD,
+    KIND,
+    NUMBER,
+    DocumentWriter,
+    code_card,
+    paint_ground,
+)
+from inglenook.gui.icons import icon
+from inglenook.gui.markdown import Cites, Stream, plain
+from inglenook.gui.theme import Theme
+
+TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
+OBJECT = "\ufffc"
+
+
+class RichText(QTextBrowser):
+    """A read-only text without scroll bars, as high as what it says at its width."""
+
+    cited = Signal(int)  # the number of the chip that was chosen
+    link_chosen = Signal(str)
+    height_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stream = Stream()
+        self._reading = False
+        self._writer = DocumentWriter(self.document(), theme)
+        self._copy_buttons: list[QToolButton] = []
+        self._height = 0
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._go_on)
+        self._set_up()
+        self._colour_selection()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "none")
+        self.viewport().setAutoFillBackground(False)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.anchorClicked.connect(self._chosen)
+        self.document().documentLayout().documentSizeChanged.connect(self._measure)
+
+    # --- what it says -------------------------------------------------------------------------
+
+    def show_markdown(self, text: str, cites: Cites = frozenset()) -> None:
+        """Show `text`; what it shares with the text before stays untouched. Long texts are written
+        in several turns of the event loop."""
+        self._stream.update(text, cites)
+        self._reading = True
+        self._go_on()
+
+    def show_plain(self, text: str) -> None:
+        """Show `text` as it stands."""
+        self.setPlainText(text)
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything that was to be shown is there."""
+        return not self._more.isActive()
+
+    @property
+    def words(self) -> str:
+        """The text as a screen reader should say it."""
+        return "\n".join(plain(block) for block in self._stream.blocks)
+
+    @property
+    def current(self) -> int:
+        """The citation whose chip stands out."""
+        return self._writer.current
+
+    @current.setter
+    def current(self, number: int) -> None:
+        if number != self._writer.current:
+            self._writer.current = number
+            self.viewport().update()
+
+    def restyle(self, theme: Theme) -> None:
+        """Take another look."""
+        self._writer.restyle(theme)
+        self._colour_selection()
+        for button in self._copy_buttons:
+            button.setIcon(icon(theme, "copy", "muted", 16))
+        self._go_on()
+
+    def height_at(self, width: int) -> int:
+        """The height that the text needs at `width`, in pixels."""
+        if self.document().textWidth() != width:
+            self.document().setTextWidth(width)
+        return math.ceil(self.document().size().height())
+
+    def _go_on(self) -> None:
+        if self._reading:
+            self._reading = self._stream.step()
+        unwritten = self._writer.write(self._stream.blocks, TURN_SECONDS)
+        if self._reading or unwritten:
+            self._more.start()
+        self._place_buttons()
+
+    # --- nothing is loaded, links are asked about ---------------------------------------------
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: N802
+        """Nothing: not from the web, not from a disk, not from a share."""
+        return None
+
+    def doSetSource(  # noqa: N802
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource,
+    ) -> None:
+        """Never leave what is shown."""
+
+    def _chosen(self, url: QUrl) -> None:
+        if url.scheme() == "cite":
+            self.cited.emit(int(url.path()))
+        else:
+            self.link_chosen.emit(url.toString())
+
+    # --- copying ------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """The selection as plain text, chips as `[n]`."""
+        data = QMimeData()
+        data.setText(selected_text(self.textCursor()))
+        return data
+
+    def _place_buttons(self) -> None:
+        """One copy button in the head of each code card."""
+        blocks = self._code_blocks()
+        while len(self._copy_buttons) < len(blocks):
+            self._copy_buttons.append(self._copy_button(len(self._copy_buttons)))
+        width = self.document().textWidth()
+        for n, button in enumerate(self._copy_buttons):
+            button.setVisible(n < len(blocks))
+            if n < len(blocks):
+                card = code_card(blocks[n], width)
+                button.move(round(card.right()) - button.width() - 2, round(card.top()) + 2)
+
+    def _copy_button(self, index: int) -> QToolButton:
+        button = QToolButton(self.viewport())
+        button.setProperty("kind", "icon")
+        button.setFixedSize(QSize(30, CODE_HEAD - 4))
+        button.setIconSize(QSize(16, 16))
+        button.setIcon(icon(self._writer.theme, "copy", "muted", 16))
+        button.setToolTip("Copy this code")
+        button.setAccessibleName("Copy this code")
+        button.clicked.connect(lambda: self._copy_code(index))
+        return button
+
+    def _copy_code(self, index: int) -> None:
+        code = self._code_blocks()[index].text().replace("\u2028", "\n")
+        QGuiApplication.clipboard().setText(code)
+
+    def _code_blocks(self) -> list[QTextBlock]:
+        found = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.blockFormat().property(KIND) == "code":
+                found.append(block)
+            block = block.next()
+        return found
+
+    # --- looks --------------------------------------------------------------------------------
+
+    def _colour_selection(self) -> None:
+        theme = self._writer.theme
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Highlight, theme.mix("accent", "bg", 0.25))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+        palette.setColor(QPalette.ColorRole.Text, theme.color("text"))
+        palette.setColor(QPalette.ColorRole.Base, theme.color("bg"))
+        self.setPalette(palette)
+
+    def _measure(self, *_: object) -> None:
+        height = math.ceil(self.document().size().height())
+        if height != self._height:
+            self._height = height
+            self.height_changed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The cards and bars behind the text, then the text."""
+        painter = QPainter(self.viewport())
+        paint_ground(painter, self.document(), self._writer.theme, event.rect().toRectF())
+        painter.end()
+        super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """The conversation scrolls, not this text."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """A chip or link that had the focus is no longer shown as selected."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+
+def selected_text(cursor: QTextCursor) -> str:
+    """The selected words; paragraphs and breaks as newlines, chips as `[n]`."""
+    text = cursor.selection().toPlainText()
+    if OBJECT not in text:
+        return text
+    numbers = iter(_chips(cursor))
+    return "".join(f"[{next(numbers)}]" if letter == OBJECT else letter for letter in text)
+
+
+def _chips(cursor: QTextCursor) -> list[int]:
+    found = []
+    document = cursor.document()
+    walker = QTextCursor(document)
+    for position in range(cursor.selectionStart(), cursor.selectionEnd()):
+        if document.characterAt(position) == OBJECT:
+            walker.setPosition(position + 1)
+            found.append(walker.charFormat().intProperty(NUMBER))
+    return found
+
+
+
