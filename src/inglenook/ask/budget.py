@@ -14,13 +14,9 @@ from inglenook.ask.ports import Generator
 from inglenook.errors import QuestionTooLong
 from inglenook.types import Message, Passage, Prompt, Question, Sampling
 
-_TURN_OVERHEAD = (
-    12  # tokens that a template puts around one message; checked against the render
-)
+_TURN_OVERHEAD = 12  # tokens that a template puts around one message; checked against the render
 _MIN_ANSWER = 64
-_ANSWER_SHARE = (
-    4  # at most a quarter of the window is kept free for the answer beforehand
-)
+_ANSWER_SHARE = 4  # at most a quarter of the window is kept free for the answer beforehand
 
 
 def assemble(
@@ -31,9 +27,7 @@ def assemble(
 ) -> Prompt:
     """The prompt for `question`. `searched` tells a question whose search found nothing from one
     that needed none. Raises QuestionTooLong when the question alone does not fit."""
-    room = generator.context_size - answer_room(
-        question.sampling, generator.context_size
-    )
+    room = generator.context_size - answer_room(question.sampling, generator.context_size)
     blocks = [converse.block(i + 1, p) for i, p in enumerate(passages)]
     bare = _turn(question, [], searched and not passages)
     texts = [converse.SYSTEM, bare.text, *blocks, *(m.text for m in question.history)]
@@ -140,6 +134,4 @@ def _told(turns: int, passages: int) -> tuple[str, ...]:
 def sampling_within(prompt: Prompt, sampling: Sampling, context: int) -> Sampling:
     """The sampling with `max_tokens` cut to what the window has left after the prompt."""
     left = context - prompt.tokens
-    return dataclasses.replace(
-        sampling, max_tokens=max(1, min(sampling.max_tokens, left))
-    )
+    return dataclasses.replace(sampling, max_tokens=max(1, min(sampling.max_tokens, left)))

@@ -102,11 +102,7 @@ def _numbers_of(
     """The numbers of the passages that really carry a sentence."""
     named = [int(m[1]) for m in MARKER.finditer(sentence)]
     shares = [support(bare, p) for p in passages]
-    kept = [
-        n
-        for n in dict.fromkeys(named)
-        if 1 <= n <= len(shares) and shares[n - 1] >= _MARKED
-    ]
+    kept = [n for n in dict.fromkeys(named) if 1 <= n <= len(shares) and shares[n - 1] >= _MARKED]
     if kept:
         return tuple(kept)
     if not content_words(bare) - content_words(question) or _SAYS_NOTHING.search(bare):
@@ -135,10 +131,7 @@ def _narrowed(sentence: str, question: str, text: str) -> Span:
     said = content_words(sentence) | numbers(sentence)
     asked = content_words(question)
     spans = sentences(text) or [Span(0, len(text))]
-    held = [
-        content_words(text[s.start : s.end]) | numbers(text[s.start : s.end])
-        for s in spans
-    ]
+    held = [content_words(text[s.start : s.end]) | numbers(text[s.start : s.end]) for s in spans]
     first = max(
         range(len(spans)),
         key=lambda i: (len(held[i] & said) + 0.3 * len(held[i] & asked), -i),

@@ -1,7 +1,8 @@
 """The words that go around a question: system message, fenced passages, the turn that asks.
 
 The system message never changes within a chat and every turn is kept verbatim, so that the model's
-cache of earlier turns stays valid. Retrieved text stands in the newest user turn, marked off as data.
+cache of earlier turns stays valid. Retrieved text stands in the newest user turn, marked off as
+data.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ _ASK = (
     "sentence with the number of its passage, like [1]. "
     "If the passages do not hold the answer, say that the files do not say."
 )
-_ASK_PLAIN = "No passage of the user's files is about this. Answer from what you know, in a few sentences."
+_ASK_PLAIN = (
+    "No passage of the user's files is about this. Answer from what you know, in a few sentences."
+)
 # What chat templates use to mark turns. In a document they are text like any other; the model must
 # not read them as the end of the user's turn.
 _CONTROL = re.compile(

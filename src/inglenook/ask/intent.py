@@ -25,9 +25,7 @@ _POINTS_BACK = re.compile(
     r"|one|ones|same|other|first|second|third|last|former|latter|above)\b",
     re.IGNORECASE,
 )
-_OPENS_LIKE_A_FOLLOW_UP = re.compile(
-    r"^\W*(and|or|but|also|what about|how about)\b", re.IGNORECASE
-)
+_OPENS_LIKE_A_FOLLOW_UP = re.compile(r"^\W*(and|or|but|also|what about|how about)\b", re.IGNORECASE)
 _SHORT = 8  # words: longer questions that point back mostly bring their own subject
 
 

@@ -35,7 +35,5 @@ class MarkerFilter:
         return _MARKER.sub(self._valid, text)
 
     def _valid(self, match: re.Match[str]) -> str:
-        named = [
-            n for n in re.findall(r"\d+", match[1]) if 1 <= int(n) <= self._passages
-        ]
+        named = [n for n in re.findall(r"\d+", match[1]) if 1 <= int(n) <= self._passages]
         return "".join(f" [{n}]" for n in named)

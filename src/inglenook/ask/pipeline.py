@@ -26,9 +26,7 @@ from inglenook.types import (
 NOT_IN_FILES = "Your files do not say."
 NOTE_NOTHING_FOUND = "Nothing in your files is about this."
 NOTE_UNSUPPORTED = "Nothing in your files supports this answer."
-NOTE_CLOSEST = (
-    "The answer above is not supported by your files; this is the closest passage."
-)
+NOTE_CLOSEST = "The answer above is not supported by your files; this is the closest passage."
 
 
 def answer(question: Question, kit: Kit, trace: Trace) -> Iterator[Event]:
@@ -74,13 +72,9 @@ def _route(question: Question, kit: Kit, trace: Trace) -> intent.Route:
 def _retrieve(question: Question, kit: Kit, trace: Trace) -> tuple[Passage, ...]:
     with trace.step("retrieve") as detail:
         query = intent.query(question)
-        found: Candidates = kit.index.candidates(
-            query, question.scope, retrieve.CANDIDATES
-        )
+        found: Candidates = kit.index.candidates(query, question.scope, retrieve.CANDIDATES)
         trace.considered = retrieve.fuse(found)
-        chosen, trace.dropped = retrieve.select(
-            query, trace.considered, question.passages
-        )
+        chosen, trace.dropped = retrieve.select(query, trace.considered, question.passages)
         detail.update(query=query, candidates=len(trace.considered), chosen=len(chosen))
         return chosen
 
@@ -105,9 +99,7 @@ def _generate(
 ) -> Generator[Status | Text, None, Generation]:
     """Stream the answer, holding back markers until they are known to name a passage."""
     with trace.step("generate") as detail:
-        sampling = budget.sampling_within(
-            prompt, question.sampling, kit.generator.context_size
-        )
+        sampling = budget.sampling_within(prompt, question.sampling, kit.generator.context_size)
         markers = MarkerFilter(len(prompt.passages))
         end = None
         for item in kit.generator.generate(prompt.messages, sampling):
@@ -123,9 +115,7 @@ def _generate(
         if rest := markers.end():
             yield Text(rest)
         if end is None:
-            raise InglenookError(
-                "The model's answer ended without an end.", "Try again."
-            )
+            raise InglenookError("The model's answer ended without an end.", "Try again.")
         trace.usage = end.usage
         detail.update(stopped=end.stopped, **end.timings)
         return end
@@ -147,9 +137,7 @@ def _guard(
             checked.citations,
             _note(checked, prompt, searched),
         )
-        if note == NOTE_UNSUPPORTED and (
-            closest := claims.quote(question.text, prompt.passages)
-        ):
+        if note == NOTE_UNSUPPORTED and (closest := claims.quote(question.text, prompt.passages)):
             citations, note = (closest,), NOTE_CLOSEST
         detail.update(citations=len(citations), unsupported=list(checked.unsupported))
     ttft = next((s.detail["ttft_s"] for s in trace.steps if "ttft_s" in s.detail), None)

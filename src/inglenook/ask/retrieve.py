@@ -33,9 +33,7 @@ def fuse(candidates: Candidates) -> tuple[Passage, ...]:
             fused[passage.id] = fused.get(passage.id, 0.0) + 1 / (_RRF_K + rank + 1)
             found[passage.id] = _joined(found.get(passage.id), passage)
     order = sorted(fused, key=lambda id: (-fused[id], id))
-    return tuple(
-        dataclasses.replace(found[id], score=fused[id] / _BEST) for id in order
-    )
+    return tuple(dataclasses.replace(found[id], score=fused[id] / _BEST) for id in order)
 
 
 def select(

@@ -17,13 +17,14 @@ _NO_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|etc|approx|cf|Fig|Art|Sec|e\.g|i\.e)|(?:^|\n)\s*\d+)\.$"
 )
 _STOP = frozenset(
-    """a about above after again all also am an and any are as at be because been before being below
-    between both but by can could did do does doing down during each few for from further had has
-    have having he her here hers him his how i if in into is it its itself just me more most my no
-    nor not of off on once only or other our out over own same she should so some such than that the
-    their them then there these they this those through to too under until up very was we were what
-    when where which while who whom why will with would you your according based passage passages
-    file files text document documents states says mentioned question answer following""".split()
+    """a about above after again all also am an and any are as at be because been before being
+    below between both but by can could did do does doing down during each few for from
+    further had has have having he her here hers him his how i if in into is it its itself
+    just me more most my no nor not of off on once only or other our out over own same she
+    should so some such than that the their them then there these they this those through to
+    too under until up very was we were what when where which while who whom why will with
+    would you your according based passage passages file files text document documents states
+    says mentioned question answer following""".split()  # noqa: SIM905  (a list of quotes hides the words)
 )
 
 
@@ -43,7 +44,7 @@ def content_words(text: str) -> set[str]:
     return {
         w
         for w in words(text)
-        if w not in _STEMMED_STOP and (len(w) > 1 or not w.isascii()) or w.isdigit()
+        if (w not in _STEMMED_STOP and (len(w) > 1 or not w.isascii())) or w.isdigit()
     }
 
 
@@ -100,9 +101,10 @@ def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
     """Whether the full stop belongs to an abbreviation: "Dr. Hume", "at 3 p.m. today"."""
     if text[end.start() - 1 : end.start()] != "." or "\n\n" in end[0]:
         return False
-    return _NO_END.search(text[start : end.start()]) is not None or text[
-        end.end() : end.end() + 1
-    ].islower()
+    return (
+        _NO_END.search(text[start : end.start()]) is not None
+        or text[end.end() : end.end() + 1].islower()
+    )
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from fakes import FakeGenerator, passage
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.unit.ask.fakes import FakeGenerator, passage
 
 from inglenook.ask import budget
 from inglenook.types import Message, Question, Sampling

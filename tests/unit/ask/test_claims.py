@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from fakes import passage
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.unit.ask.fakes import passage
 
 from inglenook.ask import claims
 
@@ -11,16 +11,12 @@ RENT = passage(
     "rent",
     "Clause 3. The rent is £1,250 a month. It is due on the first day. Heating is not included.",
 )
-GARDEN = passage(
-    "garden", "The garden is shared by Dr. Hume and the tenants of flats 2 and 3."
-)
+GARDEN = passage("garden", "The garden is shared by Dr. Hume and the tenants of flats 2 and 3.")
 BOTH = [RENT, GARDEN]
 
 
 def test_keeps_a_right_marker_where_it_stands() -> None:
-    checked = claims.check(
-        "The rent [1] is £1,250 a month.", "How much is the rent?", BOTH
-    )
+    checked = claims.check("The rent [1] is £1,250 a month.", "How much is the rent?", BOTH)
     assert checked.text == "The rent [1] is £1,250 a month."
     assert [c.text for c in checked.citations] == ["The rent is £1,250 a month."]
 
@@ -80,9 +76,7 @@ TEXT = st.text(st.sampled_from("ab 12.[]\n-Rent garden!?。"), max_size=120)
 
 
 @given(TEXT, TEXT, st.lists(TEXT.filter(str.strip), min_size=1, max_size=3))
-def test_citations_are_exact_whatever_comes(
-    answer: str, question: str, texts: list[str]
-) -> None:
+def test_citations_are_exact_whatever_comes(answer: str, question: str, texts: list[str]) -> None:
     passages = [passage(str(i), t) for i, t in enumerate(texts)]
     checked = claims.check(answer, question, passages)
     for citation in checked.citations:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from fakes import passage
+from tests.unit.ask.fakes import passage
 
 from inglenook.ask import retrieve
 from inglenook.ask.ports import Candidates
@@ -27,9 +27,7 @@ def test_agreement_beats_one_first_place() -> None:
 
 def test_scores_of_both_rankers_are_kept() -> None:
     [one] = retrieve.fuse(
-        Candidates(
-            vector=(with_scores(A, vector=0.7),), lexical=(with_scores(A, lexical=9.0),)
-        )
+        Candidates(vector=(with_scores(A, vector=0.7),), lexical=(with_scores(A, lexical=9.0),))
     )
     assert one.scores == {"vector": 0.7, "lexical": 9.0}
 
