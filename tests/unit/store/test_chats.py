@@ -1,0 +1,232 @@
+"""Chats on a real database."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inglenook.errors import NotFound
+from inglenook.store import schema
+from inglenook.store.chats import DAYS_TO_RESTORE, ChatStore
+from inglenook.store.database import Database
+from inglenook.types import Message
+
+
+class Clock:
+    """A clock that a test can turn."""
+
+    def __init__(self) -> None:
+        self.now = 1_000_000.0
+
+    def __call__(self) -> float:
+        self.now += 1
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(Database(tmp_path / "a.db", schema.STEPS)) as here:
+        yield here
+
+
+@pytest.fixture
+def store(database: Database, clock: Clock) -> ChatStore:
+    return ChatStore(database, clock)
+
+
+def turn(store: ChatStore, chat: str, question: str, answer: str, **end: Any) -> tuple[str, str]:
+    """A question with its answer; returns both ids."""
+    asked, answered = store.add_question(chat, question), store.begin_answer(chat)
+    store.end_answer(answered, **{"text": answer, "verbatim": answer, "state": "done", **end})
+    return asked, answered
+
+
+def titles(store: ChatStore, query: str = "") -> list[str]:
+    return [chat["title"] for chat in store.listed(query)]
+
+
+def test_the_chat_used_last_comes_first(store: ChatStore) -> None:
+    older, newer = store.create("older"), store.create("newer")
+    assert titles(store) == ["newer", "older"]
+    store.add_question(older, "still there?")
+    assert titles(store) == ["older", "newer"]
+    assert [chat["id"] for chat in store.listed(limit=1)] == [older]
+    assert newer
+
+
+def test_a_chat_comes_back_as_it_was_put_in(store: ChatStore) -> None:
+    chat = store.create("Tides")
+    store.change(chat, scope={"collections": ["sea"]}, model="smol")
+    citation = {"n": 1, "path": "/a.pdf", "page": 3}
+    turn(
+        store,
+        chat,
+        "Why?",
+        "The moon [1].",
+        model="smol",
+        trace="t1",
+        body={"citations": [citation], "note": "one of two", "unknown": 1},
+    )
+    got = store.get(chat)
+    assert (got["scope"], got["model"]) == ({"collections": ["sea"]}, "smol")
+    question, answer = got["messages"]
+    assert (question["role"], question["text"], question["state"]) == ("user", "Why?", "done")
+    assert answer["citations"] == [citation]
+    assert (answer["note"], answer["trace"], answer["error"]) == ("one of two", "t1", None)
+    assert "unknown" not in answer
+
+
+def test_a_deleted_chat_can_be_restored_for_a_while(store: ChatStore, clock: Clock) -> None:
+    chat = store.create("gone")
+    store.delete(chat)
+    assert titles(store) == []
+    with pytest.raises(NotFound):
+        store.get(chat)
+    store.tidy()
+    store.restore(chat)
+    assert titles(store) == ["gone"]
+    store.delete(chat)
+    clock.now += (DAYS_TO_RESTORE + 1) * 86_400
+    store.tidy()
+    with pytest.raises(NotFound):
+        store.restore(chat)
+
+
+@pytest.mark.parametrize("do", ["get", "delete", "restore"])
+def test_an_unknown_chat_is_said(store: ChatStore, do: str) -> None:
+    with pytest.raises(NotFound, match="nobody"):
+        getattr(store, do)("nobody")
+
+
+def test_what_a_dead_host_was_writing_is_stopped(store: ChatStore) -> None:
+    chat = store.create()
+    answer = store.begin_answer(chat)
+    store.save_text(answer, "The moon")
+    store.tidy()
+    (message,) = store.get(chat)["messages"]
+    assert (message["state"], message["text"]) == ("stopped", "The moon")
+
+
+def test_search_looks_through_titles_and_bodies(store: ChatStore) -> None:
+    tides, taxes = store.create("Ebbe und Flut"), store.create("Steuern")
+    turn(store, tides, "Woher kommen die GEZEITEN?", "Vom Mond, vor allem.")
+    turn(store, taxes, "Bis wann?", "Bis Juli.")
+    assert titles(store, "gezeiten") == ["Ebbe und Flut"]
+    assert titles(store, "steu") == ["Steuern"]
+    assert titles(store, "mond allem") == ["Ebbe und Flut"]
+    assert titles(store, "mond juli") == []
+    assert "GEZEITEN" in store.listed("gezeiten")[0]["snippet"]
+    assert store.listed("steuern")[0]["snippet"] == ""
+
+
+@pytest.mark.parametrize(
+    "query", ["月", "潮汐", "汐的原", "Äp", "ÄPFEL", 'say "hi"', "100%", "a_b", "*"]
+)
+def test_search_takes_short_terms_and_any_character(store: ChatStore, query: str) -> None:
+    chat = store.create("here")
+    turn(store, chat, "潮汐的原因是月亮", 'Äpfel; say "hi" at 100% to a_b * ')
+    turn(store, store.create("not here"), "nothing", "of the kind")
+    assert titles(store, query) == ["here"]
+
+
+def test_search_does_not_find_what_is_hidden(store: ChatStore) -> None:
+    chat = store.create("moon")
+    _, old = turn(store, chat, "Why?", "Cheese.")
+    store.replace(chat, old, store.begin_answer(chat))
+    assert titles(store, "cheese") == []
+    store.delete(chat)
+    assert titles(store, "why") == titles(store, "moon") == []
+
+
+def test_search_finds_what_was_written_last(store: ChatStore) -> None:
+    chat = store.create("moon")
+    _, answer = turn(store, chat, "Why?", "Because of")
+    store.save_text(answer, "Because of the sun")
+    assert titles(store, "sun") == ["moon"]
+
+
+def test_history_is_what_the_model_read_and_wrote(store: ChatStore) -> None:
+    chat = store.create()
+    asked, _ = turn(store, chat, "Why?", "The moon [1].", verbatim="The moon [1] [9].")
+    store.set_verbatim(asked, "Passages: …\n\nWhy?")
+    turn(store, chat, "Really?", "", state="failed")
+    now = store.add_question(chat, "And the sun?")
+    assert store.history(chat, now) == (
+        Message("user", "Passages: …\n\nWhy?"),
+        Message("assistant", "The moon [1] [9]."),
+    )
+    assert store.earlier(chat, now) == ("Why?", "Really?")
+
+
+def test_roles_alternate_whatever_failed(store: ChatStore) -> None:
+    chat = store.create()
+    for n, (answered, state) in enumerate(
+        itertools.product([True, False], ["done", "stopped", "failed"])
+    ):
+        turn(store, chat, f"question {n}", f"answer {n}" if answered else "", state=state)
+    store.add_question(chat, "a question without any answer")
+    now = store.add_question(chat, "now")
+    roles = [message.role for message in store.history(chat, now)]
+    assert roles == ["user", "assistant"] * 3
+
+
+def test_a_newer_answer_takes_the_place_of_an_older_one(store: ChatStore) -> None:
+    chat = store.create()
+    asked, old = turn(store, chat, "Why?", "Cheese.")
+    turn(store, chat, "Cheese?", "Yes.")
+    assert store.question_before(chat, old)["id"] == asked
+    new = store.begin_answer(chat)
+    store.replace(chat, old, new)
+    assert [m["id"] for m in store.get(chat)["messages"]] == [asked, new]
+    store.put_back(new)
+    assert [m["text"] for m in store.get(chat)["messages"]] == [
+        "Why?",
+        "Cheese.",
+        "Cheese?",
+        "Yes.",
+    ]
+
+
+def test_an_answer_of_another_chat_cannot_be_replaced(store: ChatStore) -> None:
+    chat, other = store.create(), store.create()
+    _, answer = turn(store, other, "Why?", "Cheese.")
+    with pytest.raises(NotFound):
+        store.question_before(chat, answer)
+
+
+def test_a_damaged_message_is_shown_not_dropped(store: ChatStore, database: Database) -> None:
+    chat = store.create()
+    turn(store, chat, "Why?", "The moon.")
+    with database.write() as db:
+        db.execute("UPDATE messages SET body = '{\"citations\": [' WHERE role = 'assistant'")
+        db.execute("UPDATE chats SET scope = 'x'")
+        db.execute("ALTER TABLE messages ADD COLUMN later TEXT")  # by a newer version
+    got = store.get(chat)
+    assert [m["text"] for m in got["messages"]] == ["Why?", "The moon."]
+    assert "cannot be read" in got["messages"][1]["note"]
+    assert got["scope"] == {}
+
+
+def test_ten_thousand_chats_are_listed_and_searched(store: ChatStore, database: Database) -> None:
+    with database.write() as db:
+        db.executemany(
+            "INSERT INTO chats VALUES (?, ?, 0, ?, '{}', '', NULL)",
+            [(f"c{n}", f"chat {n}", float(n)) for n in range(10_000)],
+        )
+        db.executemany(
+            "INSERT INTO messages (id, chat, role, text, created, state, model, trace, body) "
+            "VALUES (?, ?, 'user', ?, 0, 'done', '', '', '{}')",
+            [(f"m{n}", f"c{n}", f"tell me about number {n} please") for n in range(10_000)],
+        )
+    assert len(store.listed(limit=50)) == 50
+    assert [c["id"] for c in store.listed("number 1234 please")] == ["c1234"]
