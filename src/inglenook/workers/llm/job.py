@@ -1,0 +1,76 @@
+"""One generation from both sides: the decode thread fills it, a request's thread drains it."""
+
+from __future__ import annotations
+
+import queue
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inglenook.ask.ports import Generation
+from inglenook.errors import InglenookError
+from inglenook.types import Sampling, Status, Text
+
+FLUSH_SECONDS = 0.03  # text is handed on at most this often: the window draws no faster
+CHAT, BACKGROUND = 0, 1
+
+Item = Status | Text | Generation
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to continue: `tokens` stand for the rendered `text`. A smaller `priority` goes first."""
+
+    tokens: list[int]
+    text: str
+    sampling: Sampling
+    priority: int = CHAT
+
+
+class Job:
+    """A request under way. `cancel` may be called from any thread, `events` from one."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.submitted = time.monotonic()
+        seed = request.sampling.seed
+        # llama.cpp takes 32 bits and reads all ones as "draw one yourself"
+        self.seed = random.getrandbits(31) if seed is None else seed & 0x7FFFFFFF
+        self.cancelled = False
+        self._items: queue.SimpleQueue[Item | InglenookError] = queue.SimpleQueue()
+
+    def cancel(self) -> None:
+        """Ask for an early end; `events` still ends with a Generation."""
+        self.cancelled = True
+
+    def put(self, item: Item | InglenookError) -> None:
+        """Hand something to whoever waits. Never blocks."""
+        self._items.put(item)
+
+    def events(self) -> Iterator[Item]:
+        """Progress and text as they come, then one Generation; raises what the job failed with."""
+        text, due = "", 0.0
+        while True:
+            item = self._next(due if text else None)
+            if isinstance(item, Text):
+                text += item.text
+                if time.monotonic() < due:
+                    continue
+                item = None
+            if text:
+                yield Text(text)
+                text, due = "", time.monotonic() + FLUSH_SECONDS
+            if isinstance(item, InglenookError):
+                raise item
+            if item is not None:
+                yield item
+            if isinstance(item, Generation):
+                return
+
+    def _next(self, due: float | None) -> Item | InglenookError | None:
+        """The next item, or None when `due` has come first."""
+        try:
+            return self._items.get(timeout=None if due is None else max(0, due - time.monotonic()))
+        except queue.Empty:
+            return None
