@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import os
 import tomllib
 import typing
@@ -72,8 +73,9 @@ def save(settings: Settings, path: Path) -> None:
     lines = []
     for f in dataclasses.fields(settings):
         lines.append(f"# {f.metadata['help']}")
-        # a JSON string, number or boolean is a TOML one as well
-        lines.append(f"{f.name} = {json.dumps(getattr(settings, f.name), ensure_ascii=False)}\n")
+        # a JSON string, number or boolean is a TOML one as well, but for DEL
+        value = json.dumps(getattr(settings, f.name), ensure_ascii=False).replace("\x7f", "\\u007f")
+        lines.append(f"{f.name} = {value}\n")
     part = path.with_suffix(".part")
     try:
         part.write_text("\n".join(lines), encoding="utf-8")
@@ -94,4 +96,6 @@ def _checked(name: str, hint: Any, value: Any) -> Any:
         return float(value)
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         raise BadRequest(f"{name} must be of type {hint.__name__}, not {value!r}.")
+    if hint is float and not math.isfinite(value):
+        raise BadRequest(f"{name} must be a finite number.")
     return value
