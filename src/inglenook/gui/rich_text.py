@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -31,7 +31,7 @@ from inglenook.gui.document import (
     paint_ground,
 )
 from inglenook.gui.icons import icon
-from inglenook.gui.markdown import Cites, Stream, plain
+from inglenook.gui.markdown import Block, Cites, Run, Stream, plain
 from inglenook.gui.theme import Theme
 
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
@@ -48,6 +48,7 @@ class RichText(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stream = Stream()
+        self._plain: list[Block] | None = None
         self._reading = False
         self._writer = DocumentWriter(self.document(), theme)
         self._copy_buttons: list[QToolButton] = []
@@ -62,6 +63,8 @@ class RichText(QTextBrowser):
         self.setProperty("surface", "none")
         self.viewport().setAutoFillBackground(False)
         self.setOpenLinks(False)
+        # by the widget's own width it would be laid out anew whenever that passes by
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,13 +77,21 @@ class RichText(QTextBrowser):
     def show_markdown(self, text: str, cites: Cites = frozenset()) -> None:
         """Show `text`; what it shares with the text before stays untouched. Long texts are written
         in several turns of the event loop."""
+        self._plain = None
         self._stream.update(text, cites)
         self._reading = True
         self._go_on()
 
     def show_plain(self, text: str) -> None:
         """Show `text` as it stands."""
-        self.setPlainText(text)
+        self._plain = [Block("text", (Run(text),))]
+        self._reading = False
+        self._go_on()
+
+    @property
+    def blocks(self) -> list[Block]:
+        """What is shown, or about to be."""
+        return self._stream.blocks if self._plain is None else self._plain
 
     @property
     def settled(self) -> bool:
@@ -90,7 +101,7 @@ class RichText(QTextBrowser):
     @property
     def words(self) -> str:
         """The text as a screen reader should say it."""
-        return "\n".join(plain(block) for block in self._stream.blocks)
+        return "\n".join(plain(block) for block in self.blocks)
 
     @property
     def current(self) -> int:
@@ -113,25 +124,25 @@ class RichText(QTextBrowser):
 
     def height_at(self, width: int) -> int:
         """The height that the text needs at `width`, in pixels."""
-        if self.document().textWidth() != width:
-            self.document().setTextWidth(width)
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
         return math.ceil(self.document().size().height())
 
     def _go_on(self) -> None:
         if self._reading:
             self._reading = self._stream.step()
-        unwritten = self._writer.write(self._stream.blocks, TURN_SECONDS)
+        unwritten = self._writer.write(self.blocks, TURN_SECONDS)
         if self._reading or unwritten:
             self._more.start()
         self._place_buttons()
 
     # --- nothing is loaded, links are asked about ---------------------------------------------
 
-    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: N802
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
         """Nothing: not from the web, not from a disk, not from a share."""
         return None
 
-    def doSetSource(  # noqa: N802
+    def doSetSource(
         self,
         name: QUrl | str,
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource,
@@ -146,7 +157,7 @@ class RichText(QTextBrowser):
 
     # --- copying ------------------------------------------------------------------------------
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """The selection as plain text, chips as `[n]`."""
         data = QMimeData()
         data.setText(selected_text(self.textCursor()))
@@ -205,21 +216,23 @@ class RichText(QTextBrowser):
             self._height = height
             self.height_changed.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The cards and bars behind the text, then the text."""
         painter = QPainter(self.viewport())
         paint_ground(painter, self.document(), self._writer.theme, event.rect().toRectF())
         painter.end()
         super().paintEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """The conversation scrolls, not this text."""
         event.ignore()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """A chip or link that had the focus is no longer shown as selected."""
-        super().focusOutEvent(event)
-        self.viewport().update()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that scroll belong to the conversation."""
+        if event.key() in _SCROLL_KEYS and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def selected_text(cursor: QTextCursor) -> str:
@@ -242,4 +255,10 @@ def _chips(cursor: QTextCursor) -> list[int]:
     return found
 
 
-
+_SCROLL_KEYS = (
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Escape,
+)
