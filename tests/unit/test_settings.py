@@ -74,7 +74,8 @@ def test_a_broken_file_is_named(tmp_path: Path, content: bytes) -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [("theme", "neon"), ("passages", "6"), ("passages", True), ("passages", 6.0),
-     ("only_from_files", 1), ("temperature", "warm"), ("temperature", float("inf")), ("colour", "red")],
+     ("only_from_files", 1), ("temperature", "warm"), ("temperature", float("inf")),
+     ("colour", "red")],
 )  # fmt: skip
 def test_a_value_of_another_type_is_refused_by_name(name: str, value: Any) -> None:
     with pytest.raises(BadRequest, match=name):
