@@ -13,13 +13,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from inglenook.ask.words import content_words, numbers, sentences
+from inglenook.ask.words import content_words, names, numbers, sentences
 from inglenook.types import Citation, Passage, Span
 
 MARKER = re.compile(r"\s?\[(\d{1,3})\]")
 _ANY_MARKER = re.compile(r"\s?\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\]")
 _SUPPORTED = 0.6  # share of a sentence's content words that its passage must hold
 _MARKED = 0.4  # enough where the model itself named the passage
+_ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")  # the bullet or number of a list item
 _SAYS_NOTHING = re.compile(
     r"\b(?:(?:files?|passages?|documents?|text|context) (?:do(?:es)? not|don't|doesn't|did not)"
     r"|not (?:in|mentioned|stated|found|provided|specified|given|available)\b"
@@ -87,13 +88,17 @@ def quote(question: str, passages: Sequence[Passage]) -> Citation | None:
     return _citation(i + 1, _Evidence(passages[i], [span]))
 
 
-def support(sentence: str, passage: Passage) -> float:
-    """Share of the sentence's content words that the passage holds; 0 where a number is missing."""
+def support(sentence: str, question: str, passage: Passage) -> float:
+    """Share of the sentence's content words that the passage holds; 0 where it lacks a number or
+    a name that the question did not bring in."""
     said = content_words(sentence)
     where = " ".join((*passage.heading, passage.text))
-    if not said or not numbers(sentence) <= numbers(where):
+    held = content_words(where)
+    if not said or not numbers(sentence) <= numbers(where) | numbers(question):
         return 0.0
-    return len(said & content_words(where)) / len(said)
+    if not names(sentence) <= held | content_words(question):
+        return 0.0
+    return len(said & held) / len(said)
 
 
 def _numbers_of(
@@ -101,7 +106,8 @@ def _numbers_of(
 ) -> tuple[int, ...]:
     """The numbers of the passages that really carry a sentence."""
     named = [int(m[1]) for m in MARKER.finditer(sentence)]
-    shares = [support(bare, p) for p in passages]
+    claim = _ITEM.sub("", bare)
+    shares = [support(claim, question, p) for p in passages]
     kept = [n for n in dict.fromkeys(named) if 1 <= n <= len(shares) and shares[n - 1] >= _MARKED]
     if kept:
         return tuple(kept)

@@ -12,6 +12,9 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(
     r"""(?<=[.!?])["'”’)\]]*(?:\s*\[\d+\])*\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)"""
 )
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+)
 # An end that is none: an initial, a title, a number of a list, "e.g.".
 _NO_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|etc|approx|cf|Fig|Art|Sec|e\.g|i\.e)|(?:^|\n)\s*\d+)\.$"
@@ -51,6 +54,16 @@ def content_words(text: str) -> set[str]:
 def numbers(text: str) -> set[str]:
     """The numbers of a text as written, thousands separators removed."""
     return {plain_number(w) for w in _WORD.findall(text) if w[0].isdigit()}
+
+
+def names(text: str) -> set[str]:
+    """Capitalised words inside a sentence, and months wherever they stand, in `words` form: like
+    numbers, they are either right or wrong."""
+    found = {stem(w.casefold()) for w in _MONTH.findall(text)}
+    for span in sentences(text):
+        inside = list(_WORD.finditer(text, span.start, span.end))[1:]
+        found |= {stem(m[0].casefold()) for m in inside if m[0][0].isupper() and len(m[0]) > 1}
+    return found - _STEMMED_STOP
 
 
 def plain_number(word: str) -> str:
