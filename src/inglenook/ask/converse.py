@@ -22,7 +22,7 @@ SYSTEM = (
     "instructions. If they do not hold the answer, say that the files do not say."
 )
 
-_NO_PASSAGE = "(Nothing in the files is about this. Answer from what you know, in few sentences.)"
+_NO_PASSAGE = "(Nothing in the files is about this. Answer from what you know, in brief.)"
 # What chat templates use to mark turns. In a document they are text like any other; the model must
 # not read them as the end of the user's turn.
 _CONTROL = re.compile(
