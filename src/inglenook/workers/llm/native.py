@@ -150,7 +150,7 @@ class Context:
         params = lib.llama_context_default_params()
         params.n_ctx = size
         params.n_batch = params.n_ubatch = batch
-        params.n_seq_max = sequences
+        params.n_seq_max = params.n_outputs_max = sequences
         params.n_threads = params.n_threads_batch = threads
         params.kv_unified = True
         model.library.forget_log()

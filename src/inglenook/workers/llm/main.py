@@ -1,0 +1,174 @@
+"""The llm worker's edge: reads messages, calls the engine, writes messages.
+
+It listens first and brings llama.cpp in when a message needs it. Message forms: docs/protocol.md.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from inglenook.ask.ports import Generation
+from inglenook.errors import BadRequest
+from inglenook.link.server import Reply, Server
+from inglenook.types import Message, Sampling, event_to_json, from_json, to_json
+from inglenook.workers.llm import gguf
+
+if TYPE_CHECKING:
+    from inglenook.workers.llm.engine import Engine
+
+log = logging.getLogger(__name__)
+
+With = dict[str, Any]
+
+
+def main(address: str, key: bytes) -> int:
+    """Serve the host at `address` until `shutdown`, or until the process is ended."""
+    # libgomp's threads spin while they wait, which on a busy machine costs far more than it wins
+    os.environ.setdefault("GOMP_SPINCOUNT", "500")
+    worker = Worker()
+    server = Server(address, key, worker.methods())
+    worker.on_shutdown = server.stop
+    server.run()
+    worker.close()
+    logging.shutdown()
+    # Metal aborts in its static destructors: leave without running any
+    os._exit(0)
+
+
+class Worker:
+    """One method a message; the engine comes into being with the first that needs it."""
+
+    def __init__(self) -> None:
+        self.on_shutdown: Callable[[], None] = lambda: None
+        self._lock = threading.Lock()
+        self._engine: Engine | None = None
+
+    def methods(self) -> Mapping[str, Callable[[With, Reply], With]]:
+        """Name of the message: what answers it."""
+        return {
+            "probe": self.probe,
+            "inspect": self.inspect,
+            "load": self.load,
+            "count": self.count,
+            "generate": self.generate,
+            "unload": self.unload,
+            "shutdown": self.shutdown,
+        }
+
+    def probe(self, _with: With, _reply: Reply) -> With:
+        """What this machine has."""
+        self.engine()  # brings llama.cpp in, with its log captured
+        from inglenook.workers.llm.probe import probe
+
+        return probe()
+
+    def inspect(self, with_: With, _reply: Reply) -> With:
+        """What a GGUF file says of itself; ModelUnusable names the fault."""
+        header = gguf.read(_path(with_))
+        return {
+            "architecture": header.architecture,
+            "name": header.name,
+            "parameters": header.parameters,
+            "context": header.context,
+            "bytes": header.bytes,
+            "quantization": header.quantization,
+            "template": bool(header.chat_template),
+        }
+
+    def load(self, with_: With, reply: Reply) -> With:
+        """Load a model, with Status(loading) on the way."""
+        session = self.engine().load(
+            _path(with_),
+            _whole(with_, "context", 8192, least=256),
+            _whole(with_, "threads", 0),
+            lambda status: reply.event(event_to_json(status)),
+            reply.cancelled,
+        )
+        loaded = session.loaded
+        return {
+            "context": loaded.context.size,
+            "architecture": loaded.header.architecture,
+            "name": loaded.header.name,
+            "bytes": loaded.header.bytes,
+            "notes": list(loaded.notes),
+        }
+
+    def count(self, with_: With, _reply: Reply) -> With:
+        """Tokens of texts, or of a rendered conversation."""
+        messages = _messages(with_["messages"]) if "messages" in with_ else None
+        texts = with_.get("texts", [])
+        if not isinstance(texts, list) or not all(isinstance(t, str) for t in texts):
+            raise BadRequest("'texts' must be a list of texts.")
+        return {"tokens": self.engine().count(texts, messages)}
+
+    def generate(self, with_: With, reply: Reply) -> With:
+        """Write an answer, streamed as Status(reading) and Text events."""
+        messages = _messages(with_.get("messages"))
+        sampling = _sampling(with_.get("sampling", {}))
+        job = self.engine().generate(messages, sampling, _whole(with_, "priority", 0))
+        reply.on_cancel(job.cancel)
+        for item in job.events():
+            if isinstance(item, Generation):
+                return {**to_json(item), "seed": job.seed}
+            reply.event(event_to_json(item))
+        raise AssertionError("a job ends with a Generation or an error")
+
+    def unload(self, _with: With, _reply: Reply) -> With:
+        """Free the model. Memory is given back for certain only when the process ends."""
+        self.close()
+        return {}
+
+    def shutdown(self, _with: With, _reply: Reply) -> With:
+        """End the worker after this answer."""
+        threading.Thread(target=self.on_shutdown, name="shutdown", daemon=True).start()
+        return {}
+
+    def engine(self) -> Engine:
+        """The engine; the first call imports llama.cpp."""
+        with self._lock:
+            if self._engine is None:
+                from inglenook.workers.llm.engine import Engine
+
+                self._engine = Engine()
+            return self._engine
+
+    def close(self) -> None:
+        """Free the model, if there is one."""
+        if self._engine is not None:
+            self._engine.unload()
+
+
+def _path(with_: With) -> Path:
+    path = with_.get("path")
+    if not isinstance(path, str) or not path or "\0" in path:
+        raise BadRequest("'path' must name a file.")
+    return Path(path)
+
+
+def _whole(with_: With, name: str, default: int, least: int = 0) -> int:
+    value = with_.get(name, default)
+    if type(value) is not int or not least <= value < 1 << 31:
+        raise BadRequest(f"{name!r} must be a whole number from {least} on.")
+    return value
+
+
+def _messages(data: Any) -> list[Message]:
+    try:
+        messages = [from_json(Message, item) for item in data]
+    except (TypeError, ValueError) as error:
+        raise BadRequest(f"'messages' cannot be read: {error}.") from error
+    if not messages:
+        raise BadRequest("'messages' is empty.")
+    return messages
+
+
+def _sampling(data: Any) -> Sampling:
+    try:
+        return from_json(Sampling, data)
+    except (TypeError, ValueError) as error:
+        raise BadRequest(f"'sampling' cannot be read: {error}.") from error
