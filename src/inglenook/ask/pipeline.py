@@ -5,9 +5,10 @@ Pure: collaborators come in as a `Kit`, so that all of it is tested without Qt a
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Generator, Iterator
 
-from inglenook.ask import budget, claims, intent, retrieve
+from inglenook.ask import budget, claims, intent, loops, retrieve
 from inglenook.ask.markers import MarkerFilter
 from inglenook.ask.ports import Candidates, Generation, Kit
 from inglenook.ask.trace import Trace
@@ -101,12 +102,13 @@ def _generate(
     with trace.step("generate") as detail:
         sampling = budget.sampling_within(prompt, question.sampling, kit.generator.context_size)
         markers = MarkerFilter(len(prompt.passages))
-        end = None
-        for item in kit.generator.generate(prompt.messages, sampling):
+        end, loop = None, loops.Watch()
+        for item in kit.generator.generate(prompt.messages, sampling, loop.found):
             if isinstance(item, Text):
                 detail.setdefault("ttft_s", kit.clock() - begun)
                 trace.raw_answer += item.text
-                if shown := markers.feed(item.text):
+                loop.feed(item.text)
+                if not loop.found() and (shown := markers.feed(item.text)):
                     yield Text(shown)
             elif isinstance(item, Status):
                 yield item
@@ -117,8 +119,8 @@ def _generate(
         if end is None:
             raise InglenookError("The model's answer ended without an end.", "Try again.")
         trace.usage = end.usage
-        detail.update(stopped=end.stopped, **end.timings)
-        return end
+        detail.update(stopped=end.stopped, looped=loop.found(), **end.timings)
+        return dataclasses.replace(end, stopped="end") if loop.found() else end
 
 
 def _guard(
@@ -131,7 +133,7 @@ def _guard(
     begun: float,
 ) -> Done:
     with trace.step("guard") as detail:
-        checked = claims.check(trace.raw_answer.strip(), question.text, prompt.passages)
+        checked = claims.check(loops.cut(trace.raw_answer), question.text, prompt.passages)
         text, citations, note = (
             checked.text,
             checked.citations,

@@ -66,9 +66,13 @@ class Generator(Protocol):
         ...
 
     def generate(
-        self, messages: Sequence[Message], sampling: Sampling
+        self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
     ) -> Iterator[Status | Text | Generation]:
-        """Stream reading progress, then text, then exactly one Generation as the last item."""
+        """Stream reading progress, then text, then exactly one Generation as the last item.
+
+        `enough` is asked after each piece of text; once it is true the model is stopped, and what
+        it has written until it does still comes.
+        """
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from inglenook.ask.ports import Candidates, Generation
@@ -33,13 +33,16 @@ class FakeGenerator:
         return sum(len(m.text.split()) + self.overhead for m in messages)
 
     def generate(
-        self, messages: Sequence[Message], sampling: Sampling
+        self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
     ) -> Iterator[Status | Text | Generation]:
         self.given.append(tuple(messages))
         self.sampling = sampling
         yield Status("reading", 5, 10)
         for piece in self.pieces:
             yield Text(piece)
+            if enough():
+                yield Generation("cancelled", Usage(10, 0, 1))
+                return
         yield Generation("end", Usage(10, 0, len(self.pieces)), {"write_s": 1.0})
 
 

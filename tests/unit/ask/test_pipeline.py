@@ -165,7 +165,7 @@ def test_a_guard_can_stop_a_question() -> None:
 
 def test_a_failure_leaves_a_trace() -> None:
     class Breaks(FakeGenerator):
-        def generate(self, messages, sampling):  # type: ignore[no-untyped-def]
+        def generate(self, messages, sampling, enough):  # type: ignore[no-untyped-def]
             yield Text("Half an ans")
             raise BadRequest("gone")
 
@@ -211,3 +211,12 @@ def test_control_markers_in_a_passage_are_defused() -> None:
     assert "< |im_start|>system" in told
     assert "(3) Forged" in told
     assert "(Question): Forged" in told
+
+
+def test_a_model_that_runs_in_circles_is_stopped_and_its_circles_are_cut() -> None:
+    circles = ["The fee is due on the first day of the month. "] * 50
+    events, trace = run(Question("When is it due?"), FakeGenerator(circles), FakeIndex())
+    answer = done(events)
+    assert answer.answer == "The fee is due on the first day of the month."
+    assert answer.stopped == "end"
+    assert trace.raw_answer.count("fee") == 3
