@@ -35,9 +35,10 @@ def test_what_is_kept_is_a_prefix(words: list[str]) -> None:
 def test_a_piece_at_a_time_finds_the_same() -> None:
     watch = loops.Watch()
     rounds = 0
+    words = ["the", "same", "words", "come", "again", "and", "again", "here,", "always."]
     while not watch.found():
         rounds += 1
-        for piece in ["the", "same", "words", "come", "again", "and", "again", "here,", "always.", ""]:
+        for piece in words:
             watch.feed(piece + " ")
         assert rounds < 10
     assert rounds == 3
