@@ -161,7 +161,7 @@ def from_stored(chat: Mapping[str, Any]) -> Transcript:
 
 def status_words(status: Status) -> str:
     """A sentence fragment for the place where the answer will stand."""
-    known = 0 < status.total
+    known = status.total > 0
     if status.stage == "reading" and known:
         return f"Reading {min(status.done, status.total):,} of {status.total:,} tokens"
     if status.stage == "indexing" and known:

@@ -59,12 +59,12 @@ class ChipObject(QPyTextObject):
         self.theme = theme
         self.current = 0
 
-    def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:  # noqa: N802
+    def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
         """A square, wider for numbers of two digits, with a hair of air around it."""
         width = QFontMetricsF(self._font()).horizontalAdvance(str(format.intProperty(NUMBER)))
         return QSizeF(max(19.0, width + 12) + 3, 19)
 
-    def drawObject(  # noqa: N802
+    def drawObject(
         self,
         painter: QPainter,
         rect: QRectF | QRect,
@@ -249,6 +249,8 @@ class DocumentWriter:
             format.setFontStrikeOut(True)
         if run.quiet:
             format.setForeground(self.theme.color("muted"))
+        if run.marked:
+            format.setBackground(self.theme.color("mark"))
         if run.tone:
             format.setForeground(self.theme.color(_TONES.get(run.tone, "text")))
             format.setFontItalic(run.tone == "comment")

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
@@ -34,7 +34,8 @@ NESTING = 100  # what stands deeper would be lost, so this is far beyond what pe
 class Run:
     """A stretch of text with one look. `link` is an address, `cite` the number of a citation.
 
-    `quiet` marks words that are ours, not the author's: the host behind a link. `tone` colours code.
+    `quiet` marks words that are ours, not the author's: the host behind a link. `marked` is shown as
+    with a highlighter, `tone` colours code.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Run:
     strike: bool = False
     code: bool = False
     quiet: bool = False
+    marked: bool = False
     link: str = ""
     cite: int = 0
     tone: Tone = ""
@@ -282,7 +284,7 @@ class _Reader:
     def _rule(self, token: Token) -> None:
         self._add(Block("rule"), token)
 
-    _HANDLERS: dict[str, Callable[[_Reader, Token], None]] = {
+    _HANDLERS: ClassVar[dict[str, Callable[[_Reader, Token], None]]] = {
         "bullet_list_open": _open_list,
         "ordered_list_open": _open_list,
         "bullet_list_close": _close_list,

@@ -82,9 +82,11 @@ class RichText(QTextBrowser):
         self._reading = True
         self._go_on()
 
-    def show_plain(self, text: str) -> None:
-        """Show `text` as it stands."""
-        self._plain = [Block("text", (Run(text),))]
+    def show_plain(self, text: str, marked: tuple[int, int] = (0, 0)) -> None:
+        """Show `text` as it stands; the half-open range `marked` as with a highlighter."""
+        start, end = marked
+        runs = (Run(text[:start]), Run(text[start:end], marked=True), Run(text[end:]))
+        self._plain = [Block("text", tuple(run for run in runs if run.text))]
         self._reading = False
         self._go_on()
 

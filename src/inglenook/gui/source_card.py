@@ -111,7 +111,8 @@ class SourceCard(QAbstractButton):
     def _line(self, painter: QPainter, font: QFont, text: str, x: float, y: float) -> None:
         room = QRectF(x, y, self.width() - PADDING - x, 20)
         painter.setFont(font)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(font, text, room.width()))
+        shown = _elided(font, text, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def place(source: Citation | Passage, *, heading: bool = True) -> str:

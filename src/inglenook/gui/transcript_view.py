@@ -188,7 +188,7 @@ class TranscriptView(QScrollArea):
         self._give_back()
 
     def _wanted(self) -> Iterator[int]:
-        """Turns that are near but not ready: those in sight first, from the end if it is followed."""
+        """Turns that are near and not ready: those in sight first, from the end if that is followed."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         unready = [n for n in self._near(NEAR) if self._unready(self._items[n])]
@@ -209,6 +209,7 @@ class TranscriptView(QScrollArea):
         item = self._items[n]
         kind = QuestionTurn if item.turn.role == "user" else AnswerTurn
         widget = kind(self._themes, self._room)
+        widget.expect_width(self._column)
         widget.show_turn(item.turn, last=n == len(self._items) - 1)
         widget.set_current(self._current[1] if n == self._current[0] else 0)
         widget.height_changed.connect(lambda: self._wants_measure(item))

@@ -28,7 +28,7 @@ TWO_COLUMNS = 480  # width from which source cards stand side by side
 
 
 class TurnWidget(QWidget):
-    """What both kinds of turn have in common. `height_changed` tells that it wants another height."""
+    """What both kinds of turn have in common. `height_changed`: it wants another height."""
 
     height_changed = Signal()
     cited = Signal(int)
@@ -52,6 +52,10 @@ class TurnWidget(QWidget):
     def height_at(self, width: int) -> int:
         """The height that it needs at `width`."""
         raise NotImplementedError
+
+    def expect_width(self, width: int) -> None:
+        """Lay the first text out at `width` at once, not at a default first."""
+        self.text.height_at(width)
 
     def set_current(self, number: int) -> None:
         """Let the chip and card of one citation stand out; 0 for none."""
