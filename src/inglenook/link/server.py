@@ -120,7 +120,7 @@ class Server:
         self._say_farewell()
 
     def stop(self) -> None:
-        """End `run` from any thread; connections are closed, what they had asked for cancelled."""
+        """End `run` from any thread: what is running is cancelled, then connections are closed."""
         with self._changed:
             self._stopping = True
         # wakes accept(), which nothing else does on every system
@@ -153,14 +153,20 @@ class Server:
         threading.Thread(target=conversation.run, name="link-reader", daemon=True).start()
 
     def _say_farewell(self) -> None:
+        """Let running requests end themselves, then hang up."""
+        conversations = self._snapshot()
+        for conversation in conversations:
+            conversation.cancel_all()
         with self._changed:
-            conversations = list(self._conversations)
+            self._changed.wait_for(lambda: not self._running, FAREWELL_WITHIN)
         for conversation in conversations:
             conversation.close()
         with self._changed:
-            self._changed.wait_for(
-                lambda: not self._conversations and not self._running, FAREWELL_WITHIN
-            )
+            self._changed.wait_for(lambda: not self._conversations, FAREWELL_WITHIN)
+
+    def _snapshot(self) -> list[_Conversation]:
+        with self._changed:
+            return list(self._conversations)
 
     # --- for conversations ----------------------------------------------------------------------
 
@@ -214,6 +220,12 @@ class _Conversation:
     def close(self) -> None:
         self._channel.close()
 
+    def cancel_all(self, *, lost: bool = False) -> None:
+        with self._lock:
+            replies = list(self._replies.values())
+        for reply in replies:
+            reply.cancel(lost=lost)
+
     def run(self) -> None:
         try:
             self._server.greet(self._channel)
@@ -222,10 +234,7 @@ class _Conversation:
         except (AuthenticationError, EOFError, OSError) as error:
             log.info("a connection was refused or broke off: %s", type(error).__name__)
         finally:
-            with self._lock:
-                replies = list(self._replies.values())
-            for reply in replies:
-                reply.cancel(lost=True)
+            self.cancel_all(lost=True)
             self._channel.release()
             self._server.left(self)
 

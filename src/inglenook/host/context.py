@@ -1,0 +1,162 @@
+"""Everything that the host's methods work with, put together once at the start."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inglenook import catalog, settings
+from inglenook.errors import InglenookError
+from inglenook.host.engine import Engine, Loaded
+from inglenook.host.jobs import Jobs
+from inglenook.host.library import Library
+from inglenook.host.models import Models
+from inglenook.host.news import News
+from inglenook.host.remote import OnCancel
+from inglenook.link.launch import child_environment, self_command
+from inglenook.link.supervisor import Supervisor
+from inglenook.paths import Paths, bundled
+from inglenook.settings import Settings
+from inglenook.store import schema
+from inglenook.store.chats import ChatStore
+from inglenook.store.database import Database
+from inglenook.store.models import ModelStore
+from inglenook.store.traces import TraceStore
+
+_OFFLINE = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_XET": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+}
+# Threads that wait for each other spin; unbounded, that halves the speed once a core is busy with
+# something else. Measured: 50 -> 19 tokens/s by default, 51 -> 26 with this bound.
+_SPIN = {"GOMP_SPINCOUNT": "500"}
+
+
+class SettingsFile:
+    """The settings, read once and written at every change."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._settings = settings.load(path)
+
+    def get(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def set(self, name: str, value: Any) -> Settings:
+        """Set one and save all. BadRequest for an unknown name or a wrong value."""
+        with self._lock:
+            changed = self._settings.changed(name, value)
+            settings.save(changed, self._path)
+            self._settings = changed
+        return changed
+
+
+@dataclass(frozen=True)
+class Host:
+    """The collaborators of the host's methods."""
+
+    paths: Paths
+    settings: SettingsFile
+    database: Database
+    chats: ChatStore
+    traces: TraceStore
+    models: Models
+    engine: Engine
+    library: Library
+    jobs: Jobs
+    news: News
+    stop: Callable[[], None]
+
+    def load(
+        self,
+        wanted: str,
+        chat_model: str,
+        on_cancel: OnCancel,
+        on_event: Callable[[dict[str, Any]], None],
+    ) -> Loaded:
+        """Have the model in memory that is to answer; see `Models.choose` and `Engine.load`."""
+        now = self.settings.get()
+        model = self.models.choose(wanted, (chat_model, now.model))
+        return self.engine.load(
+            model,
+            context=now.context_size,
+            threads=now.threads,
+            on_cancel=on_cancel,
+            on_event=on_event,
+        )
+
+    def current_model(self) -> str | None:
+        """The id of the model that is loaded, else of the one that would answer."""
+        if loaded := self.engine.model:
+            return loaded
+        try:
+            return self.models.choose("", (self.settings.get().model,)).id
+        except InglenookError:
+            return None
+
+    def state(self) -> dict[str, Any]:
+        """The `state` of the protocol."""
+        workers = {"llm": self.engine.supervisor, "library": self.library.supervisor}
+        return {
+            "workers": {
+                name: {"state": w.state.state, "pid": w.state.pid, "text": w.state.text}
+                for name, w in workers.items()
+            },
+            "model": self.current_model(),
+            "jobs": [job.to_json() for job in self.jobs.running()],
+        }
+
+    def close(self) -> None:
+        """End jobs and workers, close the database."""
+        self.jobs.cancel_all(2.0)
+        self.engine.supervisor.close()
+        self.library.supervisor.close()
+        self.database.close()
+
+
+def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
+    """Put a host together for a profile; starts nothing.
+
+    Raises ProfileUnusable, DiskFull, BadRequest (settings) or CatalogBroken.
+    """
+    chosen = SettingsFile(paths.settings_file)
+    known = catalog.load(bundled("models", "catalog.toml"))
+    database = Database(paths.host_db, schema.STEPS)
+    news = News()
+    jobs = Jobs(news)
+    chats = ChatStore(database)
+    chats.tidy()
+    engine = Engine(_worker(paths, "llm", {**_OFFLINE, **_SPIN}, news), paths.run_dir)
+    return Host(
+        paths=paths,
+        settings=chosen,
+        database=database,
+        chats=chats,
+        traces=TraceStore(database),
+        models=Models(paths, known, ModelStore(database), engine.blocked),
+        engine=engine,
+        library=Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news),
+        jobs=jobs,
+        news=news,
+        stop=stop,
+    )
+
+
+def _worker(paths: Paths, name: str, environment: dict[str, str], news: News) -> Supervisor:
+    home = {"INGLENOOK_HOME": str(paths.home)}
+    return Supervisor(
+        name,
+        [*self_command(), "--worker", name],
+        address=paths.socket_address,
+        environment=child_environment({**environment, **home}),
+        log_file=paths.logs_dir / f"{name}.stderr.log",
+        on_state=lambda state: news.tell("state"),
+    )

@@ -1,0 +1,248 @@
+"""The host's messages: one function each, listed in `methods` as in docs/protocol.md."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
+from inglenook.host.answering import ask, ask_again
+from inglenook.host.context import Host
+from inglenook.host.doctor import doctor
+from inglenook.host.jobs import Job
+from inglenook.host.models import existing_file
+from inglenook.host.remote import call
+from inglenook.link.server import Method, Reply
+from inglenook.types import to_json
+
+With = dict[str, Any]
+
+
+def methods(host: Host) -> Mapping[str, Method]:
+    """Every message that the host answers."""
+    own: dict[str, Callable[[Host, With, Reply], dict[str, Any]]] = {
+        "ask": ask,
+        "ask.again": ask_again,
+        "chats.list": _chats_list,
+        "chats.create": _chats_create,
+        "chats.get": _chats_get,
+        "chats.change": _chats_change,
+        "chats.delete": _chats_delete,
+        "chats.restore": _chats_restore,
+        "trace": _trace,
+        "models.list": _models_list,
+        "models.get": _models_get,
+        "models.import": _models_import,
+        "models.remove": _models_remove,
+        "models.use": _models_use,
+        "probe": _probe,
+        "settings.get": _settings_get,
+        "settings.set": _settings_set,
+        "state": _state,
+        "watch": _watch,
+        "warm": _warm,
+        "doctor": doctor,
+        "shutdown": _shutdown,
+    }
+    library = host.library
+    return {
+        **{name: _checked(functools.partial(method, host)) for name, method in own.items()},
+        "library.collections": library.collections,
+        "library.index": library.index,
+        "library.files": library.files,
+        "library.refresh": library.refresh,
+        "library.forget": library.forget,
+        "library.search": library.search,
+        "library.context": functools.partial(library.ask, "context"),
+        "library.page": functools.partial(library.ask, "page"),
+    }
+
+
+def _checked(method: Method) -> Method:
+    """Say which argument is missing, instead of failing as if it were a bug of ours."""
+
+    def checked(with_: With, reply: Reply) -> dict[str, Any]:
+        return method(_Arguments(with_), reply)
+
+    return checked
+
+
+class _Arguments(dict[str, Any]):
+    def __missing__(self, name: str) -> Any:
+        raise BadRequest(f"The argument {name!r} is missing.")
+
+
+def _text(with_: With, name: str) -> str:
+    value = with_[name]
+    if not isinstance(value, str):
+        raise BadRequest(f"{name!r} must be a text.")
+    return value
+
+
+# --- chats ------------------------------------------------------------------------------------
+
+
+def _chats_list(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    query, limit = with_.get("query") or "", with_.get("limit") or 500
+    if not isinstance(query, str) or not isinstance(limit, int):
+        raise BadRequest("'query' must be a text and 'limit' a whole number.")
+    return {"chats": host.chats.listed(query, limit)}
+
+
+def _chats_create(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    id = host.chats.create(str(with_.get("title") or ""))
+    host.news.tell("chats")
+    return {"id": id}
+
+
+def _chats_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    return host.chats.get(_text(with_, "id"))
+
+
+def _chats_change(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    scope = with_.get("scope")
+    if scope is not None and not isinstance(scope, dict):
+        raise BadRequest("'scope' must be an object.")
+    host.chats.change(
+        _text(with_, "id"),
+        title=_optional_text(with_, "title"),
+        scope=scope,
+        model=_optional_text(with_, "model"),
+    )
+    host.news.tell("chats")
+    return {}
+
+
+def _optional_text(with_: With, name: str) -> str | None:
+    return None if with_.get(name) is None else _text(with_, name)
+
+
+def _chats_delete(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    host.chats.delete(_text(with_, "id"))
+    host.news.tell("chats")
+    return {}
+
+
+def _chats_restore(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    host.chats.restore(_text(with_, "id"))
+    host.news.tell("chats")
+    return {}
+
+
+def _trace(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    return host.traces.get(_text(with_, "id"))
+
+
+# --- models -----------------------------------------------------------------------------------
+
+
+def _models_list(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    return {"models": host.models.listed(), "current": host.current_model()}
+
+
+def _models_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    id = _text(with_, "id")
+
+    def work(job: Job) -> dict[str, Any]:
+        def progress(done: int, total: int) -> None:
+            job.progress({"kind": "download", "done": done, "total": total, "text": id})
+
+        path = host.models.fetch(id, progress, job.cancelled)
+        host.news.tell("models")
+        return {"id": id, "path": str(path)}
+
+    return host.jobs.run("download", id, work, reply)
+
+
+def _models_import(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    path = existing_file(_text(with_, "path"))
+    client = host.engine.supervisor.client(again=True)
+    header = call(client, "inspect", {"path": str(path)}, reply.on_cancel)
+    id = host.models.add(path, header)
+    host.news.tell("models")
+    return {"id": id}
+
+
+def _models_remove(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    id = _text(with_, "id")
+    with contextlib.suppress(ModelMissing):  # one whose file is gone can be forgotten all the same
+        host.engine.unload(host.models.find(id))
+    host.models.remove(id)
+    if host.settings.get().model == id:
+        host.settings.set("model", "")
+    host.news.tell("models")
+    return {}
+
+
+def _models_use(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    id = _text(with_, "id")
+    with host.engine.turn(reply.cancelled):
+        host.load(id, "", reply.on_cancel, reply.event)
+    host.settings.set("model", id)
+    host.news.tell("models")
+    host.news.tell("state")
+    return {"id": id}
+
+
+def _probe(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    client = host.engine.supervisor.client(again=True)
+    found = call(client, "probe", {}, reply.on_cancel)
+    return {**found, "recommended": host.models.recommended()}
+
+
+# --- the host itself ----------------------------------------------------------------------------
+
+
+def _settings_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    values: dict[str, Any] = to_json(host.settings.get())
+    return values
+
+
+def _settings_set(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    values: dict[str, Any] = to_json(host.settings.set(_text(with_, "name"), with_["value"]))
+    host.news.tell("state")
+    return values
+
+
+def _state(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    return host.state()
+
+
+def _watch(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    with host.news.follow() as feed:
+        reply.on_cancel(feed.close)
+        for kind in feed:
+            reply.event({"kind": kind, **(host.state() if kind == "state" else {})})
+    return {}
+
+
+def _warm(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    """Load the model and the embedder side by side; a model that is missing is no failure here."""
+    others = threading.Thread(target=_warm_library, args=(host, reply), daemon=True)
+    others.start()
+    try:
+        with host.engine.turn(reply.cancelled):
+            host.load("", "", reply.on_cancel, reply.event)
+    except (ModelMissing, ModelUnusable):
+        return {}
+    finally:
+        others.join()
+        host.news.tell("state")
+    return {}
+
+
+def _warm_library(host: Host, reply: Reply) -> None:
+    if host.library.empty():
+        return
+    try:
+        host.library.ask("warm", {}, reply)
+    except InglenookError:
+        return  # the state says so, and the first search will
+
+
+def _shutdown(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    host.stop()
+    return {}

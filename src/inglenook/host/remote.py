@@ -1,0 +1,156 @@
+"""The workers as the pipeline sees them: `Generator` and `Index` over a connection."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from inglenook import errors
+from inglenook.ask.ports import Candidates, Generation
+from inglenook.link.client import Client
+from inglenook.types import (
+    Message,
+    Passage,
+    Sampling,
+    Scope,
+    Status,
+    Text,
+    Usage,
+    event_from_json,
+    from_json,
+    to_json,
+)
+
+OnCancel = Callable[[Callable[[], None]], None]
+"""Registers a function to call when the person says stop."""
+
+
+def request(
+    client: Client, do: str, with_: dict[str, Any], on_cancel: OnCancel
+) -> Iterator[dict[str, Any]]:
+    """Yield the events of a request, then its result as `{"done": …}`; stop reaches the worker.
+
+    Raises the InglenookError that the worker reports, EngineCrashed if it dies.
+    """
+    inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    number = client.send(do, with_, inbox.put)
+    on_cancel(lambda: client.cancel(number))
+    try:
+        while True:
+            message = inbox.get()
+            if "failed" in message:
+                raise errors.from_json(message["failed"])
+            yield message
+            if "done" in message:
+                return
+    finally:
+        client.cancel(number)  # without effect if it has ended
+
+
+def call(
+    client: Client,
+    do: str,
+    with_: dict[str, Any],
+    on_cancel: OnCancel,
+    on_event: Callable[[dict[str, Any]], None] = lambda event: None,
+) -> dict[str, Any]:
+    """As `request`, but gives back the result."""
+    result: dict[str, Any] = {}
+    for message in request(client, do, with_, on_cancel):
+        if "event" in message:
+            on_event(message["event"])
+        else:
+            result = dict(message["done"])
+    return result
+
+
+class RemoteGenerator:
+    """The model that the llm worker has loaded."""
+
+    def __init__(self, client: Client, name: str, context_size: int, on_cancel: OnCancel) -> None:
+        self._client = client
+        self._name = name
+        self._context_size = context_size
+        self._on_cancel = on_cancel
+
+    @property
+    def name(self) -> str:
+        """The model's id."""
+        return self._name
+
+    @property
+    def context_size(self) -> int:
+        """Tokens of prompt and answer together."""
+        return self._context_size
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text."""
+        return [int(n) for n in self._client.call("count", {"texts": list(texts)})["tokens"]]
+
+    def count_prompt(self, messages: Sequence[Message]) -> int:
+        """Tokens of the rendered conversation."""
+        return int(self._client.call("count", {"messages": to_json(messages)})["tokens"][0])
+
+    def generate(
+        self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
+    ) -> Iterator[Status | Text | Generation]:
+        """Stream progress and text, and last the Generation."""
+        stop: list[Callable[[], None]] = []
+
+        def on_cancel(cancel: Callable[[], None]) -> None:
+            stop.append(cancel)
+            self._on_cancel(cancel)
+
+        with_ = {"messages": to_json(messages), "sampling": to_json(sampling)}
+        for message in request(self._client, "generate", with_, on_cancel):
+            if "event" in message:
+                event = event_from_json(message["event"])
+                if isinstance(event, (Status, Text)):
+                    yield event
+                if enough():
+                    stop[0]()
+            else:
+                yield _generation(message["done"])
+
+
+class RemoteIndex:
+    """The library worker's index. `connect` starts the worker; `empty` says that it need not."""
+
+    def __init__(self, connect: Callable[[], Client], empty: bool, on_cancel: OnCancel) -> None:
+        self._connect = connect
+        self._empty = empty
+        self._on_cancel = on_cancel
+
+    def candidates(self, query: str, scope: Scope, k: int) -> Candidates:
+        """The `k` best passages of each ranker."""
+        return self.batch([query], scope, k)[0]
+
+    def batch(self, queries: Sequence[str], scope: Scope, k: int) -> list[Candidates]:
+        """The `k` best passages of each ranker for each query, in one go."""
+        if self._empty:
+            return [Candidates() for _ in queries]
+        with_ = {"queries": list(queries), "scope": to_json(scope), "k": k}
+        found = call(self._connect(), "candidates", with_, self._on_cancel)
+        return [_candidates(result) for result in found["results"]]
+
+    def total(self, scope: Scope) -> int:
+        """How many passages `scope` holds."""
+        if self._empty:
+            return 0
+        found = call(self._connect(), "total", {"scope": to_json(scope)}, self._on_cancel)
+        return int(found["chunks"])
+
+
+def _generation(done: dict[str, Any]) -> Generation:
+    usage = from_json(Usage, done.get("usage") or {})
+    stopped: Any = done["stopped"]
+    return Generation(stopped, usage, dict(done.get("timings") or {}))
+
+
+def _candidates(data: dict[str, Any]) -> Candidates:
+    vector, lexical = (
+        tuple(from_json(Passage, passage) for passage in data.get(ranker, ()))
+        for ranker in ("vector", "lexical")
+    )
+    return Candidates(vector, lexical, int(data.get("total", 0)))
