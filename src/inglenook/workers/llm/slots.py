@@ -43,9 +43,8 @@ class Slots:
             return None
         best = max(self._slots, key=lambda slot: common_prefix(slot.tokens, tokens))
         shared = min(common_prefix(best.tokens, tokens), len(tokens) - 1)
-        slot = best
-        if best.busy or shared * 2 < len(best.tokens):
-            slot = min(idle, key=lambda s: (bool(s.tokens), s.used))
+        spare = min(idle, key=lambda slot: (bool(slot.tokens), slot.used))
+        slot = best if self._may_cut(best, shared, spare) else spare
         if slot is best:
             self._truncate(slot, shared)
         else:
@@ -88,6 +87,14 @@ class Slots:
             return [], text
         beginning, tokens = max(said, key=lambda s: len(s[0]))
         return list(tokens), text[len(beginning) :]
+
+    def _may_cut(self, best: Slot, shared: int, spare: Slot) -> bool:
+        """Whether a prompt should go on in `best` itself, at the cost of all behind `shared`."""
+        lost = len(best.tokens) - shared
+        if best.busy or lost == 0:
+            return not best.busy
+        worth_it = spare.tokens and shared >= lost
+        return best is spare or bool(worth_it and self._context.model.forgets_in_part)
 
     def _borrow(self, source: Slot, target: Slot, length: int) -> None:
         self._truncate(target, 0)
