@@ -1,0 +1,128 @@
+"""The card at the foot of the list: what goes on in the background, and what went wrong there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from inglenook.gui import words
+from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.notices import ProgressLine
+from inglenook.gui.theme import ThemeSource
+from inglenook.gui.widgets import Card, Elided, Label, rows
+
+PATIENCE_MS = 400  # a start that is quicker than this is not worth a word
+_NAMES = {"llm": "The model", "library": "The library"}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the card says: a title, a line or a paragraph, perhaps how far the work is."""
+
+    title: str
+    text: str = ""
+    done: float = 0
+    total: float = 0
+    wrong: bool = False
+
+
+def notice(bridge: Bridge, watch: Watch) -> Notice | None:
+    """The most important thing that goes on just now; None while all is quiet."""
+    if not bridge.connected:
+        if bridge.problem is None:
+            return Notice("Getting ready", "Starting the background part")
+        text = f"{bridge.problem} {bridge.problem.next_step}".strip()
+        return Notice("The background part does not start", text, wrong=True)
+    for name in _NAMES:
+        worker = watch.worker(name)
+        if worker["state"] == "down":
+            text = worker.get("text") or "It failed several times in a row."
+            return Notice(f"{_NAMES[name]} has stopped", text, wrong=True)
+    return _job(watch) or _starting(watch)
+
+
+def _job(watch: Watch) -> Notice | None:
+    for job in watch.jobs:
+        done, total = float(job.get("done") or 0), float(job.get("total") or 0)
+        if job.get("what") == "download":
+            far = f"{words.size(done)} of {words.size(total)}" if total else words.size(done)
+            return Notice(f"Downloading {job.get('title', '')}".strip(), far, done, total)
+        return Notice(f"Indexing {job.get('title', '')}".strip(), _files(job), done, total)
+    return None
+
+
+def _files(job: dict[str, Any]) -> str:
+    name = PurePath(str(job.get("text") or "")).name
+    total = int(job.get("total") or 0)
+    far = f"{int(job.get('done') or 0):,} of {total:,}" if total else "Looking for files"
+    return f"{far} · {name}" if name else far
+
+
+def _starting(watch: Watch) -> Notice | None:
+    for name in _NAMES:
+        worker = watch.worker(name)
+        if worker["state"] in ("starting", "restarting"):
+            again = " again" if worker["state"] == "restarting" else ""
+            return Notice(f"{_NAMES[name]} is starting{again}", str(worker.get("text") or ""))
+    return None
+
+
+class FootCard(Card):
+    """Shows `notice`; hidden while there is none. `resized` when it needs another height."""
+
+    resized = Signal()
+
+    def __init__(self, bridge: Bridge, watch: Watch, themes: ThemeSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge, self._watch = bridge, watch
+        self._shown: Notice | None = None
+        self.title = Elided(themes, "", type_="emphasis")
+        self.line = Elided(themes, "", type_="secondary", role="muted")
+        self.words = Label(themes, "", type_="secondary", role="muted", wrap=True)
+        self.progress = ProgressLine(themes)
+        layout = rows(self, 4, (14, 12, 14, 14))
+        for part in (self.title, self.line, self.words, self.progress):
+            layout.addWidget(part)
+        self.hide()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show_now)
+        bridge.connection_changed.connect(self.refresh)
+        watch.state_changed.connect(self.refresh)
+        self._patience.start()
+
+    def refresh(self) -> None:
+        """Look again. Beginnings wait a moment, ends and progress do not."""
+        if self.isHidden() and not self._patience.isActive():
+            self._patience.start()
+        elif not self.isHidden():
+            self._show_now()
+
+    def _show_now(self) -> None:
+        shown = notice(self._bridge, self._watch)
+        if shown == self._shown and self.isHidden() == (shown is None):
+            return
+        self._shown = shown
+        if shown is not None:
+            self._fill(shown)
+        self.setHidden(shown is None)
+        self.resized.emit()
+
+    def _fill(self, shown: Notice) -> None:
+        self.title.set_text(shown.title)
+        self.line.set_text("" if shown.wrong else shown.text)
+        self.line.setVisible(bool(shown.text) and not shown.wrong)
+        self.words.set_text(shown.text if shown.wrong else "")
+        self.words.setVisible(shown.wrong)
+        self.words.setFixedWidth(self.themed_width())
+        self.progress.setVisible(shown.total > 0)
+        self.progress.set(shown.done, shown.total)
+        self.layout().activate()  # type: ignore[union-attr]
+
+    def themed_width(self) -> int:
+        """The room for words in the column."""
+        parent = self.parentWidget()
+        return max(120, (parent.width() if parent else 264) - 24 - 30)

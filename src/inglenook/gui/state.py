@@ -1,0 +1,58 @@
+"""What the window remembers from one start to the next: a small JSON file in the profile."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """Place and size in pixels, the page and the chat that were shown, whether the list was."""
+
+    x: int | None = None
+    y: int | None = None
+    width: int = 1280
+    height: int = 840
+    maximized: bool = False
+    page: str = "chat"
+    chat: str | None = None
+    collection: str | None = None
+    list_open: bool = True
+    welcomed: bool = False
+
+
+def load(path: Path) -> WindowState:
+    """The remembered state; the defaults if there is none or it cannot be understood."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        known = {f.name: f for f in dataclasses.fields(WindowState)}
+        values = {k: v for k, v in data.items() if k in known and _fits(k, v)}
+        return WindowState(**values)
+    except FileNotFoundError:
+        return WindowState()
+    except (OSError, ValueError, AttributeError) as error:
+        log.warning("the window's state is not readable, starting afresh: %s", error)
+        return WindowState()
+
+
+def save(state: WindowState, path: Path) -> None:
+    """Write the state, whole or not at all. A disk that refuses costs only the memory of it."""
+    part = path.with_suffix(".part")
+    try:
+        part.write_text(json.dumps(dataclasses.asdict(state)), encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        log.warning("the window's state could not be saved: %s", error)
+
+
+def _fits(name: str, value: object) -> bool:
+    default = getattr(WindowState(), name)
+    if default is None:
+        return value is None or isinstance(value, int if name in "xy" else str)
+    return type(value) is type(default)
