@@ -47,7 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.command == "_models":  # this file again, run by the new environment
             return fetch_models()
         set_up(options)
-        return {"run": run, "test": test, "setup": lambda _: 0}[options.command](rest)
+        if options.command == "setup":
+            return 0
+        return run(rest) if options.command == "run" else test(rest)
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -219,6 +221,19 @@ def install_packages() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     # read here because the pip of a fresh environment may be too old for `--group`
     _pip(["install", "--editable", ROOT, *project["dependency-groups"]["dev"]], "The packages")
+    relate_to_sources()
+
+
+def relate_to_sources() -> None:
+    """Have the environment find `src` by a relative path.
+
+    Python reads .pth files in the locale's encoding: an absolute path with letters that the locale
+    does not know (LC_ALL=C is enough) would keep the interpreter from starting at all.
+    """
+    folders = ("lib/python*/site-packages", "Lib/site-packages")
+    for folder in (found for pattern in folders for found in VENV.glob(pattern)):
+        for file in folder.glob("__editable__.inglenook-*.pth"):
+            file.write_text(os.path.relpath(ROOT / "src", folder) + "\n", encoding="ascii")
 
 
 def verify_torch(cuda: bool) -> None:
@@ -238,7 +253,7 @@ def verify_torch(cuda: bool) -> None:
 def _torch_cuda() -> tuple[bool, bool]:
     """Whether torch of the wanted version starts, and whether it is a CUDA build."""
     script = "import torch; print(torch.__version__.split('+')[0], torch.version.cuda)"
-    command = [PYTHON, "-W", "ignore", "-c", script]
+    command = [str(PYTHON), "-W", "ignore", "-c", script]
     answer = subprocess.run(command, check=False, capture_output=True, text=True)
     version, _, cuda = answer.stdout.strip().partition(" ")
     return version == TORCH, cuda not in ("", "None")
