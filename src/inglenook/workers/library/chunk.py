@@ -58,14 +58,16 @@ class Ruler:
     special: int  # tokens that the embedder adds to every text
 
     @classmethod
-    def of_folder(cls, tokenizer_json: Path, limit: int) -> Ruler:
-        """The ruler of the tokenizer in `tokenizer_json` for at most `limit` tokens a text."""
-        from tokenizers import Tokenizer  # noqa: PLC0415 - kept out of the worker's start
+    def of_folder(cls, tokenizer_json: Path, limit: int, prompt: str = "") -> Ruler:
+        """The ruler of the tokenizer in `tokenizer_json` for at most `limit` tokens a text, those
+        of the `prompt` included that the embedder puts before it."""
+        from tokenizers import Tokenizer  # kept out of the worker's start
 
         tokenizer = Tokenizer.from_file(str(tokenizer_json))
         tokenizer.no_truncation()
         tokenizer.no_padding()
-        return cls(tokenizer, limit, len(tokenizer.encode("").ids))
+        of_prompt = tokenizer.encode(prompt, add_special_tokens=False).ids
+        return cls(tokenizer, limit - len(of_prompt), len(tokenizer.encode("").ids))
 
     def offsets(self, texts: Sequence[str]) -> Iterator[Offsets]:
         """The characters of every token of each text; over-long tokens count as several."""
@@ -196,7 +198,9 @@ def _room_taken(context: str, ruler: Ruler) -> int:
 # --- packing -------------------------------------------------------------------------------------
 
 
-def _pack(text: str, start: int, end: int, offsets: Offsets, room: int) -> Iterator[tuple[int, int]]:
+def _pack(
+    text: str, start: int, end: int, offsets: Offsets, room: int
+) -> Iterator[tuple[int, int]]:
     """Cut `text[start:end]` into spans of at most `room` tokens at the best borders."""
     tokens = [(start + a, start + b) for a, b in offsets]
     first, begin = 0, start
@@ -282,9 +286,7 @@ def _fitting(text: str, chunks: list[Chunk], ruler: Ruler) -> Iterator[Chunk]:
 
 def _halves(text: str, piece: Chunk, ruler: Ruler) -> list[Chunk]:
     middle = _middle(text, piece, ruler)
-    spans = itertools.chain(
-        _trimmed(text, piece.start, middle), _trimmed(text, middle, piece.end)
-    )
+    spans = itertools.chain(_trimmed(text, piece.start, middle), _trimmed(text, middle, piece.end))
     return [Chunk(a, b, piece.page, piece.heading, piece.context) for a, b in spans]
 
 

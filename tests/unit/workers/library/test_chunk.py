@@ -46,9 +46,7 @@ WORDS = st.sampled_from(
         "\x00",
     ]
 )
-BREAKS = st.sampled_from(
-    [" ", " ", " ", ". ", "\n", "\n\n", "。", "", "\u00ad\n", "! "]
-)
+BREAKS = st.sampled_from([" ", " ", " ", ". ", "\n", "\n\n", "。", "", "\u00ad\n", "! "])
 BODIES = st.lists(st.tuples(WORDS, BREAKS), max_size=160).map(
     lambda p: "".join(a + b for a, b in p)
 )
@@ -94,9 +92,7 @@ def test_a_chunk_stays_on_its_page_and_under_its_top_heading(
     text, sections = sections_of(parts)
     for piece in chunk(text, sections, "", ruler):
         inside = [
-            s
-            for s in sections
-            if s.start < piece.end and s.start + len(s.text) > piece.start
+            s for s in sections if s.start < piece.end and s.start + len(s.text) > piece.start
         ]
         inside = [s for s in inside if s.text.strip()]
         assert {s.page for s in inside} == {piece.page}
@@ -105,9 +101,7 @@ def test_a_chunk_stays_on_its_page_and_under_its_top_heading(
 
 
 def lengths(text: str, chunks: list[Chunk], ruler: Ruler) -> list[int]:
-    return ruler.lengths(
-        [embedded_text(c.context, text[c.start : c.end]) for c in chunks]
-    )
+    return ruler.lengths([embedded_text(c.context, text[c.start : c.end]) for c in chunks])
 
 
 def test_a_short_text_is_one_chunk(ruler: Ruler) -> None:
@@ -125,12 +119,8 @@ def test_a_long_paragraph_is_cut_between_sentences(ruler: Ruler) -> None:
 
 def test_paragraphs_are_preferred_to_sentences(ruler: Ruler) -> None:
     paragraph = SENTENCE * 3
-    text, sections = sections_of(
-        [(f"{paragraph}\n\n{paragraph}\n\n{paragraph}", None, ())]
-    )
-    assert {text[c.start : c.end] for c in chunk(text, sections, "", ruler)} == {
-        paragraph.strip()
-    }
+    text, sections = sections_of([(f"{paragraph}\n\n{paragraph}\n\n{paragraph}", None, ())])
+    assert {text[c.start : c.end] for c in chunk(text, sections, "", ruler)} == {paragraph.strip()}
 
 
 def test_no_tiny_tail_is_left_over(ruler: Ruler) -> None:
@@ -160,10 +150,7 @@ def test_a_huge_unknown_word_is_cut_too(ruler: Ruler) -> None:
 
 
 def test_a_hyphen_that_broke_a_line_is_not_embedded() -> None:
-    assert (
-        embedded_text("", "har\u00ad\nbour and tide\ufffe table")
-        == "harbour and tidetable"
-    )
+    assert embedded_text("", "har\u00ad\nbour and tide\ufffe table") == "harbour and tidetable"
 
 
 def test_a_text_beyond_one_stretch_is_still_cut_between_lines(ruler: Ruler) -> None:

@@ -1,0 +1,295 @@
+"""The library as its messages see it: index, list, find, show, check.
+
+What costs seconds to import (torch, LanceDB) is opened with the first request that needs it;
+listing collections and files costs only SQLite.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from inglenook.ask.ports import Candidates
+from inglenook.errors import Cancelled, FileUnreadable, InglenookError, NotFound
+from inglenook.parsers.sandbox import Sandbox
+from inglenook.paths import Paths, bundled_models
+from inglenook.store.library import LibraryStore
+from inglenook.types import Passage, Scope, Status
+from inglenook.workers.library.embed import Embedder, VectorCache, find_embedder
+from inglenook.workers.library.index import Hits, Index
+from inglenook.workers.library.ingest import Ingest
+from inglenook.workers.library.sync import Sync
+from inglenook.workers.library.walk import real_path
+
+EMBEDDER = "all-MiniLM-L6-v2"
+
+_log = logging.getLogger(__name__)
+_LONGEST_HOLD = 900.0  # seconds; whoever forgot to release must not stop indexing for good
+
+
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """The parts that need the embedding model."""
+
+    embedder: Embedder
+    index: Index
+    sync: Sync
+
+
+class Library:
+    """Everything that was read from the user's files. Safe to use from several threads."""
+
+    def __init__(self, paths: Paths, *, embedder: str = EMBEDDER) -> None:
+        """The library of a profile; opened when first needed."""
+        self._paths = paths
+        self._embedder_name = embedder
+        self._sandbox = Sandbox()
+        self._opening = threading.RLock()
+        self._writing = threading.Lock()  # the index has one writer
+        self._gate = _Gate()
+        self._store: LibraryStore | None = None
+        self._engine: _Engine | None = None
+
+    def close(self) -> None:
+        """End the parser process and close all files."""
+        self._sandbox.close()
+        if self._engine:
+            self._engine.index.close()
+        if self._store:
+            self._store.close()
+
+    # --- keeping up ---
+
+    def index(
+        self,
+        paths: Sequence[str],
+        collection: str,
+        tell: Callable[[Status], None],
+        cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
+        """Bring `collection` up to date with `paths`; see `Ingest.run` for what is returned.
+
+        Runs queue up behind each other. Raises Cancelled when asked to stop; what was read until
+        then is kept.
+        """
+        pause = self._gate.pause_until(cancelled)
+        store, engine = self.store, self.engine
+        with self._turn_to_write(pause):
+            ingest = Ingest(store, engine.sync, self._sandbox, collection, tell, pause)
+            return ingest.run(paths, self._paths.home)
+
+    def refresh(
+        self,
+        collection: str,
+        tell: Callable[[Status], None],
+        cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
+        """`index` over all that the collection takes in. NotFound if there is none of that name."""
+        roots = self.store.roots(collection)
+        if roots is None:
+            raise NotFound(f"There is no collection named {collection!r}.")
+        return self.index(roots, collection, tell, cancelled)
+
+    def forget(self, collection: str) -> None:
+        """Remove a collection, never the user's files. NotFound if there is none of that name."""
+        if not self.store.forget(collection):
+            raise NotFound(f"There is no collection named {collection!r}.")
+        # Searches leave out at once what library.db no longer knows. The rows go now, or at the
+        # end of the run that is writing.
+        if self._paths.index_dir.exists() and self._writing.acquire(blocking=False):
+            try:
+                self.engine.sync.settle(lambda: None)
+            finally:
+                self._writing.release()
+
+    def hold(self) -> None:
+        """Let indexing pause until `release`: an answer is being written."""
+        self._gate.hold()
+
+    def release(self) -> None:
+        """End a `hold`."""
+        self._gate.release()
+
+    def warm(self) -> None:
+        """Load the embedding model."""
+        self.engine.embedder.warm()
+
+    # --- finding ---
+
+    def candidates(self, queries: Sequence[str], scope: Scope, k: int) -> list[Candidates]:
+        """What each ranker finds for each query within `scope`, the `k` best first.
+
+        `scores["vector"]` is the cosine similarity, `scores["lexical"]` the BM25 score.
+        """
+        total = self.store.total(scope)
+        if not total or not queries:
+            return [Candidates() for _ in queries]
+        engine = self.engine
+        self._rebuild_if_lost(engine)
+        everything = not scope.collections and not scope.paths
+        documents = None if everything else self.store.documents_in(scope)
+        nearest = engine.index.nearest(engine.embedder.queries(queries), documents, k)
+        matching = engine.index.matching(queries, documents, k)
+        ids = {chunk for hits in (*nearest, *matching) for chunk, _ in hits}
+        known = self.store.passages(ids, scope)
+        return [
+            Candidates(_ranked(near, "vector", known), _ranked(match, "lexical", known), total)
+            for near, match in zip(nearest, matching, strict=True)
+        ]
+
+    def total(self, scope: Scope) -> int:
+        """How many chunks `scope` holds."""
+        return self.store.total(scope)
+
+    # --- showing ---
+
+    def context(self, path: str, start: int, end: int, around: int) -> dict[str, Any]:
+        """The extracted text around a span of a file, with its place. NotFound for other files."""
+        shown = self.store.shown(path)
+        if shown is None:
+            raise NotFound(
+                f"{path} is not in the library, or no longer.", "Add its folder, then try again."
+            )
+        number, length, pages = shown
+        first = min(max(0, start - around), length)
+        chunk = self.store.chunk_at(number, start)
+        return {
+            "text": self.store.text(number, first, max(first, end + around)),
+            "start": first,
+            "page": chunk.page if chunk else None,
+            "pages": pages,
+            "heading": list(chunk.heading) if chunk else [],
+        }
+
+    def page(
+        self, path: str, page: int, start: int | None, end: int | None, width: int
+    ) -> dict[str, Any]:
+        """A page of a PDF as a picture; see `Sandbox.page`. FileUnreadable says why not."""
+        if self.store.shown(path) is None:
+            raise FileUnreadable(
+                f"{path} is not in the library.", "Add its folder, then try again."
+            )
+        return self._sandbox.page(real_path(path), page, start, end, width)
+
+    # --- proving ---
+
+    def check(self) -> list[dict[str, Any]]:
+        """Whether library.db is sound and the index agrees with it; what differs is put right."""
+        checks = [_check("library.db", self.store.check())]
+        if not any(c["chunks"] for c in self.store.collections()):
+            return checks
+        try:
+            return [*checks, self._check_index()]
+        except InglenookError as error:
+            failed = {"name": "search index", "ok": False, "text": str(error)}
+            return [*checks, {**failed, "next_step": error.next_step}]
+
+    def _check_index(self) -> dict[str, Any]:
+        if not self._writing.acquire(blocking=False):
+            return _check("search index", "ok", "Not compared: indexing is going on.")
+        try:
+            engine = self.engine
+            pending = engine.sync.pending()
+            wrong, strays = engine.sync.mend()
+            if pending or wrong or strays:
+                engine.sync.settle(lambda: None)
+            left = sum(engine.sync.mend())
+        finally:
+            self._writing.release()
+        mended = "It agrees with library.db."
+        if wrong or strays:
+            mended = f"{wrong + strays} documents differed from library.db and were put right."
+        return _check("search index", "ok" if not left else f"{left} documents differ.", mended)
+
+    # --- parts ---
+
+    @property
+    def store(self) -> LibraryStore:
+        """library.db. ProfileUnusable or DiskFull where it cannot be opened."""
+        with self._opening:
+            if self._store is None:
+                self._store = LibraryStore(self._paths.ensure().library_db)
+            return self._store
+
+    @property
+    def engine(self) -> _Engine:
+        """What needs the embedding model. ModelMissing if it is not installed."""
+        with self._opening:
+            if self._engine is None:
+                self._engine = self._make_engine()
+            return self._engine
+
+    def _make_engine(self) -> _Engine:
+        cache = VectorCache(self._paths.cache_dir / "vectors.db")
+        folders = (bundled_models(), self._paths.models_dir)
+        embedder = find_embedder(self._embedder_name, folders, cache)
+        index = Index(self._paths.index_dir, embedder.id)
+        return _Engine(embedder, index, Sync(self.store, embedder, index, cache))
+
+    def _rebuild_if_lost(self, engine: _Engine) -> None:
+        """Rebuild an index whose files are gone; what a running job has yet to add is no loss."""
+        if not engine.index.exists() and self._writing.acquire(blocking=False):
+            try:
+                engine.sync.settle(lambda: None)
+            finally:
+                self._writing.release()
+
+    @contextlib.contextmanager
+    def _turn_to_write(self, pause: Callable[[], None]) -> Iterator[None]:
+        while not self._writing.acquire(timeout=0.2):
+            pause()
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+
+class _Gate:
+    """Holds indexing up while an answer is being written."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._holds = 0
+        self._until = 0.0
+
+    def hold(self) -> None:
+        with self._changed:
+            self._holds += 1
+            self._until = time.monotonic() + _LONGEST_HOLD
+
+    def release(self) -> None:
+        with self._changed:
+            self._holds = max(0, self._holds - 1)
+            self._changed.notify_all()
+
+    def pause_until(self, cancelled: Callable[[], bool]) -> Callable[[], None]:
+        """A function that waits while held and raises Cancelled once `cancelled` says so."""
+
+        def pause() -> None:
+            with self._changed:
+                while self._holds and time.monotonic() < self._until and not cancelled():
+                    self._changed.wait(0.2)
+            if cancelled():
+                raise Cancelled("Indexing was stopped; what was read until then is kept.")
+
+        return pause
+
+
+def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage, ...]:
+    return tuple(
+        replace(known[chunk], score=score, scores={ranker: score})
+        for chunk, score in hits
+        if chunk in known
+    )
+
+
+def _check(name: str, verdict: str, text: str = "It is sound.") -> dict[str, Any]:
+    if verdict == "ok":
+        return {"name": name, "ok": True, "text": text, "next_step": ""}
+    step = "Run 'inglenook doctor' again; if it stays, remove the index folder of the profile."
+    return {"name": name, "ok": False, "text": verdict, "next_step": step}

@@ -1,0 +1,149 @@
+"""The library worker's process: one function per message, as docs/protocol.md lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from inglenook.errors import BadRequest
+from inglenook.link.server import Method, Reply, serve
+from inglenook.paths import Paths
+from inglenook.types import Scope, Status, event_to_json, from_json, to_json
+from inglenook.workers.library.library import Library
+
+Arguments = Mapping[str, Any]
+Result = dict[str, Any]
+
+_MOST_QUERIES = 10_000
+_MOST_CANDIDATES = 1_000
+
+
+def main(address: str, key: bytes) -> int:
+    """Serve the library of the user's profile at `address` until this process ends."""
+    serve(address, key, methods(Library(Paths.of_user())))
+    return 0
+
+
+def methods(library: Library) -> dict[str, Method]:
+    """What the worker answers, by the name of the message."""
+    messages = Messages(library)
+    names = (
+        "index", "refresh", "collections", "files", "forget", "context", "page",
+        "candidates", "total", "hold", "release", "warm", "check",
+    )  # fmt: skip
+    return {name: getattr(messages, name) for name in names}
+
+
+class Messages:
+    """Unpacks the arguments of each message and packs what the library gives back."""
+
+    def __init__(self, library: Library) -> None:
+        """Answer for `library`."""
+        self._library = library
+
+    def index(self, arguments: Arguments, reply: Reply) -> Result:
+        """`paths`, `collection` -> the summary."""
+        paths = _texts(arguments, "paths")
+        collection = _text(arguments, "collection")
+        return self._library.index(paths, collection, _teller(reply), reply.cancelled)
+
+    def refresh(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection` -> the summary."""
+        collection = _text(arguments, "collection")
+        return self._library.refresh(collection, _teller(reply), reply.cancelled)
+
+    def collections(self, arguments: Arguments, reply: Reply) -> Result:
+        """All collections with their totals."""
+        return {"collections": self._library.store.collections()}
+
+    def files(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`, `query`?, `offset`?, `limit`? -> a page of its files."""
+        collection, query = _text(arguments, "collection"), str(arguments.get("query") or "")
+        offset, limit = _number(arguments, "offset", 0), _number(arguments, "limit", 100)
+        total, files = self._library.store.files(collection, query, offset, limit)
+        return {"total": total, "files": files}
+
+    def forget(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`."""
+        self._library.forget(_text(arguments, "collection"))
+        return {}
+
+    def context(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `start`, `end`, `around`? -> the text around that span."""
+        start, end = _number(arguments, "start"), _number(arguments, "end")
+        around = _number(arguments, "around", 1_200)
+        return self._library.context(_text(arguments, "path"), start, end, around)
+
+    def page(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `page`, `start`?, `end`?, `width`? -> a picture of the page."""
+        start = None if arguments.get("start") is None else _number(arguments, "start")
+        end = None if arguments.get("end") is None else _number(arguments, "end")
+        page, width = _number(arguments, "page"), _number(arguments, "width", 1_000)
+        return self._library.page(_text(arguments, "path"), page, start, end, width)
+
+    def candidates(self, arguments: Arguments, reply: Reply) -> Result:
+        """`queries`, `scope`, `k` -> what each ranker found for each query."""
+        queries = _texts(arguments, "queries")
+        if len(queries) > _MOST_QUERIES:
+            raise BadRequest(f"At most {_MOST_QUERIES} queries can be asked at once.")
+        k = min(_number(arguments, "k", 50), _MOST_CANDIDATES)
+        found = self._library.candidates(queries, _scope(arguments), max(1, k))
+        return {"results": to_json(found)}
+
+    def total(self, arguments: Arguments, reply: Reply) -> Result:
+        """`scope` -> how many chunks it holds."""
+        return {"chunks": self._library.total(_scope(arguments))}
+
+    def hold(self, arguments: Arguments, reply: Reply) -> Result:
+        """Pause indexing."""
+        self._library.hold()
+        return {}
+
+    def release(self, arguments: Arguments, reply: Reply) -> Result:
+        """Go on indexing."""
+        self._library.release()
+        return {}
+
+    def warm(self, arguments: Arguments, reply: Reply) -> Result:
+        """Load the embedding model."""
+        self._library.warm()
+        return {}
+
+    def check(self, arguments: Arguments, reply: Reply) -> Result:
+        """Whether database and index are sound and agree."""
+        return {"checks": self._library.check()}
+
+
+def _teller(reply: Reply) -> Any:
+    def tell(status: Status) -> None:
+        reply.event(event_to_json(status))
+
+    return tell
+
+
+def _text(arguments: Arguments, name: str) -> str:
+    value = arguments.get(name)
+    if not isinstance(value, str) or not value:
+        raise BadRequest(f"{name!r} must be a text that is not empty.")
+    return value
+
+
+def _texts(arguments: Arguments, name: str) -> list[str]:
+    value = arguments.get(name)
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise BadRequest(f"{name!r} must be a list of texts.")
+    return value
+
+
+def _number(arguments: Arguments, name: str, default: int | None = None) -> int:
+    value = arguments.get(name, default)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise BadRequest(f"{name!r} must be a whole number of at least 0.")
+    return value
+
+
+def _scope(arguments: Arguments) -> Scope:
+    try:
+        return from_json(Scope, arguments.get("scope") or {})
+    except (TypeError, ValueError) as error:
+        raise BadRequest(f"'scope' is not as it should be: {error}.") from error

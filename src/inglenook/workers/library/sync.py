@@ -1,0 +1,147 @@
+"""Brings the search index in line with library.db, and proves that it is.
+
+Whatever happened before - a killed process, a deleted folder, another chunker - the way out is the
+same: library.db says which documents the index should hold and which it may hold no longer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterator, Sequence
+
+from inglenook.store.library import ChunkRow, LibraryStore
+from inglenook.types import Section
+from inglenook.workers.library.chunk import CHUNKER_VERSION, chunk, embedded_text
+from inglenook.workers.library.embed import Embedder, VectorCache
+from inglenook.workers.library.index import Index, Rows
+
+_log = logging.getLogger(__name__)
+_BATCH = 512  # chunks that are written at once; LanceDB makes a version of every write
+
+
+class Sync:
+    """Writes the index. Only one thread at a time may call anything but `chunks_of`."""
+
+    def __init__(
+        self, store: LibraryStore, embedder: Embedder, index: Index, cache: VectorCache
+    ) -> None:
+        """Work with these; nothing is opened yet."""
+        self._store = store
+        self._embedder = embedder
+        self._index = index
+        self._cache = cache
+
+    @property
+    def chunker(self) -> str:
+        """What decides how a text is cut: another value, other chunks."""
+        return f"{CHUNKER_VERSION}/{self._embedder.id}"
+
+    def chunks_of(
+        self, content: str, text: str, sections: Sequence[Section], title: str
+    ) -> tuple[ChunkRow, ...]:
+        """Cut a document. `content` names what was read and how; it makes the ids the same on
+        every machine."""
+        pieces = chunk(text, sections, title, self._embedder.ruler)
+        return tuple(
+            ChunkRow(
+                chunk_id(content, self.chunker, c.start, c.end),
+                c.start, c.end, c.page, c.heading, c.context,
+            )
+            for c in pieces
+        )  # fmt: skip
+
+    def bring_up(self, pause: Callable[[], None]) -> None:
+        """Take out what is gone, add what is missing. `pause` may block, or raise to end early."""
+        self._recut()
+        self._forget_missing_table()
+        self._take_out()
+        for batch in self._batches():
+            pause()
+            self._add(batch, pause)
+        self._store.mark_files(self._embedder.id)
+
+    def settle(self, pause: Callable[[], None]) -> None:
+        """End a run: everything brought up, the index tidy, the caches within bounds."""
+        self.bring_up(pause)
+        self._index.settle()
+        total = sum(self._store.chunk_counts(self._embedder.id).values())
+        self._cache.trim(2 * total + 50_000)
+
+    def pending(self) -> bool:
+        """Whether the index lacks documents, or may hold some that are gone."""
+        return bool(self._store.unindexed(self._embedder.id) or self._store.removed())
+
+    def mend(self) -> tuple[int, int]:
+        """Compare row for row and mark what differs, for `bring_up` to put right.
+
+        Returns how many documents the index had wrong and how many it had too many.
+        """
+        held = self._index.contents()
+        expected = self._store.chunk_counts(self._embedder.id)
+        wrong = [n for n in expected if held.get(n, []) != self._ids(n)]
+        strays = [n for n in held if n not in expected]
+        self._store.mark_indexed(wrong, "")
+        self._index.delete([*wrong, *strays])
+        return len(wrong), len(strays)
+
+    def _ids(self, document: int) -> list[str]:
+        return sorted(row.id for row in self._store.chunks(document))
+
+    def _recut(self) -> None:
+        for number in self._store.documents_cut_otherwise(self.chunker):
+            if old := self._store.document(number):
+                content = content_id(old.sha256, old.suffix, old.parser)
+                rows = self.chunks_of(content, old.text, old.sections, old.title)
+                self._store.recut(number, self.chunker, rows)
+
+    def _forget_missing_table(self) -> None:
+        """Have everything added again if the table is gone or broken."""
+        counts = self._store.chunk_counts(self._embedder.id)
+        if any(counts.values()) and not self._index.exists():
+            _log.warning("the search index is missing and is rebuilt from library.db")
+            self._index.drop()
+            self._store.mark_indexed(list(counts), "")
+
+    def _take_out(self) -> None:
+        if gone := self._store.removed():
+            self._index.delete(gone)
+            self._store.clear_removed(gone)
+
+    def _batches(self) -> Iterator[list[int]]:
+        batch: list[int] = []
+        size = 0
+        for number in self._store.unindexed(self._embedder.id):
+            batch.append(number)
+            size += len(self._store.chunks(number))
+            if size >= _BATCH:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def _add(self, documents: list[int], pause: Callable[[], None]) -> None:
+        ids, owners, texts = list[str](), list[int](), list[str]()
+        for number in documents:
+            for row in self._store.chunks(number):
+                ids.append(row.id)
+                owners.append(number)
+                quoted = self._store.text(number, row.start, row.end)
+                texts.append(embedded_text(row.context, quoted))
+        if texts:
+            vectors = self._embedder.documents(texts, pause)
+            self._index.replace(documents, Rows(ids, owners, texts, vectors))
+        else:
+            self._index.delete(documents)
+        self._store.mark_indexed(documents, self._embedder.id)
+
+
+def content_id(sha256: str, suffix: str, parser: str) -> str:
+    """Names what was read and by which parser."""
+    return f"{sha256}{suffix}/{parser}"
+
+
+def chunk_id(content: str, chunker: str, start: int, end: int) -> str:
+    """The id of a chunk: the same on every machine for the same content, parser and chunker."""
+    name = f"{content}/{chunker}/{start}-{end}"
+    return hashlib.blake2b(name.encode(), digest_size=12).hexdigest()
