@@ -33,6 +33,7 @@ def test_connect_starts_a_host_and_finds_it_again(paths: Paths) -> None:
 
 def test_the_key_is_for_the_user_alone(host: Client, paths: Paths) -> None:
     assert stat.S_IMODE(paths.host_file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(paths.host_db.stat().st_mode) == 0o600
     folder = Path(json.loads(paths.host_file.read_text())["address"]).parent
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 

@@ -55,7 +55,17 @@ def die(with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     return {}
 
 
+def load(with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+    """Load a "model"; its name says how that goes."""
+    if "deadly" in with_["path"]:
+        return die(with_, reply)
+    if "broken" in with_["path"]:
+        return refuse(with_, reply)
+    return {"context": min(with_["context"], 2048), "pid": os.getpid()}
+
+
 METHODS = {
+    "load": load,
     "echo": echo,
     "count": count,
     "wait": wait,

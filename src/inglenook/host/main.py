@@ -34,6 +34,7 @@ def main(paths: Paths) -> int:
 
     0 also if another host has the profile already.
     """
+    os.umask(0o077)  # chats and what was read from files are the user's alone
     try:
         paths.ensure()
         with paths.lock_file.open("a+b") as lock:

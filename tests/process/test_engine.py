@@ -1,0 +1,104 @@
+"""Loading: once, and not again by itself what killed its worker. A toy stands for llama.cpp."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inglenook.errors import Cancelled, EngineCrashed, ModelUnusable
+from inglenook.host.engine import Engine, Loaded
+from inglenook.host.models import Chosen
+
+
+@pytest.fixture
+def engine(toys: Any, tmp_path: Path) -> Engine:
+    return Engine(toys().supervisor, tmp_path)
+
+
+def load(engine: Engine, name: str, *, named: bool = False, context: int = 8192) -> Loaded:
+    with engine.turn(lambda: False):
+        return engine.load(
+            Chosen(name, Path(f"/m/{name}.gguf"), named),
+            context=context,
+            threads=0,
+            on_cancel=lambda callback: None,
+            on_event=lambda event: None,
+        )
+
+
+def markers(folder: Path) -> list[Path]:
+    return list(folder.glob("loading-*.json"))
+
+
+def test_a_good_load_leaves_no_marker(engine: Engine, tmp_path: Path) -> None:
+    assert load(engine, "good").context == 2048
+    assert engine.model == "good"
+    assert markers(tmp_path) == []
+
+
+def test_the_same_model_is_loaded_once(engine: Engine) -> None:
+    first = load(engine, "good")
+    assert load(engine, "good") is first
+    assert load(engine, "good", context=1024) is not first
+    assert load(engine, "other").id == "other"
+
+
+def test_a_file_that_is_no_model_is_not_blocked(engine: Engine, tmp_path: Path) -> None:
+    with pytest.raises(ModelUnusable, match="text file"):
+        load(engine, "broken")
+    assert markers(tmp_path) == []
+    assert engine.model is None
+
+
+def test_a_model_that_kills_its_worker_is_not_loaded_again_by_itself(engine: Engine) -> None:
+    with pytest.raises(EngineCrashed, match=r"deadly could not be loaded.*SIGKILL") as caught:
+        load(engine, "deadly")
+    assert "not loaded by itself" in caught.value.next_step
+    assert engine.blocked(Path("/m/deadly.gguf"))
+    pid = engine.supervisor.client().peer["pid"]
+    with pytest.raises(ModelUnusable, match="not loaded again"):
+        load(engine, "deadly")
+    assert engine.supervisor.client().peer["pid"] == pid
+    assert load(engine, "good").id == "good"
+
+
+def test_a_person_may_try_a_blocked_model_again(engine: Engine, tmp_path: Path) -> None:
+    with pytest.raises(EngineCrashed):
+        load(engine, "deadly")
+    with pytest.raises(EngineCrashed):
+        load(engine, "deadly", named=True)
+    engine.supervisor._command[-1:] = [str(_mended(tmp_path))]
+    engine.supervisor.stop()
+    assert load(engine, "deadly", named=True).context == 2048
+    assert not engine.blocked(Path("/m/deadly.gguf"))
+
+
+def _mended(folder: Path) -> Path:
+    toy = Path(__file__).with_name("toy_worker.py").read_text(encoding="utf-8")
+    script = folder / "mended.py"
+    script.write_text(toy.replace('"deadly"', '"really deadly"'), encoding="utf-8")
+    return script
+
+
+def test_a_model_is_gone_with_its_worker(engine: Engine, until: Any) -> None:
+    loaded = load(engine, "good")
+    os.kill(loaded.client.peer["pid"], signal.SIGKILL)
+    until(lambda: engine.model is None)
+    assert load(engine, "good").client is not loaded.client
+
+
+def test_unload_ends_the_worker(engine: Engine, gone: Any) -> None:
+    pid = load(engine, "good").client.peer["pid"]
+    engine.unload(Path("/m/other.gguf"))
+    assert not gone(pid)
+    engine.unload(Path("/m/good.gguf"))
+    assert gone(pid)
+
+
+def test_waiting_for_a_turn_can_be_stopped(engine: Engine) -> None:
+    with engine.turn(lambda: False), pytest.raises(Cancelled), engine.turn(lambda: True):
+        pass
