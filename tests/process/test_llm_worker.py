@@ -89,10 +89,10 @@ def test_probe_load_count_generate_unload(worker: Supervisor, starter_model: Pat
     assert stages[-1] == ("loading", 100)
 
     assert client.call("count", {"texts": ["", "Hello"]})["tokens"] == [0, 1]
-    text, end = answer(client, "What is the capital of France?")
+    text, end = answer(client, "Name the capital of France.")
     assert "Paris" in text
     assert end["stopped"] in {"end", "length"}
-    rendered = client.call("count", {"messages": says("What is the capital of France?")})
+    rendered = client.call("count", {"messages": says("Name the capital of France.")})
     assert end["usage"]["prompt_tokens"] == rendered["tokens"][0]
 
     assert client.call("unload") == {}
@@ -115,7 +115,7 @@ def test_cancel_ends_a_request_in_the_middle_of_its_prompt(loaded: Client) -> No
         if message["event"].get("done", 0) > 40:
             break
     stream.close()
-    text, end = answer(loaded, "What is the capital of France?")
+    text, end = answer(loaded, "Name the capital of France.")
     assert "Paris" in text
     assert end["timings"]["ttft_s"] < 30
 
