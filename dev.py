@@ -13,6 +13,7 @@ import argparse
 import contextlib
 import ctypes
 import hashlib
+import locale
 import os
 import shlex
 import shutil
@@ -268,6 +269,8 @@ def _pip(arguments: Sequence[str | Path], what: str, *, check: bool = True) -> i
         "PIP_ROOT_USER_ACTION": "ignore",
         **os.environ,
     }
+    if LINUX and locale.getencoding().lower() != "utf-8":
+        env["LC_ALL"] = "C.UTF-8"  # setuptools writes our path in the locale's encoding
     return _call([PYTHON, "-m", "pip", *arguments], what, env=env, check=check)
 
 
