@@ -205,24 +205,35 @@ class _Loop:
     """An event loop in a thread of its own, so that searches run side by side."""
 
     def __init__(self) -> None:
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
 
     def run(self, work: Coroutine[Any, Any, T] | Awaitable[T]) -> T:
-        with self._lock:
-            if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                threading.Thread(target=self._loop.run_forever, name="lance", daemon=True).start()
         try:
-            return asyncio.run_coroutine_threadsafe(_awaited(work), self._loop).result()
+            return asyncio.run_coroutine_threadsafe(_awaited(work), self._started()).result()
         except (OSError, RuntimeError) as error:
             if "No space left" in str(error):
                 raise DiskFull("There is no room left to write the search index.") from error
             raise
 
     def close(self) -> None:
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._loop.stop)
+        with self._lock:
+            if self._loop and self._thread:
+                self._loop.call_soon_threadsafe(self._loop.stop)
+                self._thread.join()
+                self._loop.close()
+            self._loop = self._thread = None
+
+    def _started(self) -> asyncio.AbstractEventLoop:
+        with self._lock:
+            if self._loop is None:
+                self._loop = asyncio.new_event_loop()
+                self._thread = threading.Thread(
+                    target=self._loop.run_forever, name="lance", daemon=True
+                )
+                self._thread.start()
+            return self._loop
 
 
 async def _awaited(work: Awaitable[T]) -> T:
