@@ -220,7 +220,22 @@ def test_steps_and_one_reading_agree() -> None:
 
 
 PIECES = st.sampled_from(
-    ["- a", "1. b", "2", "\n", "\n\n", "  ", "    ", "```", "~~~", "> ", "# ", "a|b", "|-|-|", "---"]
+    [
+        "- a",
+        "1. b",
+        "2",
+        "\n",
+        "\n\n",
+        "  ",
+        "    ",
+        "```",
+        "~~~",
+        "> ",
+        "# ",
+        "a|b",
+        "|-|-|",
+        "---",
+    ]
     + ["*", "**", "[1]", "x", "`", "\t", "\r\n", "<b>", "===", "10) c", "+", "\x0c", "\u2028"]
 )
 
@@ -252,7 +267,9 @@ def test_deep_nesting_keeps_the_words() -> None:
     assert plain(blocks("> " * 60 + "deep")[0]) == "deep"
 
 
-@pytest.mark.parametrize("address", ["http://[bad", "http://[::zz]/", "https://[", "http://%zz@:x/"])
+@pytest.mark.parametrize(
+    "address", ["http://[bad", "http://[::zz]/", "https://[", "http://%zz@:x/"]
+)
 def test_broken_addresses_are_harmless(address: str) -> None:
     for text in (address, f"[a]({address})", f"<{address}>", f"![a]({address})"):
         assert blocks(text)

@@ -126,7 +126,10 @@ def test_an_event_after_the_end_begins_a_new_answer() -> None:
 def test_writing_again_replaces_the_answer_and_keeps_its_id() -> None:
     transcript = adopted(folded([Text("Old"), Done("Old.")]), 7)
     transcript = fold(again(transcript, 1), Text("New"))
-    assert [(turn.id, turn.text) for turn in transcript.turns] == [(None, "When?"), (7, "New")]
+    assert [(turn.id, turn.text) for turn in transcript.turns] == [
+        (None, "When?"),
+        (7, "New"),
+    ]
     assert transcript.open == 1
 
 
@@ -164,7 +167,11 @@ def test_stored_messages_come_back() -> None:
         "model": "tiny",
         "usage": {"prompt_tokens": 5, "cached_tokens": 0, "completion_tokens": 3},
         "timings": {"ttft_s": 0.5, "why": "slow"},
-        "error": {"code": "engine.crashed", "message": "It died.", "next_step": "Retry."},
+        "error": {
+            "code": "engine.crashed",
+            "message": "It died.",
+            "next_step": "Retry.",
+        },
     }
     user = {"id": 1, "role": "user", "text": "When?", "state": "done"}
     question, answer = from_stored({"messages": [user, stored, "junk"]}).turns

@@ -1,7 +1,7 @@
 """Where a question is written: the field that grows, what the question is limited to, Send.
 
-A paste beyond `PASTE_LIMIT` is kept beside the field, not laid out in it, so that a whole book never
-freezes the window; it goes out with the question, and the host says if it is too much.
+A paste beyond `PASTE_LIMIT` is kept beside the field, not laid out in it, so that a whole book
+never freezes the window; it goes out with the question, and the host says if it is too much.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QMenu,
     QPlainTextEdit,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.gui import icons
+from inglenook.gui.pill import Pill
 from inglenook.gui.source_card import file_name
 from inglenook.gui.theme import ThemeSource
 from inglenook.gui.widgets import IconButton, Label, columns, rows
@@ -38,8 +37,6 @@ from inglenook.types import Scope
 
 LINES = 8  # the field grows up to here, then scrolls
 PASTE_LIMIT = 20_000  # characters
-PILL_HEIGHT = 28
-PILL_TEXT = 150  # pixels of a name before it is elided
 SHOWN_PILLS = 3
 PLACEHOLDER = "Ask about your files, or anything"
 
@@ -50,6 +47,7 @@ class Composer(QWidget):
     sent = Signal()
     stopped = Signal()
     scope_changed = Signal()
+    paths_added = Signal()  # `added` holds them
     only_from_files_changed = Signal()
     files_wanted = Signal()
     folder_wanted = Signal()
@@ -58,6 +56,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._scope = Scope()
+        self.added: tuple[str, ...] = ()
         self._pasted = ""
         self._last = ""
         self._writing = False
@@ -148,7 +147,10 @@ class Composer(QWidget):
 
     def add_paths(self, paths: Iterable[str]) -> None:
         """Limit the question to these files and folders, beside what it is limited to already."""
-        self._change(Scope(self._scope.collections, _united(self._scope.paths, paths)))
+        self.added = tuple(path for path in paths if path not in self._scope.paths)
+        if self.added:
+            self._change(Scope(self._scope.collections, (*self._scope.paths, *self.added)))
+            self.paths_added.emit()
 
     def add_collection(self, name: str) -> None:
         """Limit the question to a collection, beside what it is limited to already."""
@@ -348,59 +350,6 @@ class Field(QPlainTextEdit):
         self._fit()
 
 
-class Pill(QAbstractButton):
-    """A small rounded button with an icon and a name: a limit that a click removes, or a switch."""
-
-    def __init__(
-        self,
-        themes: ThemeSource,
-        text: str,
-        icon: str,
-        *,
-        removable: bool = False,
-        checkable: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._themes, self._icon_name, self._removable = themes, icon, removable
-        self.setText(text)
-        self.setCheckable(checkable)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Remove {text}" if removable else text)
-        self.setToolTip(self.accessibleName() if removable else "")
-        themes.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Room for icon, name and cross."""
-        metrics = QFontMetrics(self._themes.theme.font("secondary"))
-        words = min(metrics.horizontalAdvance(self.text()) + 2, PILL_TEXT)
-        return QSize(10 + 16 + 6 + words + (22 if self._removable else 10), PILL_HEIGHT)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw it; a switch that is on stands on the soft surface."""
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self.hasFocus() or self.isChecked()
-        painter.setPen(QPen(theme.color("accent" if strong else "line"), 2 if self.hasFocus() else 1))
-        painter.setBrush(theme.color("soft" if self.isChecked() else "card"))
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        role = "text" if self._removable else "accent" if self.isChecked() else "muted"
-        icons.draw(painter, QRectF(10, 7, 14, 14), theme, self._icon_name, role)
-        if self._removable:
-            icons.draw(painter, QRectF(self.width() - 22, 8, 12, 12), theme, "x", "muted")
-        painter.setFont(theme.font("secondary"))
-        painter.setPen(theme.color(role))
-        room = QRectF(31, 0, self.width() - 31 - (24 if self._removable else 10), self.height())
-        shown = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, round(room.width()) + 1
-        )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
-
 class SendButton(IconButton):
     """Send, or Stop while an answer is written."""
 
@@ -426,4 +375,3 @@ def _kind(path: str) -> str:
 
 def _local_paths(data: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-

@@ -20,7 +20,9 @@ class Conversation(QObject):
     changed = Signal()
     told = Signal()
 
-    def __init__(self, bridge: Bridge, id: str | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, id: str | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._request: int | None = None
@@ -214,4 +216,3 @@ def _error(body: dict[str, Any]) -> Error:
         str(body.get("message") or "Something went wrong."),
         str(body.get("next_step") or ""),
     )
-

@@ -30,7 +30,7 @@ from inglenook.gui.bridge import Bridge
 from inglenook.gui.rich_text import RichText
 from inglenook.gui.source_card import SourceCard, file_name
 from inglenook.gui.theme import ThemeSource, load_theme
-from inglenook.gui.widgets import Button, Elided, IconButton, Label, columns, rows, set_kind
+from inglenook.gui.widgets import Button, Card, Elided, IconButton, Label, columns, rows
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
 
@@ -38,6 +38,7 @@ HEAD = 56
 MARGIN = 16
 CARDS_SHARE = 0.4  # of the height, at most
 Source = Citation | Passage
+PNG = b"\x89PNG\r\n"
 AROUND = 1_200  # characters of text on either side of a passage
 
 
@@ -219,11 +220,10 @@ class _Body(QScrollArea):
         self._room.setProperty("surface", "none")
         self.setWidget(self._room)
         self.picture = _Page(themes, self._room)
-        self.problem = Label(
-            themes, type_="secondary", role="err", wrap=True, parent=self._room
-        )
+        self.problem = Label(themes, type_="secondary", role="err", wrap=True, parent=self._room)
         self.place = Label(themes, type_="label", role="muted", wrap=True, parent=self._room)
-        self.text = RichText(themes.theme, self._room)
+        self._paper = Card(self._room)
+        self.text = RichText(themes.theme, self._paper)
         self.text.setAccessibleName("The passage in its file")
         self.text.height_changed.connect(self._arrange)
         themes.changed.connect(lambda: self.text.restyle(themes.theme))
@@ -232,7 +232,7 @@ class _Body(QScrollArea):
 
     def wait(self) -> None:
         """Show an empty page until something comes."""
-        for widget in (self.picture, self.problem, self.place, self.text):
+        for widget in (self.picture, self.problem, self.place, self._paper):
             widget.hide()
 
     def show_picture(self, picture: QImage, boxes: Sequence[QRectF]) -> None:
@@ -253,12 +253,12 @@ class _Body(QScrollArea):
         self.place.set_text(heading)
         self.place.setVisible(bool(heading))
         self.text.show_plain(text, marked)
-        self.text.show()
+        self._paper.show()
         self._marked = marked[0]
         self._arrange()
         cursor = QTextCursor(self.text.document())
         cursor.setPosition(min(self._marked, self.text.document().characterCount() - 1))
-        self._reveal(self.text.y() + self.text.cursorRect(cursor).top())
+        self._reveal(self._paper.y() + MARGIN + self.text.cursorRect(cursor).top())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what is shown to the width."""
@@ -280,10 +280,11 @@ class _Body(QScrollArea):
                 height = label.heightForWidth(width)
                 label.setGeometry(MARGIN, y, width, height)
                 y += height + 8
-        if not self.text.isHidden():
-            height = self.text.height_at(width)
-            self.text.setGeometry(MARGIN, y, width, height)
-            y += height + MARGIN
+        if not self._paper.isHidden():
+            height = self.text.height_at(width - 2 * MARGIN)
+            self._paper.setGeometry(MARGIN, y, width, height + 2 * MARGIN)
+            self.text.setGeometry(MARGIN, MARGIN, width - 2 * MARGIN, height)
+            y += height + 3 * MARGIN
         self._room.resize(self.viewport().width(), y)
 
 
@@ -403,7 +404,6 @@ class _Cards(QScrollArea):
         self.more.setVisible(bool(count))
         for card in self._unused:
             card.setVisible(not folded)
-        set_kind(self, folded=folded)
         self.updateGeometry()
 
 
@@ -413,7 +413,7 @@ def _picture(encoded: object) -> QImage:
         data = base64.b64decode(str(encoded), validate=True)
     except binascii.Error:
         return QImage()
-    return QImage.fromData(data, b"PNG")
+    return QImage.fromData(data) if data.startswith(PNG) else QImage()
 
 
 def _page_words(page: object, pages: object) -> str:

@@ -34,8 +34,8 @@ NESTING = 100  # what stands deeper would be lost, so this is far beyond what pe
 class Run:
     """A stretch of text with one look. `link` is an address, `cite` the number of a citation.
 
-    `quiet` marks words that are ours, not the author's: the host behind a link. `marked` is shown as
-    with a highlighter, `tone` colours code.
+    `quiet` marks words that are ours, not the author's: the host behind a link. `marked`
+    is shown as with a highlighter, `tone` colours code.
     """
 
     text: str

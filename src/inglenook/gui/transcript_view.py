@@ -26,6 +26,7 @@ GAP = 20
 SECTION_GAP = 32  # above a question
 NEAR = 500  # pixels beyond the viewport within which turns are made
 FAR = 2_000  # beyond which they are given back
+BAR = 12  # width of the scroll bar
 AT_END = 12
 SPOKEN = 4_000  # characters of an answer that a screen reader is told at once
 
@@ -74,7 +75,6 @@ class TranscriptView(QScrollArea):
         self.setProperty("surface", "none")
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Conversation")
         self.verticalScrollBar().setSingleStep(40)
@@ -168,7 +168,12 @@ class TranscriptView(QScrollArea):
     @property
     def _column(self) -> int:
         widest = self._themes.theme.scale.text_column
-        return max(120, min(widest, self.viewport().width() - 2 * MARGIN))
+        return max(120, min(widest, self._width - 2 * MARGIN))
+
+    @property
+    def _width(self) -> int:
+        """The room beside the scroll bar, whether or not that is to be seen."""
+        return self.width() - BAR
 
     def _fill(self) -> None:
         """Make and measure what is near, for about one turn of the event loop."""
@@ -188,7 +193,7 @@ class TranscriptView(QScrollArea):
         self._give_back()
 
     def _wanted(self) -> Iterator[int]:
-        """Turns that are near and not ready: those in sight first, from the end if that is followed."""
+        """Turns that are near and not ready: those in sight first, from the end if followed."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         unready = [n for n in self._near(NEAR) if self._unready(self._items[n])]
@@ -238,7 +243,7 @@ class TranscriptView(QScrollArea):
 
     def _arrange(self) -> None:
         """Give every turn its place and the conversation its height."""
-        x = max(MARGIN, (self.viewport().width() - self._column) // 2)
+        x = max(MARGIN, (self._width - self._column + BAR) // 2)
         y = MARGIN
         for n, item in enumerate(self._items):
             if n:
@@ -314,4 +319,3 @@ def _let_go(item: _Item) -> None:
         item.widget.hide()
         item.widget.deleteLater()
         item.widget = None
-
