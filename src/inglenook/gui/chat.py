@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
 
-from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.bridge import Bridge
 from inglenook.gui.chat_header import ChatHeader
 from inglenook.gui.composer import Composer
 from inglenook.gui.conversation import Conversation
@@ -21,7 +21,7 @@ from inglenook.gui.transcript_view import TranscriptView
 from inglenook.gui.turns import Failure
 from inglenook.gui.widgets import FitWidth, columns, rows
 from inglenook.transcript import Turn, status_words
-from inglenook.types import Scope, Status, event_from_json, from_json
+from inglenook.types import Scope, Status, event_from_json
 
 REMEMBERED = 20  # chats that stay in memory beside those that are running
 
@@ -29,25 +29,19 @@ REMEMBERED = 20  # chats that stay in memory beside those that are running
 class ChatPage(QWidget):
     """One chat at a time; others go on behind it.
 
-    `chat_changed`: read `chat_id` and `title`; `busy_changed`: read `busy_chats`.
-    `evidence_changed`: the panel `evidence` is to be shown or hidden as `evidence_open` says; the
-    window puts it into its place.
+    `chat_changed`: read `chat_id`, `title` and `running`. `evidence_requested`: the panel
+    `evidence` is to be shown or hidden as `evidence_open` says. The window puts the panel into
+    its place, and a model picker into the header.
     """
 
     chat_changed = Signal()
-    busy_changed = Signal()
-    evidence_changed = Signal()
-    add_folder_wanted = Signal()
-    models_wanted = Signal()
+    evidence_requested = Signal()
+    add_folder_requested = Signal()
+    models_requested = Signal()
 
-    def __init__(
-        self, bridge: Bridge, themes: ThemeSource, watch: Watch, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge, self._themes, self._watch = bridge, themes, watch
-        self._busy: set[str] = set()
-        self._models: dict[str, str] = {}
-        self._model = ""
+        self._bridge, self._themes = bridge, themes
         self._chats: dict[str, Conversation] = {}
         self._context = 0
         self.evidence_open = False
@@ -80,7 +74,7 @@ class ChatPage(QWidget):
 
     def _connect(self) -> None:
         self.header.renamed.connect(lambda: self._chat.rename(self.header.title.text()))
-        self.header.model_wanted.connect(self.models_wanted)
+        self.header.model_wanted.connect(self.models_requested)
         self.header.evidence_toggled.connect(self._toggle_evidence)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self.stop)
@@ -95,13 +89,10 @@ class ChatPage(QWidget):
         self.view.link_chosen.connect(self._ask_to_open)
         self.evidence.closed.connect(self.close_evidence)
         self.evidence.chosen.connect(self._evidence_chosen)
-        self.first_steps.folder_wanted.connect(self.add_folder_wanted)
+        self.first_steps.folder_wanted.connect(self.add_folder_requested)
         self.first_steps.collection_picked.connect(self._collection_picked)
         self.first_steps.question_picked.connect(self._question_picked)
         self.failure.retry.clicked.connect(self._retry_open)
-        self._watch.library_changed.connect(self._read_collections)
-        self._watch.models_changed.connect(self._read_models)
-        self._watch.state_changed.connect(self._show_model)
         self._bridge.connection_changed.connect(self.refresh)
 
     # --- for the window -----------------------------------------------------------------------
@@ -122,9 +113,9 @@ class ChatPage(QWidget):
         return self._chat
 
     @property
-    def busy_chats(self) -> set[str]:
+    def running(self) -> set[str]:
         """The chats in which an answer is under way."""
-        return set(self._busy)
+        return {id for id, chat in self._chats.items() if chat.running}
 
     def open_chat(self, id: str | None) -> None:
         """Show a chat, or an empty one for None."""
@@ -156,15 +147,10 @@ class ChatPage(QWidget):
         if text.strip() and not self._chat.running:
             self._chat.ask(text)
 
-    def new_chat(self, scope: dict[str, Any] | None = None) -> None:
-        """An empty chat, limited to `scope` in the form of the protocol if one is given."""
+    def ask_about(self, collection: str) -> None:
+        """An empty chat that looks into one collection."""
         self.open_chat(None)
-        if scope is not None:
-            self._chat.limit(from_json(Scope, scope))
-
-    def focus_composer(self) -> None:
-        """Let typing go into the question."""
-        self.composer.field.setFocus()
+        self._chat.limit(Scope(collections=(collection,)))
 
     def stop(self) -> None:
         """End the answer under way."""
@@ -177,25 +163,23 @@ class ChatPage(QWidget):
         else:
             self.close_evidence()
 
-    def regenerate(self) -> None:
+    def again(self) -> None:
         """Have the last answer written anew."""
         turns = self._chat.transcript.turns
         if turns and turns[-1].role == "assistant":
             self._chat.again(len(turns) - 1)
 
-    def copy_last(self) -> None:
+    def copy_answer(self) -> None:
         """Put the last answer on the clipboard."""
         answers = [t for t in self._chat.transcript.turns if t.role == "assistant"]
         if answers:
             QGuiApplication.clipboard().setText(answers[-1].text)
 
     def refresh(self) -> None:
-        """Read anew what is shown beside the chat: collections, models and settings."""
+        """Read anew what is shown beside the chat: collections and settings."""
         if self._bridge.connected:
-            self._read_collections()
-            self._read_models()
+            self._bridge.request("library.collections", on_done=self._take_collections)
             self._bridge.request("settings.get", on_done=self._take_settings)
-        self._show_model()
 
     # --- the chat -----------------------------------------------------------------------------
 
@@ -218,18 +202,13 @@ class ChatPage(QWidget):
             self._chats[chat.id] = chat
         if chat is self._chat:
             self._show_particulars()
-            self.chat_changed.emit()
-        busy = {id for id, known in self._chats.items() if known.running}
-        if busy != self._busy:
-            self._busy = busy
-            self.busy_changed.emit()
+        self.chat_changed.emit()
 
     def _show_chat(self) -> None:
         chat = self._chat
         self.view.show_new(chat.transcript)
         self._show_middle()
         self._show_particulars()
-        self._show_model()
         self._show_limits()
         self.composer.draft = chat.draft
 
@@ -323,27 +302,6 @@ class ChatPage(QWidget):
         self.composer.draft = self.first_steps.question
         self.composer.setFocus()
 
-    def _read_collections(self) -> None:
-        self._bridge.request("library.collections", on_done=self._take_collections)
-
-    def _read_models(self) -> None:
-        self._bridge.request("models.list", on_done=self._take_models)
-
-    def _take_models(self, reply: dict[str, Any]) -> None:
-        self._models = {str(m["id"]): str(m["name"]) for m in reply.get("models") or []}
-        self._model = str(reply.get("current") or "")
-        self._show_model()
-
-    def _show_model(self) -> None:
-        """Which model answers, and how its engine is."""
-        model = self._chat.model or self._model
-        engine = self._watch.worker("llm")
-        state, role = _ENGINE.get(str(engine.get("state")), _ENGINE["off"])
-        if not self._bridge.connected:
-            state, role = "Connecting", "warn"
-        name = self._models.get(model, model) or "Choose a model"
-        self.header.model.say(name, str(engine.get("text") or "") or state, role)
-
     def _take_collections(self, reply: dict[str, Any]) -> None:
         found: Sequence[dict[str, Any]] = reply.get("collections") or []
         self.first_steps.show_collections([str(c["name"]) for c in found if c.get("files")])
@@ -360,7 +318,7 @@ class ChatPage(QWidget):
         self.view.set_current(-1, 0)
         if self.evidence_open:
             self.evidence_open = False
-            self.evidence_changed.emit()
+            self.evidence_requested.emit()
             self.composer.setFocus()
 
     def _cited(self, index: int, number: int) -> None:
@@ -368,7 +326,7 @@ class ChatPage(QWidget):
         self.view.set_current(index, number)
         if not self.evidence_open:
             self.evidence_open = True
-            self.evidence_changed.emit()
+            self.evidence_requested.emit()
         self.evidence.show_turn(self._chat.transcript.turns[index], number)
 
     def _evidence_chosen(self, number: int) -> None:
@@ -402,16 +360,6 @@ class ChatPage(QWidget):
             self.escape()
         else:
             super().keyPressEvent(event)
-
-
-_ENGINE = {
-    "off": ("Starts with the next question", "muted"),
-    "starting": ("Starting", "warn"),
-    "ready": ("Ready", "ok"),
-    "busy": ("Answering", "ok"),
-    "restarting": ("Starting again", "warn"),
-    "down": ("Stopped after repeated failures", "err"),
-}
 
 
 def _has_sources(turn: Turn) -> bool:
