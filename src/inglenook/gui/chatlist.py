@@ -23,7 +23,7 @@ class ChatList(QWidget):
     """The side column of the chat page.
 
     `opened` and `new_wanted` ask for `current` or for a fresh chat, `deleted` tells that the chat
-    `current` is gone, `folder_wanted` that the person wants to add files.
+    `gone` was deleted, `folder_wanted` that the person wants to add files.
     """
 
     opened = Signal()
@@ -45,6 +45,7 @@ class ChatList(QWidget):
         self._limit = FIRST_LOAD
         self._wanted: str | None = None
         self._latest = 0  # the newest request; answers to older ones are stale
+        self.gone = ""
         self.count: int | None = None  # of chats in all, as far as they were asked for
         self.model = RowModel(self._rename, self._load_more)
         self.view = RowList(themes, self.model, "Chats", self.show_menu, self)
@@ -89,12 +90,11 @@ class ChatList(QWidget):
     def delete(self, chat: str) -> None:
         """Delete a chat at once; the toast takes it back."""
         title = next((row.title for row in self.model.rows if row.id == chat), "The chat")
-        was_current = chat == self.view.current
+        self.gone = chat
         self.model.remove(chat)
         self._bridge.request("chats.delete", {"id": chat}, on_failed=self._failed)
         self._toast.say(f"Deleted “{title}”", lambda: self._restore(chat))
-        if was_current:
-            self.deleted.emit()
+        self.deleted.emit()
 
     def delete_current(self) -> None:
         """Delete the marked chat."""

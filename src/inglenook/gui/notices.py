@@ -140,9 +140,12 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+    def say(
+        self, text: str, undo: Callable[[], object] | None = None, button: str = "Undo"
+    ) -> None:
         """Show `text`; `undo` is what the button calls."""
         self._undo = undo
+        self._button.setText(button)
         self._label.set_text(text)
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)

@@ -51,3 +51,11 @@ def home(path: str) -> str:
     """A path with the user's own folder as a tilde."""
     mine = str(Path.home())
     return f"~{path[len(mine) :]}" if path.startswith(mine + "/") else path
+
+
+def duration(seconds: float) -> str:
+    """A length of time in its two largest units: "4 min 31 s"."""
+    whole = max(0, round(seconds))
+    if whole >= 3600:
+        return f"{whole // 3600} h {whole % 3600 // 60} min"
+    return f"{whole // 60} min {whole % 60} s" if whole >= 60 else f"{whole} s"

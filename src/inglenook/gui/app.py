@@ -1,0 +1,132 @@
+"""Starts the window: shown at once, the background part brought up behind it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from inglenook import log as logs
+from inglenook import settings as setting
+from inglenook.errors import InglenookError
+from inglenook.paths import Paths
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtWidgets import QApplication
+
+    from inglenook.gui.bridge import Link
+    from inglenook.gui.theme import ThemeSource
+
+log = logging.getLogger(__name__)
+
+NO_DISPLAY = """\
+There is no display here, so the window cannot open.
+The same from the command line:
+
+    inglenook ask "your question" --in FOLDER
+
+With a display, start Inglenook in a graphical session, or set DISPLAY.
+"""
+NO_QT = """\
+The window cannot open: {reason}.
+'python3 dev.py run' names the missing system parts. The same from the command line:
+
+    inglenook ask "your question" --in FOLDER
+"""
+
+
+def main(paths: Paths, *, on_first_frame: Callable[[], object] | None = None) -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    `on_first_frame` is called once the first frame has been painted.
+    """
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 1
+    try:
+        paths.ensure()
+        chosen = setting.load(paths.settings_file)
+    except InglenookError as error:
+        sys.stderr.write(f"{error}\n{error.next_step}\n")
+        return error.exit_code
+    logs.start(paths.logs_dir, "window")
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:  # a system library that Qt needs is missing
+        log.exception("Qt could not be loaded")
+        sys.stderr.write(NO_QT.format(reason=error))
+        return 1
+    return _run(QApplication, paths, chosen, on_first_frame)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown at all, asked without Qt, which would abort."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _run(
+    application: type[QApplication],
+    paths: Paths,
+    chosen: setting.Settings,
+    on_first_frame: Callable[[], object] | None,
+) -> int:
+    from PySide6.QtCore import qInstallMessageHandler
+
+    from inglenook.gui.bridge import Bridge
+    from inglenook.gui.theme import ThemeSource, load_fonts
+    from inglenook.gui.window import Window
+
+    qInstallMessageHandler(_to_log)
+    application.setApplicationName("Inglenook")
+    application.setDesktopFileName("inglenook")
+    app = application(sys.argv[:1])
+    app.setStyle("Fusion")
+    load_fonts()
+    themes = ThemeSource(chosen.theme, chosen.text_size)
+    dress(app, themes)
+    themes.changed.connect(lambda: dress(app, themes))
+    bridge = Bridge(lambda: _connect(paths))
+    window = Window(bridge, themes, paths.home / "window.json")
+    window.painted.connect(bridge.start)
+    if on_first_frame is not None:
+        window.painted.connect(on_first_frame)
+    bridge.connection_changed.connect(lambda: bridge.connected and bridge.request("warm"))
+    window.show_restored()
+    code = app.exec()
+    bridge.close()
+    return code
+
+
+def dress(app: QApplication, themes: ThemeSource) -> None:
+    """Give the application the fonts and colours of the theme in force."""
+    from inglenook.gui.theme import palette, stylesheet
+
+    app.setFont(themes.theme.font("list"))
+    app.setPalette(palette(themes.theme))
+    app.setStyleSheet(stylesheet(themes.theme))
+
+
+def _connect(paths: Paths) -> Link:
+    """Reach the host, starting it if need be. On a thread: its modules are loaded there too."""
+    from inglenook.link.launch import connect
+
+    return connect(paths)
+
+
+def _to_log(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+    """What Qt has to say goes where everything else goes."""
+    from PySide6.QtCore import QtMsgType
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", text)

@@ -1,0 +1,189 @@
+"""One model as a card: its facts, its fit, and the one thing that can be done with it next."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from inglenook.gui import words
+from inglenook.gui.machine import fit, why
+from inglenook.gui.notices import ProgressLine
+from inglenook.gui.theme import ThemeSource
+from inglenook.gui.widgets import Button, Card, Chip, Elided, IconButton, Label, columns, rows
+
+if TYPE_CHECKING:
+    from inglenook.gui.models import ModelsPage
+
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class Download:
+    """How far a download is and how fast."""
+
+    def __init__(self) -> None:
+        self.request = 0
+        self.done = 0.0
+        self.total = 0.0
+        self._since: tuple[float, float] | None = None  # seconds, bytes
+
+    def update(self, done: float, total: float) -> None:
+        """Take the newest count of bytes."""
+        self.done, self.total = done, total
+        if self._since is None:
+            self._since = (time.monotonic(), done)
+
+    def __str__(self) -> str:
+        if not self.total:
+            return "Connecting"
+        text = f"{words.size(self.done)} of {words.size(self.total)}"
+        start, before = self._since or (0.0, 0.0)
+        seconds = time.monotonic() - start
+        if seconds < 1 or self.done <= before:
+            return text
+        rate = (self.done - before) / seconds
+        return f"{text} · {words.size(rate)}/s · {words.duration((self.total - self.done) / rate)}"
+
+
+class ModelCard(Card):
+    """Shows a model; its buttons call the page."""
+
+    def __init__(self, themes: ThemeSource, page: ModelsPage) -> None:
+        super().__init__()
+        self._themes, self._page = themes, page
+        self.model: dict[str, Any] = {}
+        self._facts: dict[str, Any] = {}
+        self.name = Elided(themes, "", type_="strong")
+        self.chip = Chip(themes, "")
+        self.mark = Chip(themes, "Recommended", "accent")
+        self.about = Elided(themes, "", type_="secondary", role="muted")
+        self.first = Label(themes, type_="secondary", role="muted")
+        self.second = Label(themes, type_="secondary", role="muted")
+        self.button = Button(themes, "Download", kind="primary", icon="download")
+        self.button.clicked.connect(self._click)
+        self.stop = IconButton(themes, "x", "Stop the download")
+        self.stop.clicked.connect(lambda: page.cancel(self.model["id"]))
+        self.more = IconButton(themes, "ellipsis", "More")
+        self.more.clicked.connect(self._show_menu)
+        self.progress = ProgressLine(themes)
+        self.error = Label(themes, type_="secondary", role="err", wrap=True)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        head = columns(space=10)
+        head.addWidget(self.name)
+        head.addWidget(self.mark)
+        head.addWidget(self.chip)
+        head.addStretch(1)
+        left = rows(space=2)
+        left.addLayout(head)
+        left.addWidget(self.about)
+        right = rows(space=0)
+        right.addWidget(self.first, 0, RIGHT)
+        right.addWidget(self.second, 0, RIGHT)
+        line = columns(space=14)
+        line.addLayout(left, 1)
+        line.addLayout(right)
+        for button in (self.button, self.stop, self.more):
+            line.addWidget(button)
+        layout = rows(self, 10, (18, 13, 18, 14))
+        layout.addLayout(line)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.error)
+
+    def show_model(self, model: dict[str, Any]) -> None:
+        """Show what is known of the model itself."""
+        self.model = model
+        self.name.set_text(str(model["name"]))
+        parts = [model.get("description"), model.get("licence"), _parameters(model)]
+        self.about.set_text(" · ".join(str(part).rstrip(".") for part in parts if part))
+        self.setAccessibleName(f"{model['name']}. {self.about.text()}")
+
+    def show_facts(self, facts: dict[str, Any]) -> None:
+        """Show how it stands with the model here and now."""
+        self._facts = facts
+        download = facts["download"]
+        self.mark.setVisible(bool(self.model.get("recommended")) and not download)
+        self._show_fit(facts["probe"])
+        self._show_numbers(download)
+        self.progress.setVisible(download is not None)
+        self.about.setVisible(download is None)
+        if download is not None:
+            self.progress.set(download.done, download.total)
+        text = facts["error"] or _blocked(self.model)
+        self.error.set_text(text)
+        self.error.set_role("err" if facts["error"] else "warn")
+        self.error.setVisible(bool(text))
+        self._show_button(download is not None)
+
+    def _show_fit(self, probe: dict[str, Any] | None) -> None:
+        found = fit(self.model, probe)
+        self.chip.setVisible(found is not None)
+        if found is not None and probe is not None:
+            self.chip.set(*found)
+            self.chip.setToolTip("" if found[1] == "ok" else why(self.model, probe))
+
+    def _show_numbers(self, download: Download | None) -> None:
+        if download is not None:
+            self.first.set_text(str(download))
+            self.second.hide()
+            return
+        self.first.set_text(words.size(self.model.get("bytes")))
+        context = self.model.get("context")
+        self.second.set_text(f"{context:,} tokens of context" if context else "")
+        self.second.setVisible(bool(context) and self.model["kind"] == "chat")
+
+    def _show_button(self, downloading: bool) -> None:
+        chat, here = self.model["kind"] == "chat", bool(self.model["installed"])
+        icon: str | None
+        text, kind, icon = "Download", "primary", "download"
+        if here:
+            text, kind, icon = "Use", "quiet", None
+            if self._facts["current"]:
+                text, icon = "In use", "check"
+            elif self._facts["loading"]:
+                text = "Loading"
+        unfit = self.chip.isVisibleTo(self) and self.chip.text() == "Does not fit"
+        if not here and unfit:
+            kind = "quiet"
+        self.button.setText(text)
+        self.button.set_icon_name(icon)
+        self.button.set_kind(kind)
+        self.button.setAccessibleName(f"{text} {self.model['name']}")
+        self.button.setVisible(not downloading and (chat or not here))
+        self.stop.setVisible(downloading)
+        self.more.setVisible(here and not downloading)
+
+    def _click(self) -> None:
+        if not self.model["installed"]:
+            self._page.download(self.model["id"])
+        elif not self._facts["current"] and not self._facts["loading"]:
+            self._page.use(self.model["id"])
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(self._themes.theme.font("list"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        remove = menu.addAction("Remove from this computer")
+        remove.triggered.connect(lambda: self._page.remove(self.model["id"]))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+
+def _parameters(model: dict[str, Any]) -> str:
+    count = float(model.get("parameters") or 0)
+    if not count:
+        return ""
+    if count >= 1e9:
+        return f"{count / 1e9:.1f} billion parameters"
+    return f"{count / 1e6:.0f} million parameters"
+
+
+def _blocked(model: dict[str, Any]) -> str:
+    """Why a model does not load by itself any more; nothing if it does."""
+    reason = model.get("blocked")
+    if not reason:
+        return ""
+    told = reason if isinstance(reason, str) else "The engine ended while it loaded this model."
+    return f"{told.rstrip('.')}. It is not loaded by itself any more; Use tries it again."

@@ -1,0 +1,189 @@
+"""The settings page, derived from the fields of `inglenook.settings.Settings`."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Callable
+from typing import Any, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+
+from inglenook.gui.bridge import Bridge
+from inglenook.gui.notices import Toast
+from inglenook.gui.theme import ThemeSource
+from inglenook.gui.widgets import Card, Label, Rule, columns, rows
+from inglenook.settings import Settings
+
+WIDEST = 760
+LARGEST = 1_000_000
+Changed = Callable[[str, Any], None]
+
+
+class SettingsPage(QWidget):
+    """One row a setting. A change takes effect and is saved at once."""
+
+    def __init__(
+        self, bridge: Bridge, themes: ThemeSource, toast: Toast, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._themes, self._toast = bridge, themes, toast
+        self.values = Settings()
+        self.editors: dict[str, QWidget] = {}
+        self._filling = False
+        self._arrange()
+        bridge.connection_changed.connect(self.reload)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the settings anew."""
+        if self._bridge.connected:
+            self._bridge.request("settings.get", on_done=self._take)
+
+    def _arrange(self) -> None:
+        card = Card()
+        card.setMaximumWidth(WIDEST)
+        body = rows(card, 0, (18, 4, 18, 4))
+        hints = typing.get_type_hints(Settings)
+        for n, field in enumerate(dataclasses.fields(Settings)):
+            if n:
+                body.addWidget(Rule())
+            body.addLayout(self._row(field, hints[field.name]))
+        inner = QWidget()
+        inner.setProperty("surface", "none")
+        column = rows(inner, 0, (36, 30, 36, 28))
+        column.addWidget(Label(self._themes, "Settings", type_="heading"))
+        column.addSpacing(6)
+        about = "What you change is saved at once, for this profile only."
+        column.addWidget(Label(self._themes, about, type_="body", role="muted", wrap=True))
+        column.addSpacing(18)
+        column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setProperty("surface", "none")
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows(self).addWidget(area)
+
+    def _row(self, field: dataclasses.Field[Any], hint: Any) -> Any:
+        name = field.name.replace("_", " ").capitalize()
+        help_ = str(field.metadata["help"])
+        editor = make_editor(hint, field.default, lambda value: self._change(field.name, value))
+        editor.setAccessibleName(name)
+        editor.setAccessibleDescription(help_)
+        editor.setFont(self._themes.theme.font("list"))
+        self.editors[field.name] = editor
+        text = rows(space=0)
+        text.addWidget(Label(self._themes, name, type_="control"))
+        text.addWidget(Label(self._themes, help_, type_="secondary", role="muted", wrap=True))
+        line = columns(space=20, margins=(0, 12, 0, 12))
+        line.addLayout(text, 1)
+        line.addWidget(editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _take(self, reply: dict[str, Any]) -> None:
+        self._filling = True
+        for name, value in reply.items():
+            if name in self.editors:
+                set_value(self.editors[name], value)
+                self.values = self.values.changed(name, value)
+        self._filling = False
+
+    def _change(self, name: str, value: Any) -> None:
+        if self._filling or getattr(self.values, name) == value:
+            return
+        self.values = self.values.changed(name, value)
+        if name in ("theme", "text_size"):
+            self._themes.choose(self.values.theme, self.values.text_size)
+        with_ = {"name": name, "value": value}
+        self._bridge.request("settings.set", with_, on_failed=self._failed)
+
+    def _failed(self, error: dict[str, Any]) -> None:
+        self._toast.say(f"{error['message']} {error['next_step']}".strip())
+        self.reload()
+
+
+def make_editor(hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
+    """A widget that edits a value of this type; TypeError for a type that has none."""
+    if typing.get_origin(hint) is Literal:
+        return _choice(list(typing.get_args(hint)), value, changed)
+    if hint is bool:
+        return _switch(value, changed)
+    if hint is int:
+        return _whole(value, changed)
+    if hint is float:
+        return _decimal(value, changed)
+    if hint is str:
+        return _line(value, changed)
+    raise TypeError(f"there is no editor for {hint!r}")
+
+
+def set_value(editor: QWidget, value: Any) -> None:
+    """Show a value in an editor that `make_editor` made."""
+    if isinstance(editor, QComboBox):
+        editor.setCurrentIndex(editor.findData(value))
+    elif isinstance(editor, QCheckBox):
+        editor.setChecked(bool(value))
+    elif isinstance(editor, QSpinBox | QDoubleSpinBox):
+        editor.setValue(value)
+    elif isinstance(editor, QLineEdit):
+        editor.setText(value)
+
+
+def _choice(values: list[str], value: str, changed: Callable[[Any], None]) -> QWidget:
+    editor = QComboBox()
+    for each in values:
+        editor.addItem(each.capitalize(), each)
+    set_value(editor, value)
+    editor.setFixedWidth(160)
+    editor.currentIndexChanged.connect(lambda n: changed(editor.itemData(n)))
+    return editor
+
+
+def _switch(value: bool, changed: Callable[[Any], None]) -> QWidget:
+    editor = QCheckBox()
+    editor.setChecked(value)
+    editor.toggled.connect(changed)
+    return editor
+
+
+def _whole(value: int, changed: Callable[[Any], None]) -> QWidget:
+    editor = QSpinBox()
+    editor.setRange(0, LARGEST)
+    editor.setKeyboardTracking(False)
+    editor.setGroupSeparatorShown(True)
+    editor.setValue(value)
+    editor.setFixedWidth(160)
+    editor.valueChanged.connect(changed)
+    return editor
+
+
+def _decimal(value: float, changed: Callable[[Any], None]) -> QWidget:
+    editor = QDoubleSpinBox()
+    editor.setRange(0, 2)
+    editor.setSingleStep(0.1)
+    editor.setDecimals(2)
+    editor.setKeyboardTracking(False)
+    editor.setValue(value)
+    editor.setFixedWidth(160)
+    editor.valueChanged.connect(changed)
+    return editor
+
+
+def _line(value: str, changed: Callable[[Any], None]) -> QWidget:
+    editor = QLineEdit(value)
+    editor.setProperty("kind", "edit")
+    editor.setFixedWidth(160)
+    editor.editingFinished.connect(lambda: changed(editor.text().strip()))
+    return editor

@@ -1,0 +1,335 @@
+"""The window: its pages and what leads from one to another, its actions, what it remembers."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inglenook.gui import actions, icons
+from inglenook.gui import state as remembered
+from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.chat import ChatPage
+from inglenook.gui.chatlist import ChatList
+from inglenook.gui.foot import FootCard
+from inglenook.gui.frame import FOLDS_BELOW, Frame
+from inglenook.gui.notices import Toast
+from inglenook.gui.picker import ModelPicker
+from inglenook.gui.rail import Rail
+from inglenook.gui.theme import ThemeSource
+
+PAGES = ("chat", "library", "models", "activity", "settings")
+
+
+class Window(Frame):
+    """The whole window. All pages but the chat are made when they are first visited.
+
+    `painted` comes once, after the first frame.
+    """
+
+    painted = Signal()
+
+    def __init__(self, bridge: Bridge, themes: ThemeSource, state_file: Path) -> None:
+        super().__init__(themes)
+        self.bridge = bridge
+        self.watch = Watch(bridge, self)
+        self._state_file = state_file
+        self._state = remembered.load(state_file)
+        self._painted = False
+        self._pages: dict[str, QWidget] = {}
+        self.page = ""
+        self.toast = Toast(themes, self)
+        self.setWindowTitle("Inglenook")
+        self.setWindowIcon(icons.app_icon())
+        self._rail = Rail(themes, self.watch, self.go, self.toggle_list, self)
+        self.set_rail(self._rail)
+        self.foot = FootCard(bridge, self.watch, themes, self.side)
+        self.foot.resized.connect(self.side.place)
+        self.side.set_foot(self.foot)
+        self.chats = ChatList(bridge, themes, self.watch, self.toast)
+        self.side.stack.addWidget(self.chats)
+        self.chat = ChatPage(bridge, themes, self.watch)
+        self.picker = ModelPicker(bridge, themes, self.watch)
+        self.chat.header.set_picker(self.picker)
+        self._pages["chat"] = self.chat
+        self.content.addWidget(self.chat)
+        self.set_evidence(self.chat.evidence)
+        self._connect()
+        actions.install(self, self._handlers())
+        self._restore()
+
+    # --- pages ------------------------------------------------------------------------------
+
+    def go(self, name: str) -> None:
+        """Show a page. Going to where one is calls the list, where it is folded away."""
+        if name == self.page and self.width() < FOLDS_BELOW:
+            self.toggle_list()
+            return
+        self.page = name
+        content = self.content_of(name)
+        side = self.chats if name == "chat" else getattr(content, "side", None)
+        self.content.setCurrentWidget(content)
+        if side is not None:
+            self.side.stack.setCurrentWidget(side)
+        self.fold_list()
+        self.set_parts(has_list=side is not None, covered=name == "welcome")
+        self._rail.show_page(name)
+        self._show_evidence()
+        if name in PAGES:
+            self._remember(page=name)
+
+    def content_of(self, name: str) -> QWidget:
+        """The content of a page, made on first use."""
+        if name not in self._pages:
+            page = self._make(name)
+            self._pages[name] = page
+            self.content.addWidget(page)
+            side = getattr(page, "side", None)
+            if side is not None:
+                self.side.stack.addWidget(side)
+        return self._pages[name]
+
+    def _make(self, name: str) -> QWidget:
+        make: dict[str, Callable[[], QWidget]] = {
+            "library": self._make_library,
+            "models": self._make_models,
+            "activity": self._make_activity,
+            "settings": self._make_settings,
+            "welcome": self._make_welcome,
+        }
+        return make[name]()
+
+    def _make_library(self) -> QWidget:
+        from inglenook.gui.library import LibraryPage
+
+        page = LibraryPage(self.bridge, self.themes, self.watch, self.toast)
+        page.choose(self._state.collection or "")
+        page.ask_wanted.connect(lambda: self._ask_about(page.current))
+        page.current_changed.connect(lambda: self._remember(collection=page.current))
+        return page
+
+    def _make_models(self) -> QWidget:
+        from inglenook.gui.models import ModelsPage
+
+        return ModelsPage(self.bridge, self.themes, self.watch, self.toast)
+
+    def _make_activity(self) -> QWidget:
+        from inglenook.gui.activity import ActivityPage
+
+        return ActivityPage(self.themes, self.watch)
+
+    def _make_settings(self) -> QWidget:
+        from inglenook.gui.settings import SettingsPage
+
+        return SettingsPage(self.bridge, self.themes, self.toast)
+
+    def _make_welcome(self) -> QWidget:
+        from inglenook.gui.welcome import WelcomePage
+
+        page = WelcomePage(self.bridge, self.themes, self.watch, self.toast)
+        page.left.connect(self._leave_welcome)
+        page.folder_wanted.connect(self._add_folder)
+        page.dropped.connect(lambda: self._add_paths(page.paths))
+        page.models_wanted.connect(lambda: self.go("models"))
+        return page
+
+    # --- the chat -----------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.chats.opened.connect(self._open_chat)
+        self.chats.new_wanted.connect(self.new_chat)
+        self.chats.deleted.connect(lambda: self.chat.forget_chat(self.chats.gone))
+        self.chats.folder_wanted.connect(self._add_folder)
+        self.chat.chat_changed.connect(self._chat_changed)
+        self.chat.busy_changed.connect(lambda: self.chats.set_busy(self.chat.busy_chats))
+        self.chat.evidence_changed.connect(self._show_evidence)
+        self.chat.models_wanted.connect(lambda: self.go("models"))
+        self.chat.add_folder_wanted.connect(self._add_folder)
+        self.picker.models_wanted.connect(lambda: self.go("models"))
+        self.picker.failed.connect(lambda: self.toast.say(self.picker.problem))
+        self.themes.changed.connect(self.update)
+
+    def new_chat(self) -> None:
+        """Begin a fresh chat."""
+        self._go_to_chat()
+        self.chats.choose(None)
+        self.chat.new_chat()
+        self.fold_list()
+
+    def _ask_about(self, collection: str) -> None:
+        self._go_to_chat()
+        self.chats.choose(None)
+        self.chat.new_chat({"collections": [collection], "paths": []})
+
+    def _open_chat(self) -> None:
+        self._go_to_chat()
+        self.chat.open_chat(self.chats.current)
+        self.fold_list()
+
+    def _chat_changed(self) -> None:
+        self.chats.choose(self.chat.chat_id)
+        self._remember(chat=self.chat.chat_id)
+
+    def _go_to_chat(self) -> None:
+        if self.page != "chat":
+            self.go("chat")
+
+    def _show_evidence(self) -> None:
+        self.show_evidence(self.page == "chat" and self.chat.evidence_open)
+
+    # --- actions ------------------------------------------------------------------------------
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            **{f"page.{name}": partial(self._jump, name) for name in PAGES},
+            "chat.new": self.new_chat,
+            "search": self.search,
+            "folder.add": self._add_folder,
+            "list.toggle": self.toggle_list,
+            "answer.again": partial(self._on_chat, self.chat.regenerate),
+            "answer.copy": partial(self._on_chat, self.chat.copy_last),
+            "help": self._help,
+            "quit": self.close,
+        }
+
+    def _jump(self, name: str) -> None:
+        if name != self.page:
+            self.go(name)
+
+    def toggle_list(self) -> None:
+        """Show the list if it is hidden, hide it otherwise."""
+        self.show_list(not self.list_shown)
+        self._remember(list_open=self.list_open)
+
+    def search(self) -> None:
+        """Go to the search field of the page's list; from elsewhere, to that of the chats."""
+        if self.page == "library":
+            field = self._library().side.search
+        else:
+            self._go_to_chat()
+            field = self.chats.search
+        if not self.list_shown:
+            self.show_list(True)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.line.selectAll()
+
+    def _on_chat(self, run: Callable[[], None]) -> None:
+        if self.page == "chat":
+            run()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nothing that has the focus wanted it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if self.list_shown and self.width() < FOLDS_BELOW:
+            self.fold_list()
+        elif self.page == "chat":
+            self.chat.escape()
+
+    def _help(self) -> None:
+        from inglenook.gui.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.themes, self).open()
+
+    def _add_folder(self) -> None:
+        if self.page == "welcome":
+            self._leave_welcome()
+        self.go("library")
+        self._library().choose_folder()
+
+    def _add_paths(self, paths: list[str]) -> None:
+        self._leave_welcome()
+        self.go("library")
+        self._library().add(paths)
+
+    def _library(self) -> Any:
+        return self.content_of("library")
+
+    # --- what is remembered -------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        state = self._state
+        self._list_open = state.list_open
+        self.resize(_within_a_screen(QSize(state.width, state.height)))
+        if state.x is not None and state.y is not None:
+            spot = QRect(state.x, state.y, self.width(), self.height())
+            if any(s.availableGeometry().intersects(spot) for s in QGuiApplication.screens()):
+                self.move(spot.topLeft())
+        page = state.page if state.page in PAGES else "chat"
+        self.go(page)
+        if state.chat:
+            self.chats.choose(state.chat)
+            self.chat.open_chat(state.chat)
+        elif not state.welcomed:
+            self._welcome_if_new()
+
+    def show_restored(self) -> None:
+        """Show the window as large as it was left."""
+        if self._state.maximized:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def _welcome_if_new(self) -> None:
+        """Show the first page if there are neither chats nor collections."""
+        self.chats.loaded.connect(self._ask_for_collections)
+
+    def _ask_for_collections(self) -> None:
+        self.chats.loaded.disconnect(self._ask_for_collections)
+        if self.chats.count == 0 and self.page == "chat" and self.chat.chat_id is None:
+            self.bridge.request("library.collections", on_done=self._welcome)
+
+    def _welcome(self, reply: dict[str, Any]) -> None:
+        if not reply["collections"] and self.chat.chat_id is None:
+            self.go("welcome")
+
+    def _leave_welcome(self) -> None:
+        self._remember(welcomed=True)
+        self.go("chat")
+        self.chat.focus_composer()
+
+    def _remember(self, **values: Any) -> None:
+        changed = dataclasses.replace(self._state, **values)
+        if changed != self._state and self._painted:
+            remembered.save(changed, self._state_file)
+        self._state = changed
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place and size."""
+        at = self.normalGeometry() if self.isMaximized() else self.geometry()
+        self._remember(
+            x=self.x(),
+            y=self.y(),
+            width=at.width(),
+            height=at.height(),
+            maximized=self.isMaximized(),
+        )
+        super().closeEvent(event)
+        QApplication.quit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the list on the rail where it is folded away."""
+        super().resizeEvent(event)
+        self._rail.list_button.setVisible(self.width() < FOLDS_BELOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first frame."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+
+def _within_a_screen(size: QSize) -> QSize:
+    screen = QGuiApplication.primaryScreen()
+    return size.boundedTo(screen.availableGeometry().size())
