@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
 
-from inglenook.gui.bridge import Bridge
+from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat_header import ChatHeader
 from inglenook.gui.composer import Composer
 from inglenook.gui.conversation import Conversation
@@ -21,7 +21,7 @@ from inglenook.gui.transcript_view import TranscriptView
 from inglenook.gui.turns import Failure
 from inglenook.gui.widgets import FitWidth, columns, rows
 from inglenook.transcript import Turn, status_words
-from inglenook.types import Scope, Status, event_from_json
+from inglenook.types import Scope, Status, event_from_json, from_json
 
 REMEMBERED = 20  # chats that stay in memory beside those that are running
 
@@ -29,19 +29,23 @@ REMEMBERED = 20  # chats that stay in memory beside those that are running
 class ChatPage(QWidget):
     """One chat at a time; others go on behind it.
 
-    `chat_changed`: read `chat_id`, `title` and `running`. `evidence_requested`: the panel
-    `evidence` is to be shown or hidden as `evidence_open` says. The window puts the panel into
-    its place, and a model picker into the header.
+    `chat_changed`: read `chat_id` and `title`; `busy_changed`: read `busy_chats`.
+    `evidence_changed`: the panel `evidence` is to be shown or hidden as `evidence_open` says. The
+    window puts the panel into its place, and a model picker into the header.
     """
 
     chat_changed = Signal()
-    evidence_requested = Signal()
-    add_folder_requested = Signal()
-    models_requested = Signal()
+    busy_changed = Signal()
+    evidence_changed = Signal()
+    add_folder_wanted = Signal()
+    models_wanted = Signal()
 
-    def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, themes: ThemeSource, watch: Watch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge, self._themes = bridge, themes
+        self._busy: set[str] = set()
         self._chats: dict[str, Conversation] = {}
         self._context = 0
         self.evidence_open = False
@@ -60,6 +64,8 @@ class ChatPage(QWidget):
         self._show_chat()
         self.refresh()
 
+        watch.library_changed.connect(self.refresh)
+
     def _arrange(self) -> None:
         for widget in (self.first_steps, self.view, _framed(self.waiting), _framed(self.failure)):
             self._middle.addWidget(widget)
@@ -74,7 +80,7 @@ class ChatPage(QWidget):
 
     def _connect(self) -> None:
         self.header.renamed.connect(lambda: self._chat.rename(self.header.title.text()))
-        self.header.model_wanted.connect(self.models_requested)
+        self.header.model_wanted.connect(self.models_wanted)
         self.header.evidence_toggled.connect(self._toggle_evidence)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self.stop)
@@ -89,7 +95,7 @@ class ChatPage(QWidget):
         self.view.link_chosen.connect(self._ask_to_open)
         self.evidence.closed.connect(self.close_evidence)
         self.evidence.chosen.connect(self._evidence_chosen)
-        self.first_steps.folder_wanted.connect(self.add_folder_requested)
+        self.first_steps.folder_wanted.connect(self.add_folder_wanted)
         self.first_steps.collection_picked.connect(self._collection_picked)
         self.first_steps.question_picked.connect(self._question_picked)
         self.failure.retry.clicked.connect(self._retry_open)
@@ -113,9 +119,9 @@ class ChatPage(QWidget):
         return self._chat
 
     @property
-    def running(self) -> set[str]:
+    def busy_chats(self) -> set[str]:
         """The chats in which an answer is under way."""
-        return {id for id, chat in self._chats.items() if chat.running}
+        return set(self._busy)
 
     def open_chat(self, id: str | None) -> None:
         """Show a chat, or an empty one for None."""
@@ -147,10 +153,14 @@ class ChatPage(QWidget):
         if text.strip() and not self._chat.running:
             self._chat.ask(text)
 
-    def ask_about(self, collection: str) -> None:
-        """An empty chat that looks into one collection."""
+    def new_chat(self, scope: dict[str, Any] | None = None) -> None:
+        """An empty chat, limited to `scope` in the form of the protocol if one is given."""
         self.open_chat(None)
-        self._chat.limit(Scope(collections=(collection,)))
+        self._chat.limit(from_json(Scope, scope or {}))
+
+    def focus_composer(self) -> None:
+        """Let typing go into the question."""
+        self.composer.field.setFocus()
 
     def stop(self) -> None:
         """End the answer under way."""
@@ -163,13 +173,13 @@ class ChatPage(QWidget):
         else:
             self.close_evidence()
 
-    def again(self) -> None:
+    def regenerate(self) -> None:
         """Have the last answer written anew."""
         turns = self._chat.transcript.turns
         if turns and turns[-1].role == "assistant":
             self._chat.again(len(turns) - 1)
 
-    def copy_answer(self) -> None:
+    def copy_last(self) -> None:
         """Put the last answer on the clipboard."""
         answers = [t for t in self._chat.transcript.turns if t.role == "assistant"]
         if answers:
@@ -202,7 +212,11 @@ class ChatPage(QWidget):
             self._chats[chat.id] = chat
         if chat is self._chat:
             self._show_particulars()
-        self.chat_changed.emit()
+            self.chat_changed.emit()
+        busy = {id for id, known in self._chats.items() if known.running}
+        if busy != self._busy:
+            self._busy = busy
+            self.busy_changed.emit()
 
     def _show_chat(self) -> None:
         chat = self._chat
@@ -318,7 +332,7 @@ class ChatPage(QWidget):
         self.view.set_current(-1, 0)
         if self.evidence_open:
             self.evidence_open = False
-            self.evidence_requested.emit()
+            self.evidence_changed.emit()
             self.composer.setFocus()
 
     def _cited(self, index: int, number: int) -> None:
@@ -326,7 +340,7 @@ class ChatPage(QWidget):
         self.view.set_current(index, number)
         if not self.evidence_open:
             self.evidence_open = True
-            self.evidence_requested.emit()
+            self.evidence_changed.emit()
         self.evidence.show_turn(self._chat.transcript.turns[index], number)
 
     def _evidence_chosen(self, number: int) -> None:
