@@ -121,7 +121,8 @@ class Ingest:
         self._members |= members
         if _is_away(root):
             return
-        gone = (path for path in members if path not in here)
+        there = {path for path, item in here.items() if os.path.lexists(item.real)}
+        gone = members - there
         self._store.remove_files(self._collection, _really_gone(gone, here.values()))
 
     def _list_others(self, found: Iterable[Found]) -> None:
