@@ -51,11 +51,18 @@ class Engine:
         return loaded.id if loaded is not None and loaded.client.alive() else None
 
     @contextlib.contextmanager
-    def turn(self, cancelled: Callable[[], bool]) -> Iterator[None]:
-        """Wait for the engine to be free and keep it. Raises Cancelled."""
-        while not self._turn.acquire(timeout=0.1):
-            if cancelled():
-                raise Cancelled("It was stopped while it waited for another answer.")
+    def turn(
+        self, cancelled: Callable[[], bool], on_wait: Callable[[], None] = lambda: None
+    ) -> Iterator[None]:
+        """Wait for the engine to be free and keep it; `on_wait` tells that it is not free now.
+
+        Raises Cancelled.
+        """
+        if not self._turn.acquire(blocking=False):
+            on_wait()
+            while not self._turn.acquire(timeout=0.1):
+                if cancelled():
+                    raise Cancelled("It was stopped while it waited for its turn.")
         try:
             yield
         finally:

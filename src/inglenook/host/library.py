@@ -91,7 +91,7 @@ class Library:
 
     def search(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.search` of the protocol: candidates of both rankers, fused, best first."""
-        queries, k = with_.get("queries"), with_.get("k") or PASSAGES
+        queries, k = with_.get("queries"), with_.get("k", PASSAGES)
         if not isinstance(queries, list) or not all(isinstance(q, str) for q in queries):
             raise BadRequest("'queries' must be a list of texts.")
         if not isinstance(k, int) or k < 1:
@@ -106,8 +106,9 @@ class Library:
 
     def _job(self, do: str, with_: dict[str, Any], title: str, reply: Reply) -> dict[str, Any]:
         def work(job: Job) -> dict[str, Any]:
+            client = self.client()
             with self._busy():
-                return call(self.client(), do, with_, job.on_cancel, job.progress)
+                return call(client, do, with_, job.on_cancel, job.progress)
 
         return self._jobs.run("index", title, work, reply)
 
@@ -115,12 +116,14 @@ class Library:
     def _busy(self) -> Iterator[None]:
         with self._lock:
             self._indexing += 1
+        self.supervisor.note(busy=True)
         self._news.tell("library")
         try:
             yield
         finally:
             with self._lock:
                 self._indexing -= 1
+                self.supervisor.note(busy=self._indexing > 0)
             self._news.tell("library")
 
     def _tell(self, do: str) -> bool:

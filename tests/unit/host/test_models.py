@@ -1,0 +1,149 @@
+"""Which model answers: by name, by path, by preference, or the best there is."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from inglenook.catalog import Catalog, Entry, WheelSource
+from inglenook.errors import BadRequest, ModelMissing, NotFound
+from inglenook.host import models
+from inglenook.host.models import Models
+from inglenook.paths import Paths
+from inglenook.store import schema
+from inglenook.store.database import Database
+from inglenook.store.models import ModelStore
+
+SOURCE = (WheelSource(("x==1",), members=("x/y",)),)
+CATALOG = Catalog(
+    (
+        Entry("small", "Small", "chat", "small.gguf", SOURCE, machine_gb=1, starter=True),
+        Entry(
+            "good",
+            "Good",
+            "chat",
+            "good.gguf",
+            SOURCE,
+            machine_gb=2,
+            sha256=hashlib.sha256(b"good").hexdigest(),
+        ),
+        Entry("huge", "Huge", "chat", "huge.gguf", SOURCE, machine_gb=5000),
+        Entry("finder", "Finder", "embedding", "finder", SOURCE, machine_gb=1),
+    )
+)
+
+
+class World:
+    """A profile with models of a few bytes."""
+
+    def __init__(self, folder: Path, store: ModelStore) -> None:
+        self.paths = Paths(folder / "profile").ensure()
+        self.bundled = folder / "bundled"
+        self.bundled.mkdir()
+        self.bad: set[Path] = set()
+        self.store = store
+        self.models = Models(self.paths, CATALOG, store, self.bad.__contains__)
+
+    def put(self, name: str, *, bundled: bool = False) -> Path:
+        path = (self.bundled if bundled else self.paths.models_dir) / name
+        path.write_bytes(b"good")
+        return path
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    with closing(Database(tmp_path / "a.db", schema.STEPS)) as database:
+        here = World(tmp_path, ModelStore(database))
+        monkeypatch.setattr(models, "bundled_models", lambda: here.bundled)
+        yield here
+
+
+def test_without_models_the_next_step_is_said(world: World) -> None:
+    with pytest.raises(ModelMissing) as caught:
+        world.models.choose("", ())
+    assert "models get small" in caught.value.next_step
+
+
+def test_the_best_that_fits_answers(world: World) -> None:
+    for name in ("small", "good", "huge"):
+        world.put(f"{name}.gguf")
+    assert world.models.choose("", ("", "")).id == "good"
+
+
+def test_a_preference_comes_first_and_a_name_before_it(world: World) -> None:
+    world.put("small.gguf")
+    path = world.put("good.gguf")
+    assert world.models.choose("", ("", "small")).id == "small"
+    chosen = world.models.choose("good", ("small",))
+    assert (chosen.id, chosen.path, chosen.named) == ("good", path, True)
+    assert not world.models.choose("", ("small",)).named
+
+
+def test_a_path_is_a_model(world: World, tmp_path: Path) -> None:
+    own = world.put("mine.gguf")
+    assert world.models.choose(str(own), ()).path == own
+    with pytest.raises(ModelMissing, match="gone"):
+        world.models.choose(str(tmp_path / "gone.gguf"), ())
+
+
+def test_what_is_not_installed_is_said(world: World) -> None:
+    with pytest.raises(ModelMissing, match="Good is not installed"):
+        world.models.choose("good", ())
+    with pytest.raises(ModelMissing, match="nonsense"):
+        world.models.choose("", ("nonsense",))
+
+
+def test_a_model_that_kills_its_worker_is_passed_over(world: World) -> None:
+    world.put("small.gguf")
+    world.bad.add(world.put("good.gguf"))
+    assert world.models.choose("", ()).id == "small"
+    world.bad.add(world.paths.models_dir / "small.gguf")
+    assert world.models.choose("", ()).id in {"small", "good"}  # loading it says why not
+
+
+def test_an_imported_model_answers_if_there_is_no_other(world: World, tmp_path: Path) -> None:
+    own = tmp_path / "own.gguf"
+    own.write_bytes(b"x")
+    id = world.models.add(own, {"name": "Own", "context": 4096})
+    assert world.models.choose("", ()).id == id
+    own.unlink()
+    with pytest.raises(ModelMissing):
+        world.models.choose("", ())
+    (listed,) = [m for m in world.models.listed() if m["origin"] == "imported"]
+    assert (listed["installed"], listed["name"]) == (False, "Own")
+    assert [m.id for m in world.models.missing_own()] == [id]
+
+
+def test_an_imported_model_does_not_take_an_id_of_the_catalog(world: World) -> None:
+    assert world.models.add(Path("/m/good.gguf"), {}) == "good-2"
+
+
+def test_the_list_tells_what_is_there(world: World) -> None:
+    world.put("small.gguf", bundled=True)
+    listed = {m["id"]: m for m in world.models.listed()}
+    assert [id for id, m in listed.items() if m["installed"]] == ["small"]
+    assert [id for id, m in listed.items() if m["recommended"]] == ["good"]
+    assert listed["finder"]["kind"] == "embedding"
+
+
+def test_only_what_was_downloaded_is_removed(world: World) -> None:
+    file = world.put("good.gguf")
+    world.models.remove("good")
+    assert not file.exists()
+    world.put("small.gguf", bundled=True)
+    with pytest.raises(BadRequest, match="ships with the program"):
+        world.models.remove("small")
+    for gone in ("good", "nonsense"):
+        with pytest.raises(NotFound):
+            world.models.remove(gone)
+
+
+def test_a_damaged_model_is_found(world: World) -> None:
+    file = world.put("good.gguf")
+    assert [good for _, _, good in world.models.check()] == [True]
+    file.write_bytes(b"evil")
+    assert [good for _, _, good in world.models.check()] == [False]
