@@ -10,14 +10,14 @@ from inglenook.types import Span
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(
-    r"""(?<=[.!?])["'”’)\]]*(?:\s*\[\d+\])*\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)"""
+    r"""(?<=[.!?])["'”’)\]]*(?:\s*\[\d+\])*\s+|(?<=[。！？])|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,2}[.)])\s)"""
 )
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
 )
 # An end that is none: an initial, a title, a number of a list, "e.g.".
 _NO_END = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|etc|approx|cf|Fig|Art|Sec|e\.g|i\.e)|(?:^|\n)\s*\d+)\.$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|etc|approx|cf|Fig|Art|Sec|e\.g|i\.e)|(?:^|\n)\s*\d{1,2})\.$"
 )
 _STOP = frozenset(
     """a about above after again all also am an and any are as at be because been before being

@@ -56,3 +56,7 @@ def test_sentences_cover_every_word(text: str) -> None:
     covered = "".join(text[s.start : s.end] for s in spans)
     assert "".join(covered.split()) == "".join(text.split())
     assert isinstance(words(text), list)
+
+
+def test_a_year_at_the_start_of_a_line_is_no_list_number() -> None:
+    assert cut("It is due in May\n2027. Then again.") == ["It is due in May\n2027.", "Then again."]
