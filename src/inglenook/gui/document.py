@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -49,6 +50,14 @@ GAP = 12
 ITEM_GAP = 4
 BREAK = "\u2028"  # a line break within a block
 _TONES = {"keyword": "accent", "string": "ok", "number": "warn", "comment": "muted"}
+
+
+class ClosedDocument(QTextDocument):
+    """A document that loads nothing. Qt's own would read a local file that a text names."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Nothing: not from the web, not from a disk, not from a share."""
+        return None
 
 
 class ChipObject(QPyTextObject):
@@ -164,10 +173,17 @@ class DocumentWriter:
         cursor.setPosition(self._ends[keep - 1] if keep else 0)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        if not keep or self._written[keep - 1].kind == "table":
-            cursor.setBlockFormat(QTextBlockFormat())
-            cursor.setBlockCharFormat(QTextCharFormat())
         del self._written[keep:], self._ends[keep:]
+        if cursor.block().length() == 1:  # an empty block takes on the format of what was behind
+            cursor.setBlockFormat(self._format_at(keep - 1))
+            cursor.setBlockCharFormat(QTextCharFormat())
+
+    def _format_at(self, index: int) -> QTextBlockFormat:
+        """The format of the block in which the block at `index` ends."""
+        if index < 0 or self._written[index].kind == "table":
+            return QTextBlockFormat()
+        above = self._written[index - 1] if index else None
+        return self._block_format(self._written[index], above)
 
     def _append(self, cursor: QTextCursor, block: Block) -> None:
         above = self._written[-1] if self._written else None

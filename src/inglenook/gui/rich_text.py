@@ -26,6 +26,7 @@ from inglenook.gui.document import (
     CODE_HEAD,
     KIND,
     NUMBER,
+    ClosedDocument,
     DocumentWriter,
     code_card,
     paint_ground,
@@ -47,6 +48,7 @@ class RichText(QTextBrowser):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setDocument(ClosedDocument(self))
         self._stream = Stream()
         self._plain: list[Block] | None = None
         self._reading = False
