@@ -61,7 +61,8 @@ def _worker(name: str, address: str) -> int:
 def _parser() -> int:
     from inglenook.parsers import sandbox
 
-    return int(sandbox.main() or 0)
+    sandbox.main()
+    return 0
 
 
 def _window() -> int:

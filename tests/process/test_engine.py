@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -102,3 +103,18 @@ def test_unload_ends_the_worker(engine: Engine, gone: Any) -> None:
 def test_waiting_for_a_turn_can_be_stopped(engine: Engine) -> None:
     with engine.turn(lambda: False), pytest.raises(Cancelled), engine.turn(lambda: True):
         pass
+
+
+def test_ending_the_program_while_a_model_loads_does_not_block_it(
+    engine: Engine, tmp_path: Path, until: Any
+) -> None:
+    def slow() -> None:
+        with pytest.raises(EngineCrashed):
+            load(engine, "slow")
+
+    loading = threading.Thread(target=slow)
+    loading.start()
+    until(lambda: markers(tmp_path) and engine.supervisor.state.state == "busy")
+    engine.close()
+    loading.join(10)
+    assert markers(tmp_path) == []

@@ -259,3 +259,11 @@ def test_hello_is_needed_but_for_shutdown(
     assert channel.receive()["done"] == {}
     channel.release()
     until(lambda: gone(host.peer["pid"]))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_the_host_has_no_native_library_of_a_worker_or_the_window(host: Client) -> None:
+    host.call("models.list")
+    maps = Path(f"/proc/{host.peer['pid']}/maps").read_text()
+    for library in ("llama", "torch", "lance", "arrow", "Qt6", "pdfium"):
+        assert library not in maps

@@ -59,6 +59,8 @@ def load(with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     """Load a "model"; its name says how that goes."""
     if "deadly" in with_["path"]:
         return die(with_, reply)
+    if "slow" in with_["path"]:
+        return wait(with_, reply)
     if "broken" in with_["path"]:
         return refuse(with_, reply)
     return {"context": min(with_["context"], 2048), "pid": os.getpid()}

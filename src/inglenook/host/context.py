@@ -117,7 +117,7 @@ class Host:
     def close(self) -> None:
         """End jobs and workers, close the database."""
         self.jobs.cancel_all(2.0)
-        self.engine.supervisor.close()
+        self.engine.close()
         self.library.supervisor.close()
         self.database.close()
 

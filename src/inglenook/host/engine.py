@@ -43,6 +43,8 @@ class Engine:
         self._run_dir = run_dir
         self._turn = threading.Lock()
         self._loaded: Loaded | None = None
+        self._loading: Path | None = None
+        self._closing = False
 
     @property
     def model(self) -> str | None:
@@ -112,6 +114,14 @@ class Engine:
                 self._loaded = None
                 self.supervisor.stop()  # the only way that gives all memory back
 
+    def close(self) -> None:
+        """End the worker; a load that this interrupts does not count against its model."""
+        self._closing = True
+        loading = self._loading
+        self.supervisor.close()
+        if loading is not None:
+            loading.unlink(missing_ok=True)
+
     def blocked(self, path: Path) -> bool:
         """Whether loading this file killed the worker the last time."""
         return self._marker(path).exists()
@@ -120,11 +130,15 @@ class Engine:
     def _marked(self, model: Chosen) -> Iterator[None]:
         marker = self._marker(model.path)
         about = {"model": model.id, "path": str(model.path), "at": time.time()}
+        self._loading = marker
         with contextlib.suppress(OSError):  # a full disk must not keep a good model from loading
             marker.write_text(json.dumps(about), encoding="utf-8")
         try:
             yield
         except EngineCrashed as error:
+            if self._closing:
+                marker.unlink(missing_ok=True)
+                raise
             raise EngineCrashed(
                 f"{model.id} could not be loaded: {error}",
                 "It is not loaded by itself again. Choose another model, or choose this one "
@@ -133,7 +147,10 @@ class Engine:
         except InglenookError:
             marker.unlink(missing_ok=True)
             raise
-        marker.unlink(missing_ok=True)
+        else:
+            marker.unlink(missing_ok=True)
+        finally:
+            self._loading = None
 
     def _marker(self, path: Path) -> Path:
         digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:16]

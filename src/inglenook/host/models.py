@@ -13,7 +13,7 @@ import psutil
 
 from inglenook import downloads
 from inglenook.catalog import Catalog, Entry, recommend
-from inglenook.errors import BadRequest, ModelMissing, NotFound
+from inglenook.errors import BadRequest, ModelMissing, ModelUnusable, NotFound
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
 
@@ -47,14 +47,18 @@ class Models:
     def choose(self, wanted: str, preferred: tuple[str, ...]) -> Chosen:
         """The model `wanted` by id or path, else the first of `preferred`, else the best there is.
 
-        Empty names are passed over. Raises ModelMissing with what to do.
+        Empty names are passed over. Raises ModelMissing with what to do, ModelUnusable for one
+        that does not answer.
         """
-        if wanted:
-            return Chosen(wanted, self.find(wanted), True)
-        for name in preferred:
-            if name:
-                return Chosen(name, self.find(name), False)
-        return self._best()
+        name = next(filter(None, (wanted, *preferred)), "")
+        if not name:
+            return self._best()
+        entry = self._entry(name)
+        if entry is not None and entry.kind != "chat":
+            raise ModelUnusable(
+                f"{entry.name} finds passages; it cannot answer.", "Choose a model for chats."
+            )
+        return Chosen(name, self.find(name), bool(wanted))
 
     def find(self, model: str) -> Path:
         """Where a model is, by id or by the path of a file. ModelMissing if it is not there."""

@@ -106,7 +106,10 @@ class Supervisor:
         with self._changed:
             self._wanted = False
             self._changed.notify_all()
-            life = self._life
+            life, client = self._life, self._client
+        if client is not None:
+            with contextlib.suppress(InglenookError):  # not every worker knows this request
+                client.call("shutdown", timeout=min(1.0, timeout))
         if life is not None:
             life.end(timeout)
         with self._changed:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inglenook.catalog import Catalog, Entry, WheelSource
-from inglenook.errors import BadRequest, ModelMissing, NotFound
+from inglenook.errors import BadRequest, ModelMissing, ModelUnusable, NotFound
 from inglenook.host import models
 from inglenook.host.models import Models
 from inglenook.paths import Paths
@@ -95,6 +95,13 @@ def test_what_is_not_installed_is_said(world: World) -> None:
         world.models.choose("good", ())
     with pytest.raises(ModelMissing, match="nonsense"):
         world.models.choose("", ("nonsense",))
+
+
+def test_a_model_that_cannot_answer_is_said(world: World) -> None:
+    world.put("finder")
+    with pytest.raises(ModelUnusable, match="finds passages"):
+        world.models.choose("finder", ())
+    world.models.remove("finder")
 
 
 def test_a_model_that_kills_its_worker_is_passed_over(world: World) -> None:
