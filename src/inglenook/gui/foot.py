@@ -37,11 +37,11 @@ def notice(bridge: Bridge, watch: Watch) -> Notice | None:
             return Notice("Getting ready", "Starting the background part")
         text = f"{bridge.problem} {bridge.problem.next_step}".strip()
         return Notice("The background part does not start", text, wrong=True)
-    for name in _NAMES:
-        worker = watch.worker(name)
-        if worker["state"] == "down":
-            text = worker.get("text") or "It failed several times in a row."
-            return Notice(f"{_NAMES[name]} has stopped", text, wrong=True)
+    for worker, name in _NAMES.items():
+        state = watch.worker(worker)
+        if state["state"] == "down":
+            text = state.get("text") or "It failed several times in a row."
+            return Notice(f"{name} has stopped", text, wrong=True)
     return _job(watch) or _starting(watch)
 
 
@@ -63,11 +63,11 @@ def _files(job: dict[str, Any]) -> str:
 
 
 def _starting(watch: Watch) -> Notice | None:
-    for name in _NAMES:
-        worker = watch.worker(name)
-        if worker["state"] in ("starting", "restarting"):
-            again = " again" if worker["state"] == "restarting" else ""
-            return Notice(f"{_NAMES[name]} is starting{again}", str(worker.get("text") or ""))
+    for worker, name in _NAMES.items():
+        state = watch.worker(worker)
+        if state["state"] in ("starting", "restarting"):
+            again = " again" if state["state"] == "restarting" else ""
+            return Notice(f"{name} is starting{again}", str(state.get("text") or ""))
     return None
 
 
@@ -84,9 +84,11 @@ class FootCard(Card):
         self.line = Elided(themes, "", type_="secondary", role="muted")
         self.words = Label(themes, "", type_="secondary", role="muted", wrap=True)
         self.progress = ProgressLine(themes)
-        layout = rows(self, 4, (14, 12, 14, 14))
-        for part in (self.title, self.line, self.words, self.progress):
+        layout = rows(self, 2, (14, 12, 14, 14))
+        for part in (self.title, self.line, self.words):
             layout.addWidget(part)
+        layout.addSpacing(4)
+        layout.addWidget(self.progress)
         self.hide()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_now)

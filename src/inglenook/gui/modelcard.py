@@ -176,7 +176,7 @@ def _parameters(model: dict[str, Any]) -> str:
     if not count:
         return ""
     if count >= 1e9:
-        return f"{count / 1e9:.1f} billion parameters"
+        return f"{count / 1e9:.1f}".removesuffix(".0") + " billion parameters"
     return f"{count / 1e6:.0f} million parameters"
 
 

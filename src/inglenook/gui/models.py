@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.machine import computer
@@ -14,7 +14,7 @@ from inglenook.gui.modelcard import Download, ModelCard
 from inglenook.gui.notices import EmptyState, Skeleton, Toast
 from inglenook.gui.rowlist import Row, RowList, RowModel
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, Card, Label, SectionLabel, columns, rows
+from inglenook.gui.widgets import Button, Card, Label, ScrollColumn, SectionLabel, columns, rows
 
 SETTLE_MS = 150
 
@@ -264,23 +264,16 @@ class _View(QWidget):
         self.title = Label(themes, type_="heading")
         self.about = Label(themes, type_="body", role="muted", wrap=True)
         self.import_button = Button(themes, "Import a file", icon="upload")
-        inner = QWidget()
-        inner.setProperty("surface", "none")
-        self._column = rows(inner, 14, (0, 0, 0, 28))
+        area = ScrollColumn(14, (0, 0, 0, 28))
+        self._column = area.column
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("surface", "none")
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = columns(space=16)
-        words_ = rows(space=6)
+        words_ = rows(space=8)
         words_.addWidget(self.title)
         words_.addWidget(self.about)
         head.addLayout(words_, 1)
         head.addWidget(self.import_button, 0, _TOP)
-        layout = rows(self, 18, (36, 30, 36, 0))
+        layout = rows(self, 20, (36, 30, 36, 0))
         layout.addLayout(head)
         layout.addWidget(area, 1)
 

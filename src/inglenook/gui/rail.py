@@ -56,7 +56,7 @@ class Rail(QWidget):
         layout = rows(self, 6, (10, 14, 10, 14))
         logo = _Logo(self._themes, self)
         layout.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(8)
+        layout.addSpacing(12)
         layout.addWidget(self.list_button)
         for name, button in self.buttons.items():
             if name != "settings":

@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inglenook.gui import words
 from inglenook.gui.notices import Skeleton
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Card, Elided, Label, columns, rows, set_kind
+from inglenook.gui.widgets import Card, Elided, Label, ScrollColumn, columns, rows, set_kind
 
 SHOWN = 420  # code points of a passage
 
@@ -30,15 +30,8 @@ class Results(QWidget):
         self.title = Label(themes, type_="heading")
         self.about = Label(themes, type_="body", role="muted")
         self._skeleton = Skeleton(themes, 6)
-        self._list = QWidget()
-        self._list.setProperty("surface", "none")
-        self._column = rows(self._list, 12, (0, 0, 8, 28))
-        area = QScrollArea()
-        area.setProperty("surface", "none")
-        area.setWidgetResizable(True)
-        area.setWidget(self._list)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollColumn(12, (0, 0, 8, 28))
+        self._column = area.column
         layout = rows(self, 0, (36, 30, 28, 0))
         layout.addWidget(self.title)
         layout.addSpacing(6)

@@ -9,23 +9,23 @@ from typing import Any, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLineEdit,
-    QScrollArea,
     QSpinBox,
     QWidget,
 )
 
 from inglenook.gui.bridge import Bridge
+from inglenook.gui.inputs import ChoiceBox, Switch
 from inglenook.gui.notices import Toast
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Card, Label, Rule, columns, rows
+from inglenook.gui.widgets import Card, Label, Rule, ScrollColumn, columns, rows
 from inglenook.settings import Settings
 
 WIDEST = 760
 LARGEST = 1_000_000
+ELSEWHERE = ("model",)  # chosen on the models page and in the header of a chat
 Changed = Callable[[str, Any], None]
 
 
@@ -54,13 +54,13 @@ class SettingsPage(QWidget):
         card.setMaximumWidth(WIDEST)
         body = rows(card, 0, (18, 4, 18, 4))
         hints = typing.get_type_hints(Settings)
-        for n, field in enumerate(dataclasses.fields(Settings)):
+        shown = [field for field in dataclasses.fields(Settings) if field.name not in ELSEWHERE]
+        for n, field in enumerate(shown):
             if n:
                 body.addWidget(Rule())
             body.addLayout(self._row(field, hints[field.name]))
-        inner = QWidget()
-        inner.setProperty("surface", "none")
-        column = rows(inner, 0, (36, 30, 36, 28))
+        area = ScrollColumn(0, (36, 30, 36, 28))
+        column = area.column
         column.addWidget(Label(self._themes, "Settings", type_="heading"))
         column.addSpacing(6)
         about = "What you change is saved at once, for this profile only."
@@ -68,18 +68,15 @@ class SettingsPage(QWidget):
         column.addSpacing(18)
         column.addWidget(card)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setProperty("surface", "none")
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows(self).addWidget(area)
 
     def _row(self, field: dataclasses.Field[Any], hint: Any) -> Any:
         name = field.name.replace("_", " ").capitalize()
         help_ = str(field.metadata["help"])
-        editor = make_editor(hint, field.default, lambda value: self._change(field.name, value))
+        themes = self._themes
+        editor = make_editor(
+            themes, hint, field.default, lambda value: self._change(field.name, value)
+        )
         editor.setAccessibleName(name)
         editor.setAccessibleDescription(help_)
         editor.setFont(self._themes.theme.font("list"))
@@ -114,12 +111,14 @@ class SettingsPage(QWidget):
         self.reload()
 
 
-def make_editor(hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
+def make_editor(
+    themes: ThemeSource, hint: Any, value: Any, changed: Callable[[Any], None]
+) -> QWidget:
     """A widget that edits a value of this type; TypeError for a type that has none."""
     if typing.get_origin(hint) is Literal:
-        return _choice(list(typing.get_args(hint)), value, changed)
+        return _choice(themes, list(typing.get_args(hint)), value, changed)
     if hint is bool:
-        return _switch(value, changed)
+        return _switch(themes, value, changed)
     if hint is int:
         return _whole(value, changed)
     if hint is float:
@@ -133,7 +132,7 @@ def set_value(editor: QWidget, value: Any) -> None:
     """Show a value in an editor that `make_editor` made."""
     if isinstance(editor, QComboBox):
         editor.setCurrentIndex(editor.findData(value))
-    elif isinstance(editor, QCheckBox):
+    elif isinstance(editor, Switch):
         editor.setChecked(bool(value))
     elif isinstance(editor, QSpinBox | QDoubleSpinBox):
         editor.setValue(value)
@@ -141,8 +140,10 @@ def set_value(editor: QWidget, value: Any) -> None:
         editor.setText(value)
 
 
-def _choice(values: list[str], value: str, changed: Callable[[Any], None]) -> QWidget:
-    editor = QComboBox()
+def _choice(
+    themes: ThemeSource, values: list[str], value: str, changed: Callable[[Any], None]
+) -> QWidget:
+    editor = ChoiceBox(themes)
     for each in values:
         editor.addItem(each.capitalize(), each)
     set_value(editor, value)
@@ -151,8 +152,8 @@ def _choice(values: list[str], value: str, changed: Callable[[Any], None]) -> QW
     return editor
 
 
-def _switch(value: bool, changed: Callable[[Any], None]) -> QWidget:
-    editor = QCheckBox()
+def _switch(themes: ThemeSource, value: bool, changed: Callable[[Any], None]) -> QWidget:
+    editor = Switch(themes)
     editor.setChecked(value)
     editor.toggled.connect(changed)
     return editor
@@ -163,6 +164,7 @@ def _whole(value: int, changed: Callable[[Any], None]) -> QWidget:
     editor.setRange(0, LARGEST)
     editor.setKeyboardTracking(False)
     editor.setGroupSeparatorShown(True)
+    editor.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     editor.setValue(value)
     editor.setFixedWidth(160)
     editor.valueChanged.connect(changed)
@@ -174,6 +176,7 @@ def _decimal(value: float, changed: Callable[[Any], None]) -> QWidget:
     editor.setRange(0, 2)
     editor.setSingleStep(0.1)
     editor.setDecimals(2)
+    editor.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
     editor.setKeyboardTracking(False)
     editor.setValue(value)
     editor.setFixedWidth(160)

@@ -135,7 +135,7 @@ class Theme:
 
 
 def load_theme(dark: bool, text_size: int = DEFAULT_TEXT_SIZE) -> Theme:
-    """The light or the dark look, its reading text set to `text_size` pixels."""
+    """The light or the dark look, its reading text set to `text_size` pixels, 10 to 32."""
     tokens = _tokens(bundled("assets", "themes", "inglenook.toml"))
     colours = tokens["dark" if dark else "light"]
     types = {name: TypeRole(**row) for name, row in tokens["type"].items()}
@@ -143,7 +143,7 @@ def load_theme(dark: bool, text_size: int = DEFAULT_TEXT_SIZE) -> Theme:
         dark=dark,
         colours={role: str(colours[role]) for role in COLOURS},
         tint_share=float(colours["tint"]),
-        types=_resized(types, text_size),
+        types=_resized(types, min(max(text_size, 10), 32)),
         families={name: tuple(names) for name, names in tokens["families"].items()},
         scale=_scale(tokens["scale"]),
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from inglenook.gui import icons, words
 from inglenook.gui.bridge import Bridge, Watch
@@ -15,7 +15,7 @@ from inglenook.gui.modelcard import Download
 from inglenook.gui.notices import ProgressLine, Toast
 from inglenook.gui.rail import paint_logo
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, Card, Label, columns, rows
+from inglenook.gui.widgets import Button, Card, Label, ScrollColumn, columns, rows
 
 WIDTH = 640
 
@@ -86,18 +86,11 @@ class WelcomePage(QWidget):
             body.addWidget(choice)
             body.addSpacing(14)
         body.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignLeft)
-        inner = QWidget()
-        inner.setProperty("surface", "none")
-        centre = rows(inner, 0, (28, 28, 28, 28))
+        area = ScrollColumn(0, (28, 28, 28, 28))
+        centre = area.column
         centre.addStretch(1)
         centre.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
         centre.addStretch(1)
-        area = QScrollArea(self)
-        area.setProperty("surface", "none")
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows(self).addWidget(area)
         self.good.button.setEnabled(False)
         self.small.hide()

@@ -6,13 +6,22 @@ import html
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -109,9 +118,11 @@ class Button(QPushButton):
     def _retheme(self) -> None:
         theme = self._themes.theme
         self.setFont(theme.font("secondary" if self._kind in ("link", "pill") else "control"))
+        self.setIcon(QIcon())
         if self._icon_name:
-            self.setIcon(icons.icon(theme, self._icon_name, self._ROLES[self._kind], 18))
-            self.setIconSize(QSize(18, 18))
+            picture = icons.pixmap(theme, self._icon_name, self._ROLES[self._kind], 18)
+            self.setIcon(QIcon(_with_room(picture, 4)))
+            self.setIconSize(QSize(22, 18))
 
 
 class IconButton(QPushButton):
@@ -179,7 +190,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         themes.changed.connect(self._retheme)
@@ -250,7 +261,7 @@ class Elided(QWidget):
         """Room for all of the text on one line."""
         theme = self._themes.theme
         metrics = QFontMetrics(theme.font(self._type))
-        return QSize(metrics.horizontalAdvance(self._text) + 2, theme.line_height(self._type))
+        return QSize(metrics.horizontalAdvance(self._text) + 4, theme.line_height(self._type))
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -262,7 +273,9 @@ class Elided(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.font(self._type))
         painter.setPen(theme.color(self._role))
-        shown = painter.fontMetrics().elidedText(self._text, self._mode, self.width())
+        metrics, shown = painter.fontMetrics(), self._text
+        if metrics.horizontalAdvance(shown) > self.width():
+            shown = metrics.elidedText(shown, self._mode, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
         if (shown != self._text) != bool(self.toolTip()):
             self.setToolTip(self._text if shown != self._text else "")
@@ -318,7 +331,7 @@ def paint_chip(painter: QPainter, rect: QRectF, theme: Theme, text: str, role: s
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("rail") if role == "muted" else theme.tint(role))
+    painter.setBrush(theme.tint(role))
     painter.drawRoundedRect(rect, theme.scale.radius[1], theme.scale.radius[1])
     painter.setFont(theme.font("chip"))
     painter.setPen(theme.color(role))
@@ -376,11 +389,12 @@ class SearchField(QFrame):
         self.setFocusProxy(self.line)
         self._key = QLabel(shortcut_text(shortcut), self)
         self._key.setProperty("kind", "key")
-        self._key.setVisible(bool(shortcut))
+        if not shortcut:
+            self._key.hide()
         layout = columns(self, 8, (11, 0, 8, 0))
         layout.addWidget(self._glass)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self._key)
+        layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._pause = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._pause.timeout.connect(self.edited)
         self.line.textEdited.connect(self._wait)
@@ -419,7 +433,7 @@ class SearchField(QFrame):
         theme = self._themes.theme
         self._glass.setPixmap(icons.pixmap(theme, "search", "muted", 16))
         self.line.setFont(theme.font("list"))
-        self._key.setFont(theme.font("code"))
+        self._key.setFont(theme.font("key"))
 
 
 class FitWidth(QWidget):
@@ -432,6 +446,40 @@ class FitWidth(QWidget):
         layout.addStretch(1)
         layout.addWidget(inner, 1000)
         layout.addStretch(1)
+
+
+class ScrollColumn(QScrollArea):
+    """Scrolls a column of widgets, which is as high as its wrapped words need at this width."""
+
+    def __init__(
+        self, space: int = 0, margins: Margins = (0, 0, 0, 0), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        inner = self._inner = QWidget()
+        inner.setProperty("surface", "none")
+        inner.installEventFilter(self)
+        self.column = rows(inner, space, margins)
+        self.setProperty("surface", "none")
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure again when a widget of the column wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self.column.totalHeightForWidth(self.viewport().width())
+        self._inner.setMinimumHeight(max(height, self.column.totalMinimumSize().height()))
 
 
 def shortcut_text(shortcut: str) -> str:
@@ -459,3 +507,15 @@ def paint_row_surface(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1)
     painter.restore()
+
+
+def _with_room(picture: QPixmap, room: int) -> QPixmap:
+    """The picture with `room` pixels to its right: styles put only four between icon and text."""
+    ratio = picture.devicePixelRatio()
+    result = QPixmap(picture.width() + round(room * ratio), picture.height())
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return result

@@ -24,6 +24,7 @@ from inglenook.gui.picker import ModelPicker
 from inglenook.gui.rail import Rail
 from inglenook.gui.theme import ThemeSource
 
+_MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
 PAGES = ("chat", "library", "models", "activity", "settings")
 
 
@@ -81,8 +82,17 @@ class Window(Frame):
         self.set_parts(has_list=side is not None, covered=name == "welcome")
         self._rail.show_page(name)
         self._show_evidence()
+        self._focus(side)
         if name in PAGES:
             self._remember(page=name)
+
+    def _focus(self, side: QWidget | None) -> None:
+        """Put the focus where the next key is most likely meant for."""
+        if self.page == "chat":
+            self.chat.focus_composer()
+        else:
+            target: QWidget = getattr(side, "view", self.content)
+            target.setFocus(_MOUSE)
 
     def content_of(self, name: str) -> QWidget:
         """The content of a page, made on first use."""
@@ -282,10 +292,9 @@ class Window(Frame):
 
     def _welcome_if_new(self) -> None:
         """Show the first page if there are neither chats nor collections."""
-        self.chats.loaded.connect(self._ask_for_collections)
-
-    def _ask_for_collections(self) -> None:
-        self.chats.loaded.disconnect(self._ask_for_collections)
+        if self.chats.count is None:
+            self.chats.loaded.connect(self._welcome_if_new, Qt.ConnectionType.SingleShotConnection)
+            return
         if self.chats.count == 0 and self.page == "chat" and self.chat.chat_id is None:
             self.bridge.request("library.collections", on_done=self._welcome)
 
