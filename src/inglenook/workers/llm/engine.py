@@ -58,12 +58,13 @@ class Engine:
     ) -> Session:
         """Have the model at `path` loaded, with `threads` 0 for one a physical core.
 
-        Raises what `gguf.read`, `ladder.load` and `Template` raise; then no model is loaded.
+        Raises what `gguf.read`, `ladder.load` and `Template` raise. A file that its header already
+        gives away leaves the model in place that was loaded before; after that it is let go.
         """
         with self._lock:
             header = gguf.read(path)
             asked = (path, context, threads, path.stat().st_mtime)
-            if self._session is None or asked != self._asked:
+            if self._session is None or not self._session.scheduler.alive or asked != self._asked:
                 self.unload()
                 self._session = self._open(header, context, threads, _Teller(tell, cancelled))
                 self._asked = asked

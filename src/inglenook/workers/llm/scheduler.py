@@ -46,6 +46,11 @@ class Scheduler:
         self._thread = threading.Thread(target=self._work, name="decode", daemon=True)
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """Whether it still takes requests: not closed, and the decode thread has not failed."""
+        return not self._closing
+
     def tokenize(self, text: str) -> list[int]:
         """Tokens of a rendered prompt, with those of earlier answers as they were generated."""
         if self._model.splits_anywhere:
@@ -67,7 +72,7 @@ class Scheduler:
         job = Job(request)
         with self._wake:
             if self._closing:
-                raise EngineCrashed("The model is being unloaded.", "Try again.")
+                raise EngineCrashed("The model is no longer at work.", "Try again.")
             self._waiting.append(Run(next(self._numbers), job, self._model))
             self._wake.notify()
         return job
@@ -120,7 +125,7 @@ class Scheduler:
     def _admit(self) -> None:
         for run in sorted(self._waiting, key=_order):
             if not self._may_start(run):
-                continue
+                return  # none that comes after it may overtake, or a large one waits for ever
             slot = self._slots.take(run.tokens)
             if slot is None:
                 return

@@ -77,7 +77,7 @@ def test_a_beginning_that_another_chat_has_read_is_shared(chat: Any) -> None:
 
 
 def test_reading_tells_its_progress(chat: Any) -> None:
-    answer = chat.ask("word " * 200, replace(GREEDY, max_tokens=1))
+    answer = chat.ask("word " * 100, replace(GREEDY, max_tokens=1))
     done = [status.done for status in answer.reading]
     assert done == sorted(done)
     assert len(done) > 2
@@ -128,6 +128,13 @@ def test_stop_strings_across_tokens_end_the_answer_before_them(chat: Any) -> Non
     assert cut.end.stopped == "end"
 
 
+def test_no_piece_of_text_holds_half_a_character(chat: Any) -> None:
+    asked = "Repeat exactly: 👩‍🚀🚀 日本語 Zoë 👩‍🚀🚀 日本語"
+    answer = chat.ask(asked, replace(GREEDY, max_tokens=40))
+    assert any(ord(letter) > 0x7F for letter in answer.text), answer.text
+    assert not any("\ufffd" in piece for piece in answer.pieces)
+
+
 @pytest.mark.parametrize("count", [1, 5])
 def test_max_tokens_bounds_the_answer(chat: Any, count: int) -> None:
     answer = chat.ask("Tell a very long story.", replace(GREEDY, max_tokens=count))
@@ -155,21 +162,30 @@ def test_a_full_context_ends_the_answer(chats: Callable[..., Any]) -> None:
     assert total <= 256
 
 
-def test_requests_that_do_not_fit_together_take_turns(
+def test_a_chat_pushes_lesser_work_out_of_a_full_cache_and_both_finish(
     chats: Callable[..., Any], drain: Callable[..., Any]
 ) -> None:
-    chat = chats(512)
-    long = replace(GREEDY, max_tokens=120)
-    jobs = [chat.submit(f"Tell story {n} about " + "a dog and " * 40, long) for n in range(4)]
-    ends = [drain(job).end for job in jobs]
-    assert all(end.usage.completion_tokens > 8 for end in ends)
+    chat = chats(256)
+    short = replace(GREEDY, max_tokens=4)
+    lesser = chat.submit("stone " * 150, short, BACKGROUND)
+    events = lesser.events()
+    while not (isinstance(status := next(events), Status) and status.done > 100):
+        pass
+    urgent = drain(chat.submit("water " * 120, short)).end
+    *_, end = events
+    assert isinstance(end, Generation)
+    assert urgent.usage.completion_tokens
+    assert end.usage.completion_tokens
+    assert urgent.usage.prompt_tokens + end.usage.prompt_tokens > 256
 
 
 def test_idle_caches_give_way_to_a_long_prompt(chats: Callable[..., Any]) -> None:
-    chat = chats(512)
-    for word in ("red ", "green ", "blue "):
-        chat.ask(word * 120, replace(GREEDY, max_tokens=2))
-    assert chat.ask("black " * 400, replace(GREEDY, max_tokens=2)).end.usage.completion_tokens
+    chat = chats(256)
+    short = replace(GREEDY, max_tokens=1)
+    used = [chat.ask(word * 60, short).end.usage for word in ("red ", "green ", "blue ")]
+    answer = chat.ask("black " * 150, short)
+    assert answer.end.usage.completion_tokens
+    assert sum(u.prompt_tokens for u in [*used, answer.end.usage]) > 256 + 3 * 24
 
 
 def test_a_seed_repeats_a_free_answer(chat: Any) -> None:
@@ -228,17 +244,13 @@ def test_a_waiting_request_survives_the_failure_of_another(
     chats: Callable[..., Any], drain: Callable[..., Any]
 ) -> None:
     chat = chats(kind=Failing)
-    jobs = [chat.submit("Hello.", priority=BACKGROUND) for _ in range(4)]
     chat.scheduler._context.plan = (-3,)
-    ends = []
-    for job in jobs:
-        try:
-            ends.append(drain(job).end.stopped)
-        except EngineCrashed:
-            ends.append("failed")
-    assert "failed" in ends or chat.scheduler._context.plan
-    assert set(ends) <= {"failed", "length", "end"}
-    assert chat.ask(QUESTION).text or chat.ask(QUESTION).text
+    jobs = [chat.submit("Hello.", priority=BACKGROUND) for _ in range(4)]
+    with pytest.raises(EngineCrashed):
+        drain(jobs[0])
+    # one slot is kept for chats, so the fourth cannot have been in the batch that failed
+    assert drain(jobs[3]).text
+    assert chat.ask(QUESTION).text
 
 
 def test_closing_ends_what_is_under_way(chats: Callable[..., Any]) -> None:
