@@ -66,9 +66,7 @@ def test_a_streaming_answer_is_followed_at_the_end(view: TranscriptView, qtbot: 
     assert bar.value() == bar.maximum()
 
 
-def test_a_reader_who_scrolled_up_stays_where_they_are(
-    view: TranscriptView, qtbot: QtBot
-) -> None:
+def test_a_reader_who_scrolled_up_stays_where_they_are(view: TranscriptView, qtbot: QtBot) -> None:
     transcript = asked(long_chat(20), "And now?")
     view.show_new(transcript)
     settled(view, qtbot)

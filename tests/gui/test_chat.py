@@ -1,0 +1,308 @@
+"""The chat page with a recorded bridge: asking, stopping, going on behind, evidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from fake import FakeBridge
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from inglenook.gui.bridge import Watch
+from inglenook.gui.chat import ChatPage
+from inglenook.gui.theme import ThemeSource
+from inglenook.types import Citation, Done, Passage, Retrieved, Text, event_to_json, to_json
+
+# the offscreen platform has no window manager to tell about sizes
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+CITATION = Citation(1, "p1", "/files/Leith lease.pdf", 4, 0, 11, "Six months.", ("8 Term",))
+PASSAGE = Passage("p1", "/files/Leith lease.pdf", "Six months.", 0, 11, 4)
+SCOPE = {"collections": [], "paths": []}
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource) -> ChatPage:
+    bridge.answers = {
+        "library.collections": {"collections": [{"name": "Contracts", "files": 3}]},
+        "settings.get": {"context_size": 8192, "only_from_files": True},
+        "chats.create": {"id": "c1"},
+        "chats.change": {},
+        "chats.get": stored,
+    }
+    widget = ChatPage(bridge, themes, Watch(bridge))  # type: ignore[arg-type]
+    widget.resize(900, 700)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def stored(with_: dict[str, Any]) -> dict[str, Any]:
+    messages = [
+        {"id": "m1", "role": "user", "text": "When?", "state": "done"},
+        {
+            "id": "m2",
+            "role": "assistant",
+            "text": "In March [1].",
+            "state": "done",
+            "citations": [to_json(CITATION)],
+            "retrieved": [to_json(PASSAGE)],
+            "usage": {"prompt_tokens": 2000, "cached_tokens": 0, "completion_tokens": 310},
+        },
+    ]
+    return {"id": with_["id"], "title": "Lease dates", "scope": SCOPE, "messages": messages}
+
+
+def texts(page: ChatPage) -> list[str]:
+    return [turn.text for turn in page.conversation.transcript.turns]
+
+
+def done(answer: str, message: str = "m9") -> dict[str, Any]:
+    return {**to_json(Done(answer)), "chat": "c1", "message": message}
+
+
+def send(page: ChatPage, qtbot: QtBot, question: str) -> None:
+    page.composer.draft = question
+    qtbot.keyClick(page.composer.field, Qt.Key.Key_Return)
+
+
+def test_the_first_question_makes_the_chat(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    assert page.chat_id is None
+    assert page.first_steps.isVisible()
+    with qtbot.waitSignal(page.busy_changed):
+        send(page, qtbot, "When does it end?")
+    assert page.chat_id == "c1"
+    assert page.busy_chats == {"c1"}
+    asked = bridge.last("ask")
+    assert asked.with_ == {"question": "When does it end?", "chat": "c1", "scope": SCOPE}
+    assert page.view.isVisible()
+    asked.event(event_to_json(Text("In ")))
+    asked.event({"kind": "from a later version"})
+    asked.event(event_to_json(Text("March")))
+    assert texts(page) == ["When does it end?", "In March"]
+    asked.done(done("In March."))
+    assert texts(page) == ["When does it end?", "In March."]
+    assert page.conversation.transcript.turns[-1].id == "m9"
+    assert page.busy_chats == set()
+    assert page.header.title.text() == "Lease dates"  # the host gave it
+
+
+def test_a_chat_comes_back_as_it_was(page: ChatPage, bridge: FakeBridge) -> None:
+    page.open_chat("c7")
+    assert texts(page) == ["When?", "In March [1]."]
+    assert page.title == "Lease dates"
+    assert page.composer.limits.plain() == "2,310 of 8,192 tokens"
+
+
+def test_a_chat_goes_on_behind_another(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
+    send(page, qtbot, "One?")
+    asked = bridge.last("ask")
+    page.open_chat("c7")
+    asked.event(event_to_json(Text("Half")))
+    assert texts(page) == ["When?", "In March [1]."]
+    assert page.busy_chats == {"c1"}
+    page.open_chat("c1")
+    assert texts(page) == ["One?", "Half"]
+    assert bridge.last("chats.get").with_ == {"id": "c7"}  # the running one is not read again
+    asked.done(done("Whole."))
+    assert texts(page) == ["One?", "Whole."]
+
+
+def test_stop_cancels_and_keeps_what_was_written(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    send(page, qtbot, "One?")
+    asked = bridge.last("ask")
+    asked.event(event_to_json(Text("Half")))
+    page.escape()
+    assert asked.cancelled
+    asked.fail("cancelled", "Stopped.")
+    assert page.conversation.transcript.turns[-1].state == "stopped"
+    assert texts(page)[-1] == "Half"
+    assert page.composer.send.accessibleName() == "Send (Enter)"
+
+
+def test_stop_before_the_chat_was_made_asks_nothing(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    del bridge.answers["chats.create"]
+    send(page, qtbot, "One?")
+    page.stop()
+    bridge.last("chats.create").done({"id": "c1"})
+    assert bridge.count("ask") == 0
+    assert not page.conversation.running
+
+
+def test_a_failed_answer_can_be_asked_again(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    send(page, qtbot, "One?")
+    bridge.last("ask").event(event_to_json(Text("Half")))
+    bridge.last("ask").fail("engine.crashed", "It died.", "Try again.")
+    turn = page.conversation.transcript.turns[-1]
+    assert turn.error is not None and turn.text == "Half"
+    assert turn.id == "m2"  # learnt from the host
+    page.regenerate()
+    asked = bridge.last("ask.again")
+    assert (asked.with_["chat"], asked.with_["message"]) == ("c1", "m2")
+    asked.done(done("Whole.", "m3"))
+    assert texts(page) == ["One?", "Whole."]
+    assert page.conversation.transcript.turns[-1].id == "m3"
+
+
+def test_a_question_that_never_reached_the_host_is_asked_anew(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    del bridge.answers["chats.create"]
+    send(page, qtbot, "One?")
+    bridge.last("chats.create").fail("host.unreachable", "No host.")
+    assert page.conversation.transcript.turns[-1].error is not None
+    bridge.answers["chats.create"] = {"id": "c1"}
+    page.regenerate()
+    assert bridge.last("ask").with_["question"] == "One?"
+    assert texts(page) == ["One?", ""]
+
+
+def test_nothing_is_asked_twice_at_once(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
+    send(page, qtbot, "One?")
+    page.ask("Two?")
+    page.regenerate()
+    assert bridge.count("ask") == 1
+    assert bridge.count("ask.again") == 0
+
+
+def test_drafts_stay_with_their_chat(page: ChatPage, bridge: FakeBridge) -> None:
+    page.open_chat("c7")
+    page.composer.draft = "half a thought"
+    page.open_chat("c8")
+    assert page.composer.draft == ""
+    page.open_chat("c7")
+    assert page.composer.draft == "half a thought"
+
+
+def test_a_chat_that_cannot_be_opened_is_told(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    del bridge.answers["chats.get"]
+    page.open_chat("gone")
+    assert page.waiting.isVisible()
+    bridge.last("chats.get").fail("not_found", "This chat is gone.")
+    assert page.failure.isVisible()
+    qtbot.mouseClick(page.failure.retry, Qt.MouseButton.LeftButton)
+    assert bridge.count("chats.get") == 2
+    page.forget_chat("gone")
+    assert page.chat_id is None
+    assert page.first_steps.isVisible()
+
+
+def test_the_title_is_changed_in_place(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
+    page.open_chat("c7")
+    title = page.header.title
+    title.setFocus()
+    title.setText("Notice periods")
+    title.focusOutEvent(_leaving())
+    assert bridge.last("chats.change").with_ == {"id": "c7", "title": "Notice periods"}
+    title.setText("  ")
+    title.focusOutEvent(_leaving())
+    assert title.text() == "Notice periods"
+    assert bridge.count("chats.change") == 1
+
+
+def test_a_citation_opens_its_evidence(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
+    qtbot.addWidget(page.evidence)
+    page.open_chat("c7")
+    with qtbot.waitSignal(page.evidence_changed):
+        page.view.cited.emit(1, 1)
+    assert page.evidence_open
+    assert bridge.last("library.page").with_["page"] == 4
+    page.escape()
+    assert not page.evidence_open
+    with qtbot.waitSignal(page.evidence_changed):
+        qtbot.mouseClick(page.header.evidence, Qt.MouseButton.LeftButton)
+    assert page.evidence.source == CITATION
+
+
+def test_without_sources_there_is_no_evidence_to_show(page: ChatPage) -> None:
+    assert not page.header.evidence.isEnabled()
+
+
+def test_what_is_attached_is_read_and_limits_the_question(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    page.composer.add_paths(["/files/a.pdf"])
+    asked = bridge.last("library.index")
+    assert asked.with_ == {"paths": ["/files/a.pdf"]}
+    asked.event({"kind": "status", "stage": "indexing", "done": 1, "total": 3})
+    assert page.composer.limits.plain() == "Reading your files, 1 of 3"
+    asked.done({})
+    send(page, qtbot, "What is it?")
+    assert bridge.last("ask").with_["scope"] == {"collections": [], "paths": ["/files/a.pdf"]}
+
+
+def test_first_steps_fill_the_question_and_do_not_send_it(
+    page: ChatPage, bridge: FakeBridge
+) -> None:
+    page.first_steps._pick_question("What are the main points of Contracts?", "Contracts")
+    assert page.composer.draft == "What are the main points of Contracts?"
+    assert page.composer.scope.collections == ("Contracts",)
+    assert bridge.count("ask") == 0
+
+
+def test_a_new_chat_about_a_collection(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
+    page.open_chat("c7")
+    page.new_chat({"collections": ["Contracts"], "paths": []})
+    assert page.chat_id is None
+    send(page, qtbot, "When?")
+    assert bridge.last("ask").with_["scope"] == {"collections": ["Contracts"], "paths": []}
+
+
+def test_only_from_files_follows_the_setting_and_changes_it(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    assert page.composer.only.isChecked()
+    qtbot.mouseClick(page.composer.only, Qt.MouseButton.LeftButton)
+    asked = bridge.last("settings.set")
+    assert asked.with_ == {"name": "only_from_files", "value": False}
+    asked.fail("profile.unusable")
+    assert page.composer.only.isChecked()
+
+
+def test_a_link_is_asked_about(page: ChatPage, qtbot: QtBot) -> None:
+    page.view.link_chosen.emit("https://evil.example/?q=secret")
+    (box,) = page.findChildren(QMessageBox)
+    assert box.informativeText() == "https://evil.example/?q=secret"
+    box.reject()
+
+
+def test_the_last_answer_is_copied(page: ChatPage) -> None:
+    page.open_chat("c7")
+    page.copy_last()
+    assert QGuiApplication.clipboard().text() == "In March [1]."
+
+
+def test_many_events_are_folded_without_loss(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    send(page, qtbot, "One?")
+    asked = bridge.last("ask")
+    asked.event(event_to_json(Retrieved((PASSAGE,), 12)))
+    for n in range(2_000):
+        asked.event(event_to_json(Text(f"{n} ")))
+    assert texts(page)[-1] == "".join(f"{n} " for n in range(2_000))
+    asked.done(done("Whole."))
+    view = page.view
+    qtbot.waitUntil(lambda: not view._fill_later.isActive(), timeout=10_000)
+    answer = view.widget_at(1)
+    assert answer is not None and answer.text.words == "Whole."
+
+
+def _leaving() -> Any:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent
+
+    return QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason)

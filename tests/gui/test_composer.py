@@ -1,0 +1,152 @@
+"""Writing a question: keys, limits, drafts, large pastes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from pytestqt.qtbot import QtBot
+
+from inglenook.gui.composer import LINES, PASTE_LIMIT, Composer
+from inglenook.gui.pill import Pill
+from inglenook.gui.theme import ThemeSource
+from inglenook.types import Scope
+
+# the offscreen platform has no window manager to tell about sizes
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, themes: ThemeSource) -> Composer:
+    widget = Composer(themes)
+    widget.resize(700, widget.sizeHint().height())
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def press(qtbot: QtBot, composer: Composer, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    modifier = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(composer.field, key, modifier)
+
+
+def pills(composer: Composer) -> list[str]:
+    layout = composer._pills
+    found = [layout.itemAt(n).widget() for n in range(layout.count())]
+    return [pill.text() for pill in found if isinstance(pill, Pill)]
+
+
+def paste(composer: Composer, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    composer.field.insertFromMimeData(data)
+
+
+def test_enter_sends_what_was_written(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.field, "When does it end?")
+    with qtbot.waitSignal(composer.sent):
+        press(qtbot, composer, Qt.Key.Key_Return)
+    assert composer.take() == "When does it end?"
+    assert composer.draft == ""
+
+
+def test_shift_enter_breaks_the_line(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.field, "a")
+    press(qtbot, composer, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(composer.field, "b")
+    assert composer.draft == "a\nb"
+
+
+def test_nothing_is_not_sent(composer: Composer, qtbot: QtBot) -> None:
+    qtbot.keyClicks(composer.field, "  ")
+    with qtbot.assertNotEmitted(composer.sent):
+        press(qtbot, composer, Qt.Key.Key_Return)
+    assert not composer.send.isEnabled()
+
+
+def test_send_is_stop_while_an_answer_is_written(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_writing(True)
+    assert composer.send.accessibleName() == "Stop (Esc)"
+    with qtbot.waitSignal(composer.stopped):
+        qtbot.mouseClick(composer.send, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(composer.stopped):
+        press(qtbot, composer, Qt.Key.Key_Escape)
+    qtbot.keyClicks(composer.field, "typing goes on")
+    with qtbot.assertNotEmitted(composer.sent):
+        press(qtbot, composer, Qt.Key.Key_Return)
+    assert composer.draft == "typing goes on"
+
+
+def test_up_recalls_the_last_question_into_an_empty_field(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_last("When?")
+    press(qtbot, composer, Qt.Key.Key_Up)
+    assert composer.draft == "When?"
+    composer.draft = "other"
+    press(qtbot, composer, Qt.Key.Key_Up)
+    assert composer.draft == "other"
+
+
+def test_it_grows_with_its_lines_and_then_scrolls(composer: Composer, qtbot: QtBot) -> None:
+    one = composer.field.height()
+    composer.draft = "a\nb\nc"
+    three = composer.field.height()
+    composer.draft = "a\n" * 50
+    assert one < three < composer.field.height() < one * (LINES + 1)
+
+
+def test_a_large_paste_is_kept_beside_the_field(composer: Composer) -> None:
+    book = "word " * 400_000
+    composer.draft = "Summarise:"
+    paste(composer, book)
+    assert composer.field.toPlainText() == "Summarise:"
+    assert pills(composer) == ["Pasted text, 2,000,000 characters"]
+    assert composer.take() == f"Summarise:\n\n{book}"
+    assert pills(composer) == []
+
+
+def test_a_small_paste_is_plain_text(composer: Composer) -> None:
+    data = QMimeData()
+    data.setHtml("<b>bold</b><img src='http://evil.example/a.png'>")
+    data.setText("bold")
+    composer.field.insertFromMimeData(data)
+    assert composer.draft == "bold"
+
+
+def test_a_large_draft_comes_back_as_a_paste(composer: Composer) -> None:
+    composer.draft = "x" * (PASTE_LIMIT + 1)
+    assert composer.field.toPlainText() == ""
+    assert len(composer.draft) == PASTE_LIMIT + 1
+
+
+def test_limits_are_shown_and_removed(composer: Composer, qtbot: QtBot, tmp_path: Path) -> None:
+    composer.scope = Scope(collections=("Contracts",))
+    composer.add_paths([str(tmp_path)])
+    assert composer.added == (str(tmp_path),)
+    assert pills(composer) == ["Contracts", tmp_path.name]
+    pill = composer._pills.itemAt(0).widget()
+    assert pill is not None and pill.accessibleName() == "Remove Contracts"
+    with qtbot.waitSignal(composer.scope_changed):
+        qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert composer.scope == Scope(paths=(str(tmp_path),))
+
+
+def test_many_limits_do_not_push_send_away(composer: Composer) -> None:
+    composer.scope = Scope(collections=tuple(f"Collection {n}" for n in range(9)))
+    assert pills(composer) == ["Collection 0", "Collection 1", "Collection 2", "6 more"]
+
+
+def test_the_same_path_is_added_once(composer: Composer, qtbot: QtBot) -> None:
+    composer.add_paths(["/a", "/b"])
+    with qtbot.assertNotEmitted(composer.paths_added):
+        composer.add_paths(["/a"])
+    assert composer.scope.paths == ("/a", "/b")
+
+
+def test_the_switch_tells_only_of_the_person(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(composer.only_from_files_changed):
+        composer.set_only_from_files(True)
+    assert composer.only.isChecked()
+    with qtbot.waitSignal(composer.only_from_files_changed):
+        qtbot.mouseClick(composer.only, Qt.MouseButton.LeftButton)
+    assert not composer.only.isChecked()

@@ -1,0 +1,153 @@
+"""The evidence panel: the passage in its place, and what is said when that cannot be shown."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+from fake import FakeBridge
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from inglenook.gui.evidence import EvidencePanel
+from inglenook.gui.theme import ThemeSource
+from inglenook.transcript import Turn
+from inglenook.types import Citation, Passage
+
+# the offscreen platform has no window manager to tell about sizes
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+PDF = Citation(
+    1, "p1", "/files/Leith lease.pdf", 4, 100, 120, "Six months in writing.", ("8 Term",)
+)
+LETTER = Citation(2, "p2", "/files/letter.docx", None, 10, 18, "a letter", ("Notice",))
+UNUSED = Passage("p3", "/files/Dundee.pdf", "Three months.", 0, 13, 11)
+TURN = Turn("assistant", citations=(PDF, LETTER), retrieved=(UNUSED,))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource) -> EvidencePanel:
+    widget = EvidencePanel(bridge, themes)  # type: ignore[arg-type]
+    widget.resize(404, 900)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def page_reply() -> dict[str, object]:
+    image = QImage(200, 280, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    png = base64.b64encode(data.data()).decode()
+    boxes = [[20, 140, 100, 20]]
+    return {"png": png, "width": 200, "height": 280, "pages": 22, "boxes": boxes}
+
+
+def test_a_pdf_shows_its_page_with_the_passage_marked(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.show_turn(TURN, 1)
+    asked = bridge.last("library.page")
+    assert asked.with_["page"] == 4
+    assert (asked.with_["start"], asked.with_["end"]) == (100, 120)
+    assert panel.head.page.plain() == "page 4"
+    asked.done(page_reply())
+    assert panel.head.page.plain() == "page 4 of 22"
+    picture = panel.body.picture
+    assert picture.isVisible()
+    shown = picture.grab().toImage()
+    ratio = shown.devicePixelRatio()
+    scale = picture.width() / 200 * ratio
+    assert shown.pixelColor(round(60 * scale), round(150 * scale)).name() == "#fce6a9"
+    assert shown.pixelColor(round(60 * scale), round(100 * scale)).name() == "#ffffff"
+
+
+def test_other_files_show_their_text_with_the_passage_marked(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.show_turn(TURN, 2)
+    reply = {"text": "this is a letter.", "start": 2, "page": None, "pages": None, "heading": None}
+    bridge.last("library.context").done(reply)
+    (block,) = panel.body.text.blocks
+    assert [run.text for run in block.runs if run.marked] == ["a letter"]
+    assert panel.body.place.plain() == "Notice"
+
+
+def test_the_current_card_is_outlined_and_another_can_be_chosen(
+    panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    panel.show_turn(TURN, 1)
+    assert [card.current for card in panel.cards.cards] == [True, False]
+    with qtbot.waitSignal(panel.chosen) as heard:
+        qtbot.mouseClick(panel.cards.cards[1], Qt.MouseButton.LeftButton)
+    assert heard.args == [2]
+    assert [card.current for card in panel.cards.cards] == [False, True]
+    assert bridge.last("library.page").cancelled
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.show_turn(TURN, 1)
+    panel.show_source(LETTER)
+    bridge.last("library.page").done(page_reply())
+    assert not panel.body.picture.isVisible()
+
+
+def test_what_was_read_and_not_used_is_folded_away(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.show_turn(TURN, 1)
+    unused = panel.cards.all[-1]
+    assert panel.cards.more.text() == "1 more was read and not used"
+    assert not unused.isVisible()
+    panel.cards.more.click()
+    assert unused.isVisible()
+    unused.click()
+    assert bridge.last("library.page").with_["path"] == UNUSED.path
+
+
+def test_an_answer_without_citations_shows_what_was_read(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.show_turn(Turn("assistant", retrieved=(UNUSED,)), 0)
+    assert panel.source == UNUSED
+    assert panel.cards.all[0].isVisible()
+
+
+def test_a_file_that_is_gone_is_told_and_the_passage_stays(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.show_turn(TURN, 1)
+    bridge.last("library.page").fail(
+        "file.unreadable", "Leith lease.pdf is gone.", "Check the folder."
+    )
+    assert panel.body.problem.plain() == "Leith lease.pdf is gone. Check the folder."
+    assert panel.body.text.words == "Six months in writing."
+
+
+def test_opening_a_file_that_is_gone_is_told(
+    panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    panel.show_turn(TURN, 1)
+    qtbot.mouseClick(panel.head.open_button, Qt.MouseButton.LeftButton)
+    assert panel.body.problem.plain() == "Leith lease.pdf is not there any more."
+
+
+@pytest.mark.parametrize("png", ["", "not base64!", base64.b64encode(b"GIF89a").decode(), None])
+def test_a_picture_that_is_none_is_told(
+    panel: EvidencePanel, bridge: FakeBridge, png: str | None
+) -> None:
+    panel.show_turn(TURN, 1)
+    bridge.last("library.page").done({"png": png, "boxes": []})
+    assert panel.body.problem.plain() == "The picture of this page could not be shown."
+
+
+def test_escape_closes(panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot) -> None:
+    panel.show_turn(TURN, 1)
+    with qtbot.waitSignal(panel.closed):
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
