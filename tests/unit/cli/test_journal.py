@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from inglenook import journal
+from inglenook.cli import journal
 
 
 def test_a_stopped_batch_goes_on(tmp_path: Path) -> None:

@@ -1,0 +1,112 @@
+"""The command line: one function per command. A client of the host like the window.
+
+Results go to stdout, everything else to stderr. With `--json` stdout holds one JSON document and
+nothing else; a failure then is `{"error": {"code", "message", "next_step"}}`.
+Exit codes: 0 done, 1 failed with a clear message, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from inglenook.cli import asking, commands
+from inglenook.cli.console import Console
+from inglenook.errors import InglenookError
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; the exit code."""
+    options = _parser().parse_args(argv)
+    console = Console(options.json)
+    try:
+        command: Callable[[argparse.Namespace, Console], int] = options.command
+        return command(options, console)
+    except InglenookError as error:
+        return _fail(error, console)
+    except KeyboardInterrupt:
+        console.say("Stopped.")
+        return 130
+    except BrokenPipeError:  # whoever read our output has gone: nobody is left to tell
+        sys.stdout = None  # or the interpreter flushes it again at exit
+        return 1
+
+
+def _fail(error: InglenookError, console: Console) -> int:
+    console.progress_end()
+    if console.as_json:
+        console.line({"error": error.to_json()})
+    console.say(f"{error}\n{error.next_step}".rstrip())
+    return error.exit_code
+
+
+# --- arguments ------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    parser = argparse.ArgumentParser(
+        prog="inglenook",
+        description="Ask your own files, on your own computer. Without a command: the window.",
+    )
+    names = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, run: Callable[..., int], help: str, to: Any = names) -> Any:
+        sub = to.add_parser(name, parents=[shared], help=help, description=run.__doc__)
+        sub.set_defaults(command=run)
+        return sub
+
+    add("version", commands.version, "the version")
+    add("probe", commands.probe, "what this machine has, and which model suits it")
+    models = names.add_parser("models", help="the models").add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    add("list", commands.models_list, "all models", models)
+    add("get", commands.models_get, "download a model", models).add_argument("id", nargs="+")
+    add("import", commands.models_import, "use a GGUF file where it is", models).add_argument(
+        "path"
+    )
+    add("remove", commands.models_remove, "remove a model", models).add_argument("id")
+    _index_arguments(add("index", commands.index, "read files and folders"))
+    _search_arguments(add("search", commands.search, "find passages without a model"))
+    _ask_arguments(add("ask", asking.ask, "answer a question"))
+    add("doctor", commands.doctor, "check the profile")
+    sub = add("config", commands.config, "show or change settings")
+    sub.add_argument("name", nargs="?")
+    sub.add_argument("value", nargs="?")
+    add("stop", commands.stop, "end the background process")
+    return parser
+
+
+def _index_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("paths", nargs="+", metavar="PATH")
+    sub.add_argument("--collection", metavar="NAME")
+
+
+def _search_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("query", nargs="?", metavar="QUERY")
+    sub.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "query"}')
+    sub.add_argument("--collection", metavar="NAME")
+    sub.add_argument("-k", type=_positive, default=10, help="how many passages (10)")
+
+
+def _ask_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("question", nargs="?", metavar="QUESTION")
+    sub.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "question", "in"?}')
+    sub.add_argument("--in", dest="paths", action="extend", nargs="+", default=[], metavar="PATH")
+    sub.add_argument("--collection", metavar="NAME")
+    sub.add_argument("--model", metavar="ID|GGUF-PATH")
+    sub.add_argument("--max-tokens", type=_positive, metavar="N")
+    sub.add_argument("--seed", type=int, metavar="N")
+    sub.add_argument("--temperature", type=float, metavar="T")
+    sub.add_argument("--no-retrieval", dest="retrieval", action="store_false")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value

@@ -1,0 +1,138 @@
+"""`inglenook ask`: one question or a batch of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from inglenook.cli import journal
+from inglenook.cli.console import Console, Json, place
+from inglenook.cli.inputs import existing, host, json_lines, read_in, scope_of
+from inglenook.errors import BadRequest, InglenookError
+from inglenook.link.client import Client
+from inglenook.paths import Paths
+
+ATTACHED = "Attached"
+"""The collection that holds what `--in` brought in."""
+
+
+def ask(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook ask QUESTION` or `ask --batch FILE`."""
+    if (options.question is None) == (options.batch is None):
+        raise BadRequest("Give either a question or --batch FILE.")
+    connection = host()
+    if options.batch is not None:
+        return _ask_batch(connection, options, console)
+    request = _ask_request(connection, options, options.question, options.paths, console)
+    if console.as_json:
+        console.line(_answer(connection.call("ask", request, on_event=console.progress)))
+        return 0
+    return _ask_streaming(connection, request, console)
+
+
+def _ask_request(
+    host: Client,
+    options: argparse.Namespace,
+    question: str,
+    paths: Sequence[str],
+    console: Console,
+) -> Json:
+    """The `ask` message; what it is to look at is indexed first."""
+    scope = scope_of(options)
+    if paths and options.retrieval:
+        scope["paths"] = [existing(p) for p in paths]
+        for failed in read_in(host, paths, ATTACHED, console)["failed"]:
+            console.say(f"Not read: {failed['path']}: {failed['reason']}")
+    chosen = {
+        "model": _model(options.model),
+        "max_tokens": options.max_tokens,
+        "seed": options.seed,
+        "temperature": options.temperature,
+    }
+    given = {k: v for k, v in chosen.items() if v is not None}
+    return {
+        "question": question,
+        "scope": scope,
+        "retrieval": options.retrieval,
+        **given,
+    }
+
+
+def _model(name: str | None) -> str | None:
+    """An id as it is; a path as an absolute one, for the host runs in another folder."""
+    if name and (name.lower().endswith(".gguf") or Path(name).exists()):
+        return str(Path(name).expanduser().absolute())
+    return name
+
+
+def _answer(done: Json) -> Json:
+    """What `ask --json` prints, from the host's `done`."""
+    keys = ("n", "path", "page", "start", "end", "text")
+    return {
+        "answer": done["answer"],
+        "citations": [{key: c[key] for key in keys} for c in done["citations"]],
+        "note": done["note"],
+        "model": done["model"],
+        "usage": done["usage"],
+        "timings": done["timings"],
+        "stopped": done["stopped"],
+        "trace": done["trace"],
+    }
+
+
+def _ask_streaming(host: Client, request: Json, console: Console) -> int:
+    done: Json = {}
+    for message in host.stream("ask", request):
+        event = message.get("event", {})
+        if event.get("kind") == "text":
+            console.text(event["text"])
+        elif event.get("kind") == "status":
+            console.progress(event)
+        done = message.get("done", done)
+    console.text("\n")
+    if done["note"]:
+        console.text(f"\n{done['note']}\n")
+    for citation in done["citations"]:
+        quoted = " ".join(citation["text"].split())
+        console.text(f"\n[{citation['n']}] {place(citation)}\n    “{quoted[:300]}”\n")
+    return 0
+
+
+def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> int:
+    """One answer a line. A batch that was stopped goes on where it was when it is started again:
+    the answers that were there already are written first."""
+    asked = list(json_lines(options.batch, "question"))
+    key = [asked, options.model, options.max_tokens, options.seed, options.temperature]
+    key += [
+        options.retrieval,
+        options.collection,
+        [str(Path(p).absolute()) for p in options.paths],
+    ]
+    with journal.opened(Paths.of_user().cache_dir / "batches", key) as finished:
+        failures = 0
+        for item in asked:
+            answer = finished.get(item["id"])
+            if answer is None:
+                answer = _ask_one(host, options, item, console)
+                if "error" not in answer:
+                    finished.add(item["id"], answer)
+            failures += "error" in answer
+            console.line({"id": item["id"], **answer})
+        if not failures:
+            finished.complete()
+    return 1 if failures else 0
+
+
+def _ask_one(host: Client, options: argparse.Namespace, item: Json, console: Console) -> Json:
+    """The answer to one line, or its error: one bad question does not end the batch."""
+    paths = item.get("in", options.paths)
+    try:
+        paths = [paths] if isinstance(paths, str) else paths
+        request = _ask_request(host, options, item["question"], paths, console)
+        return _answer(host.call("ask", request))
+    except InglenookError as error:
+        if error.code.startswith(("host.", "profile.", "disk.", "model.", "engine.down")):
+            raise  # not this question's fault: every other one would fail alike
+        console.say(f"{item['id']}: {error}")
+        return {"error": error.to_json()}

@@ -1,0 +1,67 @@
+"""What commands share: the host, paths and scopes that the user named, files of JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from inglenook.cli.console import Console, Json
+from inglenook.errors import BadRequest, NotFound
+from inglenook.link import launch
+from inglenook.link.client import Client
+from inglenook.paths import Paths
+
+
+def host() -> Client:
+    """The host of the user's profile, started if need be."""
+    return launch.connect(Paths.of_user())
+
+
+def read_in(host: Client, paths: Sequence[str], collection: str | None, console: Console) -> Json:
+    """Index what the user named; the summary."""
+    request: Json = {"paths": [existing(p) for p in paths]}
+    if collection:
+        request["collection"] = collection
+    summary = host.call("library.index", request, on_event=console.progress)
+    console.progress_end()
+    return summary
+
+
+def existing(path: str) -> str:
+    """The absolute path; NotFound where there is nothing."""
+    absolute = Path(path).expanduser().absolute()
+    if not absolute.exists():
+        raise NotFound(f"There is no file or folder {absolute}.", "Check the path.")
+    return str(absolute)
+
+
+def scope_of(options: argparse.Namespace) -> Json:
+    """Where to look, as the message has it."""
+    return {
+        "collections": [options.collection] if options.collection else [],
+        "paths": [],
+    }
+
+
+def json_lines(path: str, wanted: str) -> Iterator[Json]:
+    """The objects of a JSON-lines file; BadRequest names the line that is not as it should be."""
+    try:
+        lines = sys.stdin if path == "-" else Path(path).read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield _json_line(line, wanted, f"{path}, line {number}")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadRequest(f"{path} cannot be read: {error}.") from error
+
+
+def _json_line(line: str, wanted: str, where: str) -> Json:
+    try:
+        item = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise BadRequest(f"{where} is not JSON: {error}.") from error
+    if not isinstance(item, dict) or "id" not in item or not isinstance(item.get(wanted), str):
+        raise BadRequest(f'{where} must be an object with "id" and "{wanted}".')
+    return item
