@@ -110,10 +110,13 @@ def load(path: Path) -> Catalog:
     return Catalog(entries)
 
 
-def recommend(catalog: Catalog, ram_total: int, ram_free: int) -> tuple[Entry, str]:
+def recommend(
+    catalog: Catalog, ram_total: int, ram_free: int, cpu_cores: int | None = None
+) -> tuple[Entry, str]:
     """The most capable chat model for a computer with that memory, and why in plain words.
 
-    Raises ModelMissing if the catalog has no chat model.
+    `cpu_cores` are the physical cores of a computer without a graphics processor, None where there
+    is one. Raises ModelMissing if the catalog has no chat model.
     """
     # a computer sold as "8 GB" reports a little less, because the firmware keeps some
     usable = ram_total * 1.1
@@ -121,11 +124,23 @@ def recommend(catalog: Catalog, ram_total: int, ram_free: int) -> tuple[Entry, s
     if not models:
         raise ModelMissing("The catalog has no model that can answer.")
     fitting = [model for model in models if _machine(model) <= usable]
-    best = max(fitting or models[:1], key=_machine)
-    return best, _why(best, bool(fitting), ram_total, ram_free)
+    quick = [model for model in fitting if _is_quick(model, cpu_cores)]
+    best = max(quick or fitting[:1] or models[:1], key=_machine)
+    slowed = bool(fitting) and best is not max(fitting, key=_machine)
+    return best, _why(best, bool(fitting), ram_total, ram_free, cpu_cores if slowed else None)
 
 
-def _why(model: Entry, fits: bool, ram_total: int, ram_free: int) -> str:
+def _is_quick(model: Entry, cpu_cores: int | None) -> bool:
+    """Whether a processor alone writes about as fast as a person reads.
+
+    Every token reads all weights once, and laptops bring some 5 to 8 GB/s a core from memory; 0.7 GB
+    of weights a core is then about eight tokens a second. A mixture of experts reads fewer, but
+    the catalog does not say how many.
+    """
+    return cpu_cores is None or (model.bytes or 0) <= cpu_cores * 7 * GB // 10
+
+
+def _why(model: Entry, fits: bool, ram_total: int, ram_free: int, slow: int | None) -> str:
     if not fits:
         return (
             f"This computer has {_gb(ram_total)} of memory, less than any model asks for; "
@@ -135,6 +150,11 @@ def _why(model: Entry, fits: bool, ram_total: int, ram_free: int) -> str:
         f"This computer has {_gb(ram_total)} of memory; {model.name} is the most capable model "
         "in the catalog that leaves room for your other programs."
     )
+    if slow is not None:
+        why = (
+            f"This computer has no graphics processor: with {slow} processor cores {model.name} "
+            "is the most capable model in the catalog that writes about as fast as you read."
+        )
     if ram_free < (needed := _resident(model)):
         why += (
             f" Only {_gb(ram_free)} are free just now and it takes about {_gb(needed)}: "

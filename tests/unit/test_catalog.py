@@ -124,6 +124,16 @@ def test_the_largest_model_that_leaves_room_is_recommended(total: float, best: s
     assert "close some programs" not in why
 
 
+def test_without_a_graphics_processor_speed_decides() -> None:
+    models = Catalog((entry("small", 4, bytes=GB), entry("large", 16, bytes=8 * GB)))
+    memory = 24 * GB
+    slow, why = catalog.recommend(models, memory, memory, cpu_cores=2)
+    assert slow.id == "small"
+    assert "2 processor cores" in why
+    assert catalog.recommend(models, memory, memory, cpu_cores=16)[0].id == "large"
+    assert catalog.recommend(models, memory, memory)[0].id == "large"
+
+
 def test_little_free_memory_is_mentioned() -> None:
     models = Catalog((entry("middle", 8, bytes=4 * GB),))
     _, why = catalog.recommend(models, 8 * GB, 2 * GB)
