@@ -17,6 +17,7 @@ from inglenook.errors import BadRequest, Cancelled, FileUnreadable, NotFound, Pa
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths
+from inglenook.store.library import LibraryStore
 from inglenook.types import Passage, Scope, Section, Status
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
@@ -316,6 +317,23 @@ def test_a_stopped_run_keeps_what_it_read_and_the_next_one_goes_on(
     summary = index(library, folder)
     assert summary["indexed"] == 3
     assert sorted(sandbox.read_paths) == ["boiler.md", "cake.txt", "tide.txt"]
+    assert len(contents(library)) == 3
+
+
+def test_rows_written_but_not_yet_recorded_are_no_duplicates(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class PowerCut(Exception):
+        pass
+
+    def cut(*_: Any) -> None:
+        raise PowerCut
+
+    with monkeypatch.context() as patch, pytest.raises(PowerCut):
+        patch.setattr(LibraryStore, "mark_indexed", cut)
+        index(library, folder)
+    assert len(library.engine.index.contents()) == 3
+    index(library, folder)
     assert len(contents(library)) == 3
 
 
