@@ -133,9 +133,9 @@ def recommend(
 def _is_quick(model: Entry, cpu_cores: int | None) -> bool:
     """Whether a processor alone writes about as fast as a person reads.
 
-    Every token reads all weights once, and laptops bring some 5 to 8 GB/s a core from memory; 0.7 GB
-    of weights a core is then about eight tokens a second. A mixture of experts reads fewer, but
-    the catalog does not say how many.
+    Every token reads all weights once, and laptops bring some 5 to 8 GB/s a core from memory:
+    0.7 GB of weights a core is then about eight tokens a second. A mixture of experts reads fewer,
+    but the catalog does not say how many.
     """
     return cpu_cores is None or (model.bytes or 0) <= cpu_cores * 7 * GB // 10
 
