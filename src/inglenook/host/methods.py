@@ -190,6 +190,7 @@ def _models_use(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 def _probe(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     client = host.engine.supervisor.client(again=True)
     found = call(client, "probe", {}, reply.on_cancel)
+    host.models.note_devices(found.get("devices", ()))
     return {**found, "recommended": host.models.recommended()}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,7 @@ class Models:
         self._catalog = catalog
         self._imported = imported
         self._blocked = blocked
+        self._graphics = False
 
     def choose(self, wanted: str, preferred: tuple[str, ...]) -> Chosen:
         """The model `wanted` by id or path, else the first of `preferred`, else the best there is.
@@ -91,9 +92,12 @@ class Models:
 
     def recommended(self) -> dict[str, str]:
         """The catalog's model for this machine, and why."""
-        memory = psutil.virtual_memory()
-        entry, why = recommend(self._catalog, memory.total, memory.available)
+        entry, why = self._suited(self._catalog)
         return {"id": entry.id, "why": why}
+
+    def note_devices(self, devices: Iterable[Mapping[str, Any]]) -> None:
+        """Remember whether a graphics processor was found: larger models suit such a machine."""
+        self._graphics = any(device.get("kind") != "cpu" for device in devices)
 
     def fetch(
         self, id: str, on_progress: Callable[[int, int], None], cancelled: Callable[[], bool]
@@ -156,9 +160,7 @@ class Models:
         here = [(e, p) for e in self._catalog.entries if (p := self._installed(e)) is not None]
         good = {e.id: (e, p) for e, p in here if e.kind == "chat" and not self._blocked(p)}
         if good:
-            memory = psutil.virtual_memory()
-            installed = Catalog(tuple(entry for entry, _ in good.values()))
-            entry, _ = recommend(installed, memory.total, memory.available)
+            entry, _ = self._suited(Catalog(tuple(entry for entry, _ in good.values())))
             return Chosen(entry.id, good[entry.id][1], False)
         own = [o for o in self._imported.all() if o.path.is_file()]
         for one in sorted(own, key=lambda o: self._blocked(o.path)):
@@ -167,6 +169,11 @@ class Models:
             if entry.kind == "chat":
                 return Chosen(entry.id, path, False)
         raise ModelMissing("No model is installed yet.", GET_ONE.format(self.starter()))
+
+    def _suited(self, catalog: Catalog) -> tuple[Entry, str]:
+        memory = psutil.virtual_memory()
+        cores = None if self._graphics else psutil.cpu_count(logical=False)
+        return recommend(catalog, memory.total, memory.available, cores)
 
     def _entry(self, id: str) -> Entry | None:
         return next((entry for entry in self._catalog.entries if entry.id == id), None)
