@@ -9,12 +9,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from inglenook.gui.theme import ThemeSource, load_fonts, palette, stylesheet
+from inglenook.gui.app import dress
+from inglenook.gui.theme import ThemeSource, load_fonts
 
+HERE = Path(__file__).parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).parent))  # for `fake`, whatever pytest's import mode
+sys.path.insert(0, str(HERE))  # for `fake` and `answers`, whatever pytest's import mode
 
-from fake import FakeBridge
+from fake import FakeBridge  # noqa: E402
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every second call that it cannot do it; that is no news."""
+    quiet = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(quiet)
 
 
 @pytest.fixture
@@ -22,8 +32,8 @@ def themes(qapp: QApplication) -> ThemeSource:
     """The light theme, applied to the application as the program does it."""
     load_fonts()
     source = ThemeSource("light")
-    _apply(qapp, source)
-    source.changed.connect(lambda: _apply(qapp, source))
+    dress(qapp, source)
+    source.changed.connect(lambda: dress(qapp, source))
     return source
 
 
@@ -31,9 +41,3 @@ def themes(qapp: QApplication) -> ThemeSource:
 def bridge(qapp: QApplication) -> FakeBridge:
     """A bridge that records requests."""
     return FakeBridge()
-
-
-def _apply(app: QApplication, source: ThemeSource) -> None:
-    app.setFont(source.theme.font("list"))
-    app.setPalette(palette(source.theme))
-    app.setStyleSheet(stylesheet(source.theme))

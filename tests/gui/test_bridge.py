@@ -155,7 +155,7 @@ def test_host_that_dies_fails_what_is_in_flight_and_is_found_again(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
     hosts = [Host(str(tmp_path / "first.sock"))]
-    bridge = Bridge(lambda: hosts[-1].connect())
+    bridge = Bridge(lambda: hosts[-1].connect())  # noqa: PLW0108 - the newest at the time
     bridge.start()
     qtbot.waitUntil(lambda: bridge.connected, timeout=WAIT_MS)
     replies = Replies()

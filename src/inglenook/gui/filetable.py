@@ -289,7 +289,7 @@ class _FileDelegate(QStyledItemDelegate):
             spot = QRectF(area.x(), area.y() + (area.height() - 16) / 2, 16, 16)
             icons.draw(painter, spot, theme, file_icon(file), "text")
             area = area.adjusted(26, 0, 0, 0)
-        painter.setFont(theme.font("list"))
+        painter.setFont(theme.font("list" if column == NAME else "number"))
         painter.setPen(theme.color("text" if column == NAME else "muted"))
         text = _cell(file, column)
         mode = Qt.TextElideMode.ElideMiddle if column == NAME else Qt.TextElideMode.ElideRight

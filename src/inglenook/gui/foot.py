@@ -36,7 +36,7 @@ def notice(bridge: Bridge, watch: Watch) -> Notice | None:
         if bridge.problem is None:
             return Notice("Getting ready", "Starting the background part")
         text = f"{bridge.problem} {bridge.problem.next_step}".strip()
-        return Notice("The background part does not start", text, wrong=True)
+        return Notice("Not ready", text, wrong=True)
     for worker, name in _NAMES.items():
         state = watch.worker(worker)
         if state["state"] == "down":

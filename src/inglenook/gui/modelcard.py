@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from inglenook.gui import words
@@ -17,6 +18,7 @@ from inglenook.gui.widgets import Button, Card, Chip, Elided, IconButton, Label,
 if TYPE_CHECKING:
     from inglenook.gui.models import ModelsPage
 
+NARROW = 640
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -55,12 +57,13 @@ class ModelCard(Card):
         self._themes, self._page = themes, page
         self.model: dict[str, Any] = {}
         self._facts: dict[str, Any] = {}
+        self._has_context = False
         self.name = Elided(themes, "", type_="strong")
         self.chip = Chip(themes, "")
         self.mark = Chip(themes, "Recommended", "accent")
         self.about = Elided(themes, "", type_="secondary", role="muted")
-        self.first = Label(themes, type_="secondary", role="muted")
-        self.second = Label(themes, type_="secondary", role="muted")
+        self.first = Label(themes, type_="figures", role="muted")
+        self.second = Label(themes, type_="figures", role="muted")
         self.button = Button(themes, "Download", kind="primary", icon="download")
         self.button.clicked.connect(self._click)
         self.stop = IconButton(themes, "x", "Stop the download")
@@ -118,9 +121,18 @@ class ModelCard(Card):
         self.error.setVisible(bool(text))
         self._show_button(download is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the size of the context gives way to the name."""
+        super().resizeEvent(event)
+        self.second.setVisible(self._has_context and self.width() >= NARROW)
+        if self._facts:
+            self._show_fit(self._facts["probe"])
+
     def _show_fit(self, probe: dict[str, Any] | None) -> None:
         found = fit(self.model, probe)
-        self.chip.setVisible(found is not None)
+        # what is recommended fits; a narrow page has room for one of the two words
+        said = self.mark.isVisibleTo(self) and self.width() < NARROW
+        self.chip.setVisible(found is not None and not (said and found[1] == "ok"))
         if found is not None and probe is not None:
             self.chip.set(*found)
             self.chip.setToolTip("" if found[1] == "ok" else why(self.model, probe))
@@ -128,12 +140,14 @@ class ModelCard(Card):
     def _show_numbers(self, download: Download | None) -> None:
         if download is not None:
             self.first.set_text(str(download))
+            self._has_context = False
             self.second.hide()
             return
         self.first.set_text(words.size(self.model.get("bytes")))
         context = self.model.get("context")
         self.second.set_text(f"{context:,} tokens of context" if context else "")
-        self.second.setVisible(bool(context) and self.model["kind"] == "chat")
+        self._has_context = bool(context) and self.model["kind"] == "chat"
+        self.second.setVisible(self._has_context and self.width() >= NARROW)
 
     def _show_button(self, downloading: bool) -> None:
         chat, here = self.model["kind"] == "chat", bool(self.model["installed"])

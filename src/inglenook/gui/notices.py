@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from inglenook.gui import icons
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, Elided, Label, columns, rows
+from inglenook.gui.widgets import Button, Elided, FitWidth, Label, columns, rows
 
 TOAST_MS = 8000
 
@@ -92,7 +92,6 @@ class EmptyState(QWidget):
         self._picture = QLabel(self)
         self.title = Label(themes, title, type_="heading", parent=self)
         self.text = Label(themes, text, type_="body", role="muted", wrap=True, parent=self)
-        self.text.setFixedWidth(420)
         self.button = Button(themes, button, kind="primary", parent=self)
         self.button.setVisible(bool(button))
         self._on_click = on_click
@@ -106,16 +105,16 @@ class EmptyState(QWidget):
             self._on_click()
 
     def _arrange(self) -> None:
-        inner = rows(space=8)
+        column = QWidget()
+        inner = rows(column, 8)
         for widget in (self._picture, self.title, self.text):
-            inner.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            inner.addWidget(widget)
         inner.addSpacing(8)
         inner.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         outer = rows(self, 0, (36, 36, 36, 36))
         outer.addStretch(2)
-        outer.addLayout(inner)
+        outer.addWidget(FitWidth(column, 440))
         outer.addStretch(3)
-        outer.setAlignment(inner, Qt.AlignmentFlag.AlignHCenter)
 
     def _retheme(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._themes.theme, self._icon_name, "accent", 32))
@@ -127,6 +126,7 @@ class Toast(QFrame):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self._clear_of: QWidget | None = None
         self._undo: Callable[[], object] | None = None
         self.setProperty("kind", "card")
         self._label = Elided(themes, "", type_="secondary", parent=self)
@@ -150,9 +150,13 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
         self.show()
-        self._place()
+        self.place()
         self.raise_()
         self._timer.start()
+
+    def keep_clear_of(self, widget: QWidget) -> None:
+        """Stand above this widget of the parent's while that is to be seen."""
+        self._clear_of = widget
 
     def text(self) -> str:
         """What it said last."""
@@ -165,7 +169,7 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot while the parent is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def _undone(self) -> None:
@@ -174,10 +178,12 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Stand where the parent has room for it."""
         parent = self._parent
         width = min(self.sizeHint().width(), parent.width() - 32)
         height = self.sizeHint().height()
-        self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - height - 20, width, height
-        )
+        foot = parent.height()
+        if self._clear_of is not None and self._clear_of.isVisible():
+            foot = self._clear_of.mapTo(parent, QPoint(0, 0)).y()
+        self.setGeometry((parent.width() - width) // 2, foot - height - 16, width, height)

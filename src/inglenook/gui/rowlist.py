@@ -41,6 +41,11 @@ Index = QModelIndex | QPersistentModelIndex
 GAP = 2
 SNIPPET_ROW = 58
 PADDING = 10
+_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -200,7 +205,7 @@ class RowList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether a key led here; start at the first row."""
-        self.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.by_keyboard = event.reason() in _KEYS
         super().focusInEvent(event)
         if self.by_keyboard and not self.currentIndex().isValid():
             self.choose(next((row.id for row in self.rows.rows if row.id), None))

@@ -7,14 +7,9 @@ import typing
 from collections.abc import Callable
 from typing import Any, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QLineEdit,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.inputs import ChoiceBox, Switch
@@ -134,10 +129,8 @@ def set_value(editor: QWidget, value: Any) -> None:
         editor.setCurrentIndex(editor.findData(value))
     elif isinstance(editor, Switch):
         editor.setChecked(bool(value))
-    elif isinstance(editor, QSpinBox | QDoubleSpinBox):
-        editor.setValue(value)
     elif isinstance(editor, QLineEdit):
-        editor.setText(value)
+        editor.setText(str(value))
 
 
 def _choice(
@@ -160,31 +153,28 @@ def _switch(themes: ThemeSource, value: bool, changed: Callable[[Any], None]) ->
 
 
 def _whole(value: int, changed: Callable[[Any], None]) -> QWidget:
-    editor = QSpinBox()
-    editor.setRange(0, LARGEST)
-    editor.setKeyboardTracking(False)
-    editor.setGroupSeparatorShown(True)
-    editor.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    editor.setValue(value)
-    editor.setFixedWidth(160)
-    editor.valueChanged.connect(changed)
-    return editor
+    return _number(value, int, QIntValidator(0, LARGEST), changed)
 
 
 def _decimal(value: float, changed: Callable[[Any], None]) -> QWidget:
-    editor = QDoubleSpinBox()
-    editor.setRange(0, 2)
-    editor.setSingleStep(0.1)
-    editor.setDecimals(2)
-    editor.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-    editor.setKeyboardTracking(False)
-    editor.setValue(value)
-    editor.setFixedWidth(160)
-    editor.valueChanged.connect(changed)
+    validator = QDoubleValidator(0, 2, 2)
+    validator.setLocale(QLocale.c())
+    return _number(value, float, validator, changed)
+
+
+def _number(
+    value: float,
+    kind: type[int] | type[float],
+    validator: QValidator,
+    changed: Callable[[Any], None],
+) -> QWidget:
+    editor = _line(str(value), lambda text: changed(kind(text)))
+    editor.setValidator(validator)
+    editor.setAlignment(Qt.AlignmentFlag.AlignRight)
     return editor
 
 
-def _line(value: str, changed: Callable[[Any], None]) -> QWidget:
+def _line(value: str, changed: Callable[[Any], None]) -> QLineEdit:
     editor = QLineEdit(value)
     editor.setProperty("kind", "edit")
     editor.setFixedWidth(160)

@@ -15,7 +15,7 @@ from inglenook.gui.modelcard import Download
 from inglenook.gui.notices import ProgressLine, Toast
 from inglenook.gui.rail import paint_logo
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, Card, Label, ScrollColumn, columns, rows
+from inglenook.gui.widgets import Button, Card, FitWidth, Label, ScrollColumn, columns, rows
 
 WIDTH = 640
 
@@ -58,7 +58,7 @@ class WelcomePage(QWidget):
             kind="quiet",
             dashed=True,
         )
-        self.skip = Button(themes, "Skip", kind="plain")
+        self.skip = Button(themes, "Skip", kind="text")
         self._arrange()
         self._connect()
         self.setAcceptDrops(True)
@@ -69,7 +69,6 @@ class WelcomePage(QWidget):
     def _arrange(self) -> None:
         column = QWidget()
         column.setProperty("surface", "none")
-        column.setFixedWidth(WIDTH)
         body = rows(column, 0)
         body.addWidget(_Sign(self._themes))
         body.addSpacing(18)
@@ -89,7 +88,7 @@ class WelcomePage(QWidget):
         area = ScrollColumn(0, (28, 28, 28, 28))
         centre = area.column
         centre.addStretch(1)
-        centre.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        centre.addWidget(FitWidth(column, WIDTH))
         centre.addStretch(1)
         rows(self).addWidget(area)
         self.good.button.setEnabled(False)
@@ -237,7 +236,7 @@ class Choice(Card):
         self.button = Button(themes, button, kind=kind)
         self.progress = ProgressLine(themes)
         self.progress.hide()
-        texts = rows(space=0)
+        texts = rows(space=2)
         texts.addWidget(self.title)
         texts.addWidget(self.text)
         line = columns(space=16)

@@ -65,12 +65,13 @@ def columns(
 
 
 class Button(QPushButton):
-    """A button of kind `primary`, `quiet`, `plain`, `link` or `pill`, 36 px high but for links."""
+    """A button; kind `primary`, `quiet`, `plain`, `text`, `link` or `pill`."""
 
     _ROLES: ClassVar = {
         "primary": "on_accent",
         "quiet": "text",
         "plain": "muted",
+        "text": "muted",
         "link": "accent",
         "pill": "text",
     }
@@ -108,7 +109,7 @@ class Button(QPushButton):
         """Wide enough for icon and text, as high as the theme says."""
         hint = super().sizeHint()
         scale = self._themes.theme.scale
-        heights = {"link": scale.target, "pill": 28}
+        heights = {"link": scale.target, "text": scale.target, "pill": 28}
         return QSize(hint.width(), heights.get(self._kind, scale.control))
 
     def minimumSizeHint(self) -> QSize:

@@ -61,6 +61,7 @@ class Window(Frame):
         self._pages["chat"] = self.chat
         self.content.addWidget(self.chat)
         self.set_evidence(self.chat.evidence)
+        self.toast.keep_clear_of(self.chat.composer)
         self._connect()
         actions.install(self, self._handlers())
         self._restore()
@@ -82,6 +83,7 @@ class Window(Frame):
         self.set_parts(has_list=side is not None, covered=name == "welcome")
         self._rail.show_page(name)
         self._show_evidence()
+        self.toast.place()
         self._focus(side)
         if name in PAGES:
             self._remember(page=name)

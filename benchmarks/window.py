@@ -1,0 +1,107 @@
+"""Time from process start to the first painted frame of the window, and its resident memory.
+
+    python benchmarks/window.py [--runs 7]
+
+Each run starts a fresh process, as a person does: the real window with a fresh profile, with a used
+one, and a bare PySide6 widget as the measure of what Qt itself costs on this machine. The runs take
+turns, so that a busy moment falls on all three alike. Times are seconds from just before the
+process is started, on the monotonic clock that all processes of a machine share (Linux, macOS).
+The background part is not started: the window never waits for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+class Window(QWidget):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, report)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1280, 840)
+window.show()
+app.exec()
+"""
+REAL = """
+from pathlib import Path
+import inglenook.gui.app as app
+from inglenook.errors import HostUnreachable
+from inglenook.paths import Paths
+def nobody(paths):
+    raise HostUnreachable("not part of this measurement")
+app._connect = nobody
+app.main(Paths(Path({home!r})), on_first_frame=report)
+"""
+REPORT = """
+import os, time
+def report():
+    import psutil
+    print(time.monotonic(), psutil.Process().memory_info().rss, flush=True)
+    os._exit(0)
+"""
+USED = {"x": 40, "y": 40, "width": 1280, "height": 840, "page": "chat", "welcomed": True}
+
+
+def main() -> int:
+    """Run the three in turn and print medians as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=7)
+    runs = parser.parse_args().runs
+    with tempfile.TemporaryDirectory() as folder:
+        used = Path(folder) / "used"
+        used.mkdir()
+        (used / "window.json").write_text(json.dumps(USED), encoding="utf-8")
+        taken: dict[str, list[tuple[float, int]]] = {"bare": [], "fresh": [], "used": []}
+        for n in range(runs + 1):
+            fresh = REAL.format(home=str(Path(folder) / f"fresh {n}"))
+            for name, code in (("bare", BARE), ("fresh", fresh), ("used", _real(used))):
+                measured = _run(code)
+                if n:  # the first round only warms the disk
+                    taken[name].append(measured)
+    sys.stdout.write(json.dumps(_summary(taken), indent=2) + "\n")
+    return 0
+
+
+def _real(home: Path) -> str:
+    return REAL.format(home=str(home))
+
+
+def _run(code: str) -> tuple[float, int]:
+    """Seconds to the first frame and bytes of resident memory of one process."""
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", REPORT + code], env=env, capture_output=True, text=True, timeout=60
+    )
+    if done.returncode or not done.stdout.strip():
+        raise SystemExit(f"the window did not come up:\n{done.stderr}")
+    at, memory = done.stdout.split()
+    return float(at) - start, int(memory)
+
+
+def _summary(taken: dict[str, list[tuple[float, int]]]) -> dict[str, dict[str, float]]:
+    times = {name: statistics.median(t for t, _ in runs) for name, runs in taken.items()}
+    return {
+        name: {
+            "first_frame_s": round(times[name], 3),
+            "times_bare": round(times[name] / times["bare"], 2),
+            "rss_mb": round(statistics.median(m for _, m in runs) / 1e6, 1),
+        }
+        for name, runs in taken.items()
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

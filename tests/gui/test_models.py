@@ -1,0 +1,221 @@
+"""The models page, the picker, the first page, settings: what they show and what they ask for."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from answers import GB, PROBE, host, model
+from fake import FakeBridge
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from inglenook.gui import words
+from inglenook.gui.activity import ActivityPage
+from inglenook.gui.bridge import Watch
+from inglenook.gui.inputs import ChoiceBox, Switch
+from inglenook.gui.machine import computer, fit
+from inglenook.gui.models import ModelsPage
+from inglenook.gui.notices import Toast
+from inglenook.gui.picker import ModelPicker
+from inglenook.gui.settings import ELSEWHERE, SettingsPage
+from inglenook.gui.theme import ThemeSource
+from inglenook.gui.welcome import WelcomePage
+from inglenook.settings import Settings
+
+THREE = {
+    "models": [
+        model("good", installed=False, recommended=True),
+        model("small"),
+        model("reader", kind="embedding"),
+    ],
+    "current": "small",
+}
+
+
+@pytest.fixture
+def room(qtbot: QtBot, themes: ThemeSource, bridge: FakeBridge) -> QWidget:
+    bridge.answers = host(**{"models.list": THREE})
+    room = QWidget()
+    room.resize(900, 700)
+    qtbot.addWidget(room)
+    return room
+
+
+@pytest.fixture
+def page(room: QWidget, bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot) -> ModelsPage:
+    page = ModelsPage(bridge, themes, Watch(bridge), Toast(themes, room), room)
+    qtbot.addWidget(page.side)
+    page.resize(900, 700)
+    room.show()
+    return page
+
+
+@pytest.mark.parametrize(
+    ("size", "said"),
+    [(1, "Fits well"), (8, "Fits with programs closed"), (14, "Does not fit"), (None, None)],
+)
+def test_fit_follows_the_memory_of_this_computer(size: float | None, said: str | None) -> None:
+    found = fit(model("m", bytes=size and size * GB), PROBE)
+    assert (found and found[0]) == said
+
+
+def test_computer_is_told_in_plain_lines() -> None:
+    gpu = {"description": "Radeon", "backend": "Vulkan", "kind": "gpu", "total": 4 * GB}
+    assert computer({**PROBE, "devices": [gpu]}) == [
+        "Some Processor · 8 cores · AVX2",
+        "16 GB of memory, 8.0 GB free",
+        "Radeon · Vulkan · 4.0 GB",
+    ]
+
+
+def test_lists_are_filtered_by_what_is_chosen(page: ModelsPage) -> None:
+    assert list(page.view.cards) == ["good", "small"]
+    page.side.view.choose("reading")
+    page.side.view.opened.emit()
+    assert list(page.view.cards) == ["reader"]
+
+
+def test_each_card_offers_the_next_step(page: ModelsPage) -> None:
+    texts = {name: card.button.text() for name, card in page.view.cards.items()}
+    assert texts == {"good": "Download", "small": "In use"}
+
+
+def test_download_shows_progress_and_offers_the_model(page: ModelsPage, bridge: FakeBridge) -> None:
+    card = page.view.cards["good"]
+    card.button.click()
+    asked = bridge.last("models.get")
+    asked.event({"kind": "download", "done": 25_000_000, "total": 100_000_000, "text": ""})
+    assert card.first.plain() == "25 MB of 100 MB"
+    assert card.progress.share == pytest.approx(0.25)
+    card.stop.click()
+    assert asked.cancelled
+    asked.done({"id": "good", "path": "/m"})
+    page._toast.undo()
+    assert bridge.last("models.use").with_ == {"id": "good"}
+
+
+def test_failed_download_says_why_on_its_card(page: ModelsPage, bridge: FakeBridge) -> None:
+    page.download("good")
+    bridge.last("models.get").fail("download.failed", "The network is off.", "Try again later.")
+    card = page.view.cards["good"]
+    assert card.error.plain() == "The network is off. Try again later."
+    assert card.button.text() == "Download"
+
+
+def test_stopped_download_is_no_failure(page: ModelsPage, bridge: FakeBridge) -> None:
+    page.download("good")
+    bridge.last("models.get").fail("cancelled", "Stopped.")
+    assert page.view.cards["good"].error.plain() == ""
+
+
+def test_blocked_model_is_explained(page: ModelsPage, bridge: FakeBridge) -> None:
+    bridge.answers["models.list"] = {"models": [model("bad", blocked="It crashed.")], "current": ""}
+    page.reload()
+    assert page.view.cards["bad"].error.plain().startswith("It crashed. It is not loaded by itself")
+
+
+def test_no_model_at_all_offers_the_import(page: ModelsPage, bridge: FakeBridge) -> None:
+    bridge.answers["models.list"] = {"models": [], "current": None}
+    page.reload()
+    assert page.currentWidget() is page._empty
+    page.import_file("/x/own.gguf")
+    bridge.last("models.import").fail("model.unusable", "own.gguf is not a model.", "Choose one.")
+    assert page._toast.text() == "own.gguf is not a model. Choose one."
+
+
+def test_picker_lists_models_that_are_here(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    picker = ModelPicker(bridge, themes, Watch(bridge), room)
+    assert picker.name == "SMALL"
+    menu = picker.menu()
+    assert [a.text() for a in menu.actions() if a.text()] == ["SMALL", "All models…"]
+    with qtbot.waitSignal(picker.failed):
+        picker.use("small")
+        bridge.last("models.use").fail("model.too_large", "It does not fit.", "Close programs.")
+    assert picker.problem == "It does not fit. Close programs."
+    menu.deleteLater()
+
+
+def test_picker_says_the_state_of_the_engine(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    picker = ModelPicker(bridge, themes, Watch(bridge), room)
+    state = {"workers": {"llm": {"state": "busy", "pid": 1, "text": ""}}, "model": None, "jobs": []}
+    bridge.last("watch").event({"kind": "state", **state})
+    assert picker.accessibleName() == "Model: SMALL, answering"
+
+
+def test_first_page_offers_the_good_and_the_small_model(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    page = WelcomePage(bridge, themes, Watch(bridge), Toast(themes, room), room)
+    assert page.good.title.plain() == "A good fit: GOOD"
+    assert page.small.title.plain() == "Start now with SMALL"
+    page.good.button.click()
+    asked = bridge.last("models.get")
+    asked.event({"kind": "download", "done": 1, "total": 2, "text": ""})
+    assert page.good.progress.share == pytest.approx(0.5)
+    with qtbot.waitSignal(page.left):
+        asked.done({"id": "good", "path": "/m"})
+    assert bridge.last("models.use").with_ == {"id": "good"}
+
+
+def test_activity_shows_workers_and_jobs(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    page = ActivityPage(themes, Watch(bridge), room)
+    job = {"id": 1, "what": "index", "title": "Papers", "done": 1, "total": 4, "text": "a.pdf"}
+    workers = {"library": {"state": "busy", "pid": 7, "text": ""}}
+    bridge.last("watch").event({"kind": "state", "workers": workers, "model": None, "jobs": [job]})
+    assert page.workers["library"].chip.text() == "At work"
+    assert page.jobs["1"].title.text() == "Indexing Papers"
+    bridge.last("watch").event({"kind": "state", "workers": {}, "model": None, "jobs": []})
+    assert page.jobs == {}
+
+
+def test_every_setting_has_an_editor_with_name_and_help(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    page = SettingsPage(bridge, themes, Toast(themes, room), room)
+    assert set(page.editors) == {f.name for f in dataclasses.fields(Settings)} - set(ELSEWHERE)
+    for editor in page.editors.values():
+        assert editor.accessibleName()
+        assert editor.accessibleDescription()
+
+
+def test_settings_are_saved_at_once(room: QWidget, bridge: FakeBridge, themes: ThemeSource) -> None:
+    page = SettingsPage(bridge, themes, Toast(themes, room), room)
+    switch, field = page.editors["only_from_files"], page.editors["passages"]
+    assert isinstance(switch, Switch)
+    assert isinstance(field, QLineEdit)
+    switch.click()
+    assert bridge.last("settings.set").with_ == {"name": "only_from_files", "value": True}
+    field.setText("8")
+    field.editingFinished.emit()
+    assert bridge.last("settings.set").with_ == {"name": "passages", "value": 8}
+
+
+def test_choosing_a_theme_shows_it(room: QWidget, bridge: FakeBridge, themes: ThemeSource) -> None:
+    page = SettingsPage(bridge, themes, Toast(themes, room), room)
+    choice = page.editors["theme"]
+    assert isinstance(choice, ChoiceBox)
+    choice.setCurrentIndex(choice.findData("dark"))
+    assert themes.theme.dark
+    assert bridge.last("settings.set").with_ == {"name": "theme", "value": "dark"}
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [(None, "–"), (98_362_432, "98 MB"), (2.5e9, "2.5 GB"), (14e9, "14 GB"), (1200, "1 kB")],
+)
+def test_sizes(amount: float | None, text: str) -> None:
+    assert words.size(amount) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(4.4, "4 s"), (271, "4 min 31 s"), (7260, "2 h 1 min")]
+)
+def test_durations(seconds: float, text: str) -> None:
+    assert words.duration(seconds) == text
