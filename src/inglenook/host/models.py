@@ -97,7 +97,7 @@ class Models:
 
     def note_devices(self, devices: Iterable[Mapping[str, Any]]) -> None:
         """Remember whether a graphics processor was found: larger models suit such a machine."""
-        self._graphics = any(device.get("kind") != "cpu" for device in devices)
+        self._graphics = any(device.get("kind") in ("gpu", "igpu") for device in devices)
 
     def fetch(
         self, id: str, on_progress: Callable[[int, int], None], cancelled: Callable[[], bool]
