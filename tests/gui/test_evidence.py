@@ -6,11 +6,12 @@ import base64
 
 import pytest
 from fake import FakeBridge
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.evidence import EvidencePanel
+from inglenook.gui.evidence import EvidencePanel, without_margins
 from inglenook.gui.theme import ThemeSource
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
@@ -38,6 +39,8 @@ def panel(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource) -> EvidencePane
 def page_reply() -> dict[str, object]:
     image = QImage(200, 280, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
+    image.setPixelColor(0, 0, Qt.GlobalColor.black)  # ink from edge to edge: nothing is cut off
+    image.setPixelColor(199, 279, Qt.GlobalColor.black)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -64,6 +67,16 @@ def test_a_pdf_shows_its_page_with_the_passage_marked(
     scale = picture.width() / 200 * ratio
     assert shown.pixelColor(round(60 * scale), round(150 * scale)).name() == "#fce6a9"
     assert shown.pixelColor(round(60 * scale), round(100 * scale)).name() == "#ffffff"
+
+
+def test_the_margins_of_a_page_are_cut_off(qapp: QApplication) -> None:
+    page = QImage(600, 800, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    assert without_margins(page) == page.rect()
+    for y in range(100, 300):
+        for x in range(120, 480):
+            page.setPixelColor(x, y, Qt.GlobalColor.black)
+    assert without_margins(page) == QRect(100, 0, 400, 800)
 
 
 def test_other_files_show_their_text_with_the_passage_marked(

@@ -26,6 +26,13 @@ def test_headings_paragraphs_and_rules() -> None:
     ]
 
 
+def test_short_lines_keep_their_breaks_and_wrapped_ones_do_not() -> None:
+    assert words("14 Slipway Lane\nBrackwater") == ["14 Slipway Lane\nBrackwater"]
+    wrapped = "The lease is made between the Brackwater Harbour Trust\nand the club."
+    assert words(wrapped) == [wrapped.replace("\n", " ")]
+    assert words(wrapped.replace("\n", "  \n")) == [wrapped]
+
+
 def test_inline_looks() -> None:
     assert runs("a **b** *c* ~~d~~ `e`") == (
         Run("a "),
@@ -148,7 +155,7 @@ def test_pictures_become_words(source: str) -> None:
 def test_html_stays_text() -> None:
     html = '<img src="http://evil.example/a.png"><script>alert(1)</script>'
     assert words(html) == [html]
-    assert words(f"<div>\n{html}\n</div>") == [f"<div>\n{html}\n</div>"]
+    assert words("<div>\n<b>a</b>\n</div>") == ["<div>\n<b>a</b>\n</div>"]
 
 
 SAMPLE = """# Leases

@@ -196,3 +196,4 @@ def test_words_about_an_answer_as_a_whole() -> None:
     assert "length limit" in note_of(Turn("assistant", Written("a"), stopped="length"))
     assert note_of(Turn("assistant", Written("a"), note="So.")) == "So."
     assert figures_of(Turn("assistant")) == ""
+    assert figures_of(Turn("assistant", citations=(CITATION,))) == "1 passage"

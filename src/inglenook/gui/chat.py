@@ -268,7 +268,8 @@ class ChatPage(QWidget):
     # --- asking -------------------------------------------------------------------------------
 
     def _send(self) -> None:
-        self.ask(self.composer.take())
+        if not self._chat.running:
+            self.ask(self.composer.take())
 
     def _again_at(self, index: int) -> None:
         self._chat.again(index)

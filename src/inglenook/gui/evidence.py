@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
@@ -38,6 +38,8 @@ HEAD = 56
 MARGIN = 16
 CARDS_SHARE = 0.4  # of the height, at most
 Source = Citation | Passage
+ENLARGED = 1.3  # pages come larger than the panel, because their margins are cut off
+PAPER = 235  # grey values above this are no ink
 PNG = b"\x89PNG\r\n"
 AROUND = 1_200  # characters of text on either side of a passage
 
@@ -88,8 +90,8 @@ class EvidencePanel(QFrame):
             self._bridge.cancel(self._request)
         place = {"path": source.path, "start": source.start, "end": source.end}
         if source.page is not None and source.path.lower().endswith(".pdf"):
-            width = round((self.width() - 2 * MARGIN) * self.devicePixelRatioF())
-            self._ask("library.page", {**place, "page": source.page, "width": max(width, 200)})
+            width = round(self.width() * ENLARGED * self.devicePixelRatioF())
+            self._ask("library.page", {**place, "page": source.page, "width": width})
         else:
             self._ask("library.context", {**place, "around": AROUND})
 
@@ -295,6 +297,7 @@ class _Page(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._picture = QImage()
+        self._shown = QRect()
         self._boxes: list[QRectF] = []
         self._mark = load_theme(dark=False).color("mark")  # paper is white in every theme
         self.setAccessibleName("The page with the passage marked")
@@ -302,12 +305,12 @@ class _Page(QWidget):
     def show_page(self, picture: QImage, boxes: Sequence[QRectF]) -> None:
         """Show another page; boxes in pixels of the picture."""
         self._picture, self._boxes = picture, list(boxes)
+        self._shown = without_margins(picture)
         self.update()
 
     def height_at(self, width: int) -> int:
         """The height that keeps the page's shape at `width`."""
-        size = self._picture.size()
-        return round(size.height() * width / size.width()) if size.width() else 0
+        return round(self._shown.height() * width / self._shown.width()) if self._shown else 0
 
     def marked_top(self) -> float:
         """Where the first marked box begins, in pixels of the widget."""
@@ -318,19 +321,18 @@ class _Page(QWidget):
         """Draw the page, the boxes as a highlighter would, and a hairline around."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._picture)
+        painter.drawImage(self.rect(), self._picture, self._shown)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         scale = self._scale()
         for box in self._boxes:
-            size = QSize(round(box.width() * scale), round(box.height() * scale))
-            place = QRect(QPoint(round(box.x() * scale), round(box.y() * scale)), size)
-            painter.fillRect(place.adjusted(-1, -1, 1, 1), self._mark)
+            corner = (box.topLeft() - QPointF(self._shown.topLeft())) * scale
+            painter.fillRect(QRectF(corner, box.size() * scale).adjusted(-1, -1, 1, 1), self._mark)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(QPen(self._themes.theme.color("line"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _scale(self) -> float:
-        return self.width() / self._picture.width() if self._picture.width() else 1.0
+        return self.width() / self._shown.width() if self._shown else 1.0
 
 
 class _Cards(QScrollArea):
@@ -420,3 +422,19 @@ def _page_words(page: object, pages: object) -> str:
     if page is None:
         return ""
     return f"page {page} of {pages}" if pages else f"page {page}"
+
+
+def without_margins(page: QImage) -> QRect:
+    """The part of a page that holds ink, with a narrow margin at its sides; its full height."""
+    columns_seen = 120
+    small = page.convertToFormat(QImage.Format.Format_Grayscale8).scaled(
+        columns_seen, 160, mode=Qt.TransformationMode.SmoothTransformation
+    )
+    rows_of = [bytes(small.constScanLine(y))[:columns_seen] for y in range(small.height())]
+    inked = [x for x, column in enumerate(zip(*rows_of, strict=True)) if min(column) < PAPER]
+    if not inked:
+        return page.rect()
+    unit = page.width() / columns_seen
+    left = max(0, round((inked[0] - 4) * unit))
+    right = min(page.width(), round((inked[-1] + 5) * unit))
+    return QRect(left, 0, right - left, page.height())

@@ -27,6 +27,7 @@ Cites = frozenset[int]
 Tone = Literal["", "keyword", "string", "number", "comment", "name"]
 WINDOW = 2_000  # characters read in one step: about 10 ms
 HIGHLIGHT_LIMIT = 12_000  # characters of code; colouring more would be felt
+WRAPPED = 50  # a line as long as this was broken to fit a page, not on purpose
 NESTING = 100  # what stands deeper would be lost, so this is far beyond what people write
 
 
@@ -313,6 +314,7 @@ class _Inline:
         self._look = Run("")
         self._depth = {"em": 0, "strong": 0, "s": 0}
         self._link_words: list[str] | None = None
+        self._line = 0  # characters since the last break
 
     def read(self, tokens: Sequence[Token]) -> Iterator[Run]:
         for token in tokens:
@@ -321,7 +323,9 @@ class _Inline:
     def _token(self, token: Token) -> Iterator[Run]:
         name, _, side = token.type.rpartition("_")
         if token.type in ("softbreak", "hardbreak"):
-            yield self._run("\n")
+            meant = token.type == "hardbreak" or self._line < WRAPPED
+            self._line = 0
+            yield self._run("\n" if meant else " ")
         elif token.type == "code_inline":
             yield self._run(token.content, code=True)
         elif token.type == "image":
@@ -334,6 +338,7 @@ class _Inline:
             yield from self._words_of(token.content)
 
     def _run(self, text: str, *, code: bool = False) -> Run:
+        self._line += len(text)
         if self._link_words is not None:
             self._link_words.append(text)
         return dataclasses.replace(

@@ -128,7 +128,7 @@ class AnswerTurn(TurnWidget):
         self._sources.show_citations(() if writing else turn.citations)
         self._show_note("" if writing else note_of(turn))
         self._show_failure(turn)
-        self._actions.setVisible(not writing)
+        self._actions.setVisible(not writing and (bool(turn.written) or turn.error is None))
         self._actions.show_turn(turn, last=last)
         if not writing:
             self.setAccessibleName(f"Answer: {self.text.words}")
@@ -329,7 +329,7 @@ class Actions(QWidget):
         """Offer what this answer allows."""
         self.copy.setVisible(bool(turn.written))
         self.again.setVisible(last and turn.error is None)
-        self.figures.set_text(figures_of(turn))
+        self.figures.set_text("" if turn.error else figures_of(turn))
         self.figures.setToolTip(details_of(turn))
 
     def say_copied(self) -> None:
@@ -358,9 +358,11 @@ def note_of(turn: Turn) -> str:
 def figures_of(turn: Turn) -> str:
     """As far as known: "4 of 212 passages · 0.4 s · 18 tokens/s"."""
     parts = []
-    total = turn.considered or len(turn.retrieved)
-    if total:
-        parts.append(f"{len(_by_number(turn.citations))} of {total:,} passages")
+    used = len(_by_number(turn.citations))
+    if turn.considered:
+        parts.append(f"{used} of {turn.considered:,} passages")
+    elif used:
+        parts.append("1 passage" if used == 1 else f"{used} passages")
     if seconds := turn.timings.get("total_s"):
         parts.append(f"{seconds:,.1f} s")
     if speed := turn.timings.get("tokens_per_s"):
