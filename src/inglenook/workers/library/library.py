@@ -54,6 +54,7 @@ class Library:
         self._gate = _Gate()
         self._store: LibraryStore | None = None
         self._engine: _Engine | None = None
+        self._index_seen = False
 
     def close(self) -> None:
         """End the parser process and close all files."""
@@ -233,11 +234,14 @@ class Library:
 
     def _rebuild_if_lost(self, engine: _Engine) -> None:
         """Rebuild an index whose files are gone; what a running job has yet to add is no loss."""
+        if self._index_seen:
+            return
         if not engine.index.exists() and self._writing.acquire(blocking=False):
             try:
                 engine.sync.settle(lambda: None)
             finally:
                 self._writing.release()
+        self._index_seen = True
 
     @contextlib.contextmanager
     def _turn_to_write(self, pause: Callable[[], None]) -> Iterator[None]:

@@ -77,6 +77,7 @@ class Sync:
 
         Returns how many documents the index had wrong and how many it had too many.
         """
+        self._forget_missing_table()
         held = self._index.contents()
         expected = self._store.chunk_counts(self._embedder.id)
         wrong = [n for n in expected if held.get(n, []) != self._ids(n)]
