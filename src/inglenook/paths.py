@@ -123,7 +123,7 @@ def bundled(*parts: str) -> Path:
 
 
 def bundled_models() -> Path:
-    """Models that ship beside the program (the starter models); read-only, shared by all profiles."""
+    """Models that ship beside the program, read-only and shared by all profiles."""
     return bundled("models", "starter")
 
 

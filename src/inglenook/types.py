@@ -190,7 +190,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Where the work stands. `done` of `total` in the unit that the stage implies (tokens, files)."""
+    """Where the work stands: `done` of `total`, in tokens or files as the stage implies."""
 
     stage: Literal["loading", "indexing", "searching", "reading", "writing", "checking"]
     done: int = 0
@@ -273,9 +273,7 @@ T = TypeVar("T")
 def to_json(value: Any) -> Any:
     """Turn a value of this module, however nested, into what `json.dumps` takes."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)
-        }
+        return {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(k): to_json(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):
@@ -313,10 +311,7 @@ def _build(hint: Any, data: Any) -> Any:
     if origin in (typing.Union, _types.UnionType):
         return _build_optional(hint, data)
     if origin is tuple:
-        return tuple(
-            _build(typing.get_args(hint)[0], item)
-            for item in _expect(data, list, tuple)
-        )
+        return tuple(_build(typing.get_args(hint)[0], item) for item in _expect(data, list, tuple))
     if origin is not None:  # a Mapping: keys are strings, values are checked
         value_hint = typing.get_args(hint)[1]
         return {str(k): _build(value_hint, v) for k, v in _expect(data, dict).items()}
