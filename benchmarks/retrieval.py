@@ -1,6 +1,6 @@
 """Retrieval quality: nDCG@10 and recall@10 of words alone, vectors alone, and both fused.
 
-    python benchmarks/retrieval.py FOLDER [--keep PROFILE]
+    python benchmarks/retrieval.py FOLDER [--keep PROFILE] [--binary]
 
 FOLDER holds corpus.jsonl (`_id`, `title`, `text`), queries.jsonl (`_id`, `text`) and qrels.tsv
 (query, [iteration,] document, grade). Every document becomes a file and goes the whole way: parser
@@ -36,17 +36,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--keep", type=Path, help="profile to keep for a second run")
+    parser.add_argument("--binary", action="store_true", help="let every grade above 0 count as 1")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        measure(options.folder, options.keep or Path(scratch) / "profile", Path(scratch) / "files")
+        grades = read_grades(options.folder / "qrels.tsv", binary=options.binary)
+        profile = options.keep or Path(scratch) / "profile"
+        measure(options.folder, grades, profile, Path(scratch) / "files")
 
 
-def measure(folder: Path, profile: Path, files: Path) -> None:
+def measure(folder: Path, grades: Grades, profile: Path, files: Path) -> None:
     names = write_files(folder / "corpus.jsonl", files)
     library = Library(Paths(profile))
     summary = library.index([str(files)], "benchmark", lambda _: None, lambda: False)
     print(f"{summary['files']} files, {summary['chunks']} chunks in {summary['seconds']:.1f} s")
-    grades = read_grades(folder / "qrels.tsv")
     queries = {q["_id"]: q["text"] for q in read_lines(folder / "queries.jsonl")}
     asked = [number for number in queries if number in grades]
     begun = time.perf_counter()
@@ -79,13 +81,13 @@ def read_lines(path: Path) -> list[dict[str, str]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
-def read_grades(path: Path) -> Grades:
+def read_grades(path: Path, *, binary: bool) -> Grades:
     """Grades above 0 by query and document; a heading line is passed over."""
     grades: Grades = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         query, *_, document, grade = line.split("\t")
         if grade.lstrip("-").isdigit() and int(grade) > 0:
-            grades.setdefault(query, {})[document] = int(grade)
+            grades.setdefault(query, {})[document] = 1 if binary else int(grade)
     return grades
 
 

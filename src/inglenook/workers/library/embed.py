@@ -118,6 +118,7 @@ class Embedder:
         # cores a question took 400 ms without this bound and 37 ms with it.
         os.environ.setdefault("GOMP_SPINCOUNT", "500")
         import torch  # seconds of import: not before a text needs it
+        from safetensors import SafetensorError
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as reports
 
@@ -125,7 +126,7 @@ class Embedder:
         torch.set_num_threads(psutil.cpu_count(logical=False) or 1)
         try:
             return SentenceTransformer(str(self._folder), device="cpu", local_files_only=True)
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, SafetensorError) as error:
             raise ModelUnusable(
                 f"The embedding model in {self._folder} cannot be loaded: {error}",
                 f"Remove it, then run 'inglenook models get {self._folder.name}'.",

@@ -41,6 +41,15 @@ _INDEX_CACHE = 256 << 20  # bytes; the defaults are six times that and more
 _METADATA_CACHE = 128 << 20
 _MOST_OF_A_QUERY = 4_000  # characters
 
+# Words of English that carry nothing, whatever their case: "IT", "US", "WHO", "May" and "Will" are
+# not among them. nDCG@10 of words alone, none / LanceDB's list / this one: XQuAD .967 / .966 / .969,
+# Cranfield (binary) .382 / .393 / .392.
+_STOP_WORDS = tuple(
+    "a an and are as at be been but by did do does for from had has have how if in into is of on"
+    " such that the their then there these they this to was were what when where which why with"
+    " would".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
@@ -278,8 +287,13 @@ async def _make_word_index(table: AsyncTable) -> None:
     from lancedb.index import FTS
 
     # ICU finds the words of Chinese, Japanese and Thai too; "split" also takes snake_case apart.
-    # Stop words stay: BM25 weighs them down by itself, and "IT", "The Who", "US" are not lost.
-    words = FTS(base_tokenizer="icu/split", stem=True, ascii_folding=True, remove_stop_words=False)
+    words = FTS(
+        base_tokenizer="icu/split",
+        stem=True,
+        ascii_folding=True,
+        remove_stop_words=True,
+        custom_stop_words=list(_STOP_WORDS),
+    )
     await table.create_index("text", config=words)
 
 
