@@ -14,7 +14,7 @@ from inglenook.gui.theme import Theme, load_theme
 
 SAMPLE = """# Leases
 
-They end [1] soon:
+They 🔥 end [1] soon 🦀 [1] **now**:
 
 | Office | Ends |
 |--------|-----:|
@@ -100,6 +100,18 @@ def test_blocks_that_did_not_change_are_left_alone(theme: Theme) -> None:
     document.contentsChange.connect(lambda position, gone, added: changes.append(position))
     writer.write(blocks("One.\n\nTwo. And more."))
     assert min(changes) >= len("One.")
+
+
+def test_a_growing_table_keeps_its_rows(theme: Theme) -> None:
+    document = QTextDocument()
+    writer = DocumentWriter(document, theme)
+    rows = "".join(f"| {n} | [1] |\n" for n in range(30))
+    writer.write(blocks(f"|a|b|\n|-|-|\n{rows}| half", frozenset({1})))
+    (before,) = document.rootFrame().childFrames()
+    text = f"|a|b|\n|-|-|\n{rows}| half | way |\n| new |\n\nafter"
+    writer.write(blocks(text, frozenset({1})))
+    assert document.rootFrame().childFrames() == [before]
+    assert shape(document) == written_at_once(theme, text)
 
 
 def test_another_look_is_written_anew(theme: Theme) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
 
+from inglenook.gui import markdown
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat_header import ChatHeader
 from inglenook.gui.composer import Composer
@@ -23,6 +25,7 @@ from inglenook.gui.widgets import FitWidth, columns, rows
 from inglenook.transcript import Turn, status_words
 from inglenook.types import Scope, Status, event_from_json, from_json
 
+WARM_AFTER_MS = 2_000  # the window is up and the first question not yet answered
 REMEMBERED = 20  # chats that stay in memory beside those that are running
 
 
@@ -63,6 +66,7 @@ class ChatPage(QWidget):
         self._chat = self._new()
         self._show_chat()
         self.refresh()
+        QTimer.singleShot(WARM_AFTER_MS, self, _warm)
 
         watch.library_changed.connect(self.refresh)
 
@@ -375,6 +379,10 @@ class ChatPage(QWidget):
             self.escape()
         else:
             super().keyPressEvent(event)
+
+
+def _warm() -> None:
+    threading.Thread(target=markdown.warm, name="warm-highlighting", daemon=True).start()
 
 
 def _has_sources(turn: Turn) -> bool:

@@ -7,6 +7,8 @@ and the outcome is the same as if the whole had been written at once.
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -28,6 +30,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextOption,
+    QTextTable,
     QTextTableCell,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -48,6 +51,7 @@ CODE_PADDING = 14
 CODE_HEAD = 34  # above the code: language and copy button
 GAP = 12
 ITEM_GAP = 4
+OBJECT = "\ufffc"  # stands for a chip in the text
 BREAK = "\u2028"  # a line break within a block
 _TONES = {"keyword": "accent", "string": "ok", "number": "warn", "comment": "muted"}
 
@@ -121,6 +125,11 @@ class DocumentWriter:
         self._dress(theme)
 
     @property
+    def count(self) -> int:
+        """How many blocks the document shows."""
+        return len(self._written)
+
+    @property
     def theme(self) -> Theme:
         """The look that it writes in."""
         return self._chips.theme
@@ -141,11 +150,16 @@ class DocumentWriter:
 
     def write(self, blocks: Sequence[Block], seconds: float = float("inf")) -> bool:
         """Make the document show `blocks`, for about `seconds`. True when some remain to write."""
-        self._drop(self._common(blocks))
         deadline = time.monotonic() + seconds
         cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
+        cursor.beginEditBlock()  # so that it is laid out once, at the end
         try:
+            same = _same(self._written, blocks)
+            if same < min(len(blocks), len(self._written)) and self._grow(
+                cursor, same, blocks[same]
+            ):
+                same += 1
+            self._drop(same)
             for block in blocks[len(self._written) :]:
                 self._append(cursor, block)
                 if time.monotonic() >= deadline:
@@ -158,13 +172,53 @@ class DocumentWriter:
         self._chips.theme = theme
         self._document.setDefaultFont(theme.font("body"))
 
-    def _common(self, blocks: Sequence[Block]) -> int:
-        same = 0
-        for old, new in zip(self._written, blocks, strict=False):
-            if old != new:
-                break
-            same += 1
-        return same
+    def _grow(self, cursor: QTextCursor, index: int, block: Block) -> bool:
+        """Change only the end of a block, if that is all that differs."""
+        grow = self._grow_table if block.kind == "table" else self._grow_text
+        old = self._written[index]
+        if old.kind != block.kind or not grow(cursor, index, block):
+            return False
+        self._written[index] = block
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._ends[index] = cursor.position()
+        return True
+
+    def _grow_text(self, cursor: QTextCursor, index: int, block: Block) -> bool:
+        old = self._written[index]
+        if dataclasses.replace(old, runs=block.runs) != block:
+            return False
+        same = _same(old.runs, block.runs)
+        self._drop(index + 1)
+        cursor.setPosition(self._ends[index])
+        kept = "".join(OBJECT if run.cite else run.text for run in block.runs[:same])
+        marker = len(block.marker) + 1 if block.marker else 0
+        cursor.setPosition(cursor.block().position() + marker + _length(kept))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        base = self._base_format(block)
+        for run in block.runs[same:]:
+            self._run(cursor, run, base)
+        return True
+
+    def _grow_table(self, cursor: QTextCursor, index: int, block: Block) -> bool:
+        old = self._written[index]
+        same = _same(old.rows, block.rows)
+        wide = max(map(len, old.rows)) == max(map(len, block.rows))
+        if not same or not wide or old.align != block.align:
+            return False
+        self._drop(index + 1)
+        table = self._last_table()
+        if len(old.rows) > same:
+            table.removeRows(same, len(old.rows) - same)
+        if len(block.rows) > same:
+            table.appendRows(len(block.rows) - same)
+        self._rows(table, block, same)
+        return True
+
+    def _last_table(self) -> QTextTable:
+        return [f for f in self._document.rootFrame().childFrames() if isinstance(f, QTextTable)][
+            -1
+        ]
 
     def _drop(self, keep: int) -> None:
         if keep == len(self._written):
@@ -238,7 +292,7 @@ class DocumentWriter:
 
     def _run(self, cursor: QTextCursor, run: Run, base: QTextCharFormat) -> None:
         if run.cite:
-            cursor.insertText("\ufffc", self._chip_format(run.cite, base))
+            cursor.insertText(OBJECT, self._chip_format(run.cite, base))
         else:
             cursor.insertText(run.text.replace("\n", BREAK), self._char_format(run, base))
 
@@ -294,10 +348,15 @@ class DocumentWriter:
     def _table(self, cursor: QTextCursor, block: Block) -> None:
         columns = max(map(len, block.rows))
         table = cursor.insertTable(len(block.rows), columns, self._table_format())
-        for y, row in enumerate(block.rows):
-            for x, cell in enumerate(row):
+        self._rows(table, block, 0)
+
+    def _rows(self, table: QTextTable, block: Block, first: int) -> None:
+        """Fill the rows of a table from `first` on."""
+        for y in range(first, len(block.rows)):
+            for x, cell in enumerate(block.rows[y]):
                 align = block.align[x] if x < len(block.align) else ""
-                self._cell(table.cellAt(y, x), cell, align, head=y == 0, last=x == columns - 1)
+                last = x == table.columns() - 1
+                self._cell(table.cellAt(y, x), cell, align, head=y == 0, last=last)
 
     def _table_format(self) -> QTextTableFormat:
         format = QTextTableFormat()
@@ -339,6 +398,17 @@ class DocumentWriter:
         format.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         format.setBottomBorderBrush(QBrush(self.theme.color("line")))
         return format
+
+
+def _same(old: Sequence[object], new: Sequence[object]) -> int:
+    """How many items two sequences begin with in common."""
+    pairs = zip(old, new, strict=False)
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _length(text: str) -> int:
+    """The length as Qt counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 _ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 Cites = frozenset[int]
 Tone = Literal["", "keyword", "string", "number", "comment", "name"]
-WINDOW = 2_000  # characters read in one step: about 10 ms
-HIGHLIGHT_LIMIT = 12_000  # characters of code; colouring more would be felt
+WINDOW = 1_500  # characters read in one step: about 10 ms
+HIGHLIGHT_LIMIT = 6_000  # characters of code; colouring more would be felt
 WRAPPED = 50  # a line as long as this was broken to fit a page, not on purpose
 NESTING = 100  # what stands deeper would be lost, so this is far beyond what people write
 
@@ -84,6 +84,11 @@ def blocks(text: str, cites: Cites = frozenset()) -> list[Block]:
     return stream.blocks
 
 
+def warm() -> None:
+    """Load what colours code; its import is felt, so it is best done on a thread."""
+    _lexer("python")
+
+
 def plain(block: Block) -> str:
     """The words of a block, for copying, searching and screen readers."""
     if block.kind == "table":
@@ -99,10 +104,7 @@ class Stream:
         self._text = ""
         self._cites: Cites = frozenset()
         self._window = WINDOW
-        self._closed: list[Block] = []
-        self._tail: list[Block] = []
-        self._offset = 0  # where the tail begins
-        self._number = 0  # of the list item that the tail goes on with
+        self._start_over()
 
     @property
     def blocks(self) -> list[Block]:
@@ -112,57 +114,67 @@ class Stream:
     def update(self, text: str, cites: Cites = frozenset()) -> None:
         """Take the whole text as it is now. Closed blocks stay where the text still begins so."""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if cites != self._cites or not text.startswith(self._text[: self._offset]):
+        other = (cites ^ self._cites) & self._named
+        if other or not text.startswith(self._text[: self._offset]):
             self._start_over()
         self._text, self._cites = text, cites
 
     def step(self) -> bool:
         """Read at most about one window. True while there is more to read."""
-        rest = len(self._text) - self._offset
-        if rest > self._window:
-            self._close(self._text[self._offset : self._offset + self._window])
+        rest = self._text[self._offset :]
+        if len(rest) > self._window:
+            if not self._close(rest[: self._window]):
+                self._window *= 2  # one block fills it all
             return True
-        self._close(self._text[self._offset :])
-        self._tail = self._read(self._text[self._offset :])
+        self._close(rest)
+        self._window = WINDOW
+        rest = self._text[self._offset :]
+        self._tail = self._read(rest, _parser().parse(rest))
         return False
 
     def _start_over(self) -> None:
-        self._closed, self._tail = [], []
-        self._offset = self._number = 0
+        self._closed: list[Block] = []
+        self._tail: list[Block] = []
+        self._offset = 0  # where the tail begins
+        self._number = 0  # of the list item that the tail goes on with
+        self._named: Cites = frozenset()  # the numbers that closed text may cite
 
-    def _close(self, piece: str) -> None:
-        """Read the whole lines of `piece` and keep what no later line can change."""
+    def _close(self, piece: str) -> bool:
+        """Read the whole lines of `piece` and keep what no later line can change, if anything."""
         piece = piece[: piece.rfind("\n") + 1]
         tokens = _parser().parse(piece)
-        line, number = _last_open(tokens, self._number)
+        cut, number = _last_open(tokens, self._number)
+        line = _line(tokens[cut]) if tokens else 0
         if line == 0:
-            self._window *= 2  # one block fills it all
-            return
-        self._window = WINDOW
+            return False
         length = sum(len(row) + 1 for row in piece.split("\n")[:line])
-        self._closed += self._read(piece[:length])
+        self._closed += self._read(piece, tokens[:cut])
+        self._named |= {int(n) for n in re.findall(r"[0-9]{1,3}", piece[:length])}
         self._tail = []
         self._offset += length
         self._number = number
+        return True
 
-    def _read(self, piece: str) -> list[Block]:
+    def _read(self, piece: str, tokens: Sequence[Token]) -> list[Block]:
         end = max(self._offset - 1, 0)
         above = self._text[self._text.rfind("\n", 0, end) + 1 : end]
-        return _Reader(piece, above, self._cites, self._number).read()
+        return _Reader(piece, above, self._cites, self._number).read(tokens)
 
 
 def _last_open(tokens: Sequence[Token], number: int) -> tuple[int, int]:
-    """The line from which text is still open, and the number of the list item that begins there."""
-    tops = [t for t in tokens if t.level == 0 and t.nesting >= 0 and t.map]
+    """The token from which text is still open, and the number of the list item that it begins."""
+    tops = [n for n, t in enumerate(tokens) if t.level == 0 and t.nesting >= 0]
     if not tops:
         return 0, 0
-    last = tops[-1]
+    last = tokens[tops[-1]]
     if last.type not in ("ordered_list_open", "bullet_list_open"):
-        return _line(last), 0
-    start = tokens.index(last)
-    items = [t for t in tokens[start:] if t.level == 1 and t.type == "list_item_open"]
-    first = number if number and last is tops[0] else int(last.attrs.get("start", 1))
-    return _line(items[-1]), first + len(items) - 1 if last.type[0] == "o" else 0
+        return tops[-1], 0
+    opened = range(tops[-1], len(tokens))
+    items = [n for n in opened if tokens[n].level == 1 and tokens[n].type == "list_item_open"]
+    if len(items) == 1:
+        return tops[-1], number if number and len(tops) == 1 else 0
+    first = number if number and len(tops) == 1 else int(last.attrs.get("start", 1))
+    return items[-1], first + len(items) - 1 if last.type[0] == "o" else 0
 
 
 def _line(token: Token) -> int:
@@ -181,7 +193,6 @@ class _Reader:
 
     def __init__(self, text: str, above: str, cites: Cites, number: int) -> None:
         self._lines = [*text.split("\n"), above]  # so that the line above the first is at -1
-        self._text = text
         self._cites = cites
         self._number = number
         self._blocks: list[Block] = []
@@ -193,8 +204,9 @@ class _Reader:
         self._align: list[str] = []
         self._in_table = False
 
-    def read(self) -> list[Block]:
-        for token in _parser().parse(self._text):
+    def read(self, tokens: Sequence[Token]) -> list[Block]:
+        """The blocks of `tokens`, which stem from the text and may end within a list."""
+        for token in tokens:
             handle = self._HANDLERS.get(token.type)
             if handle:
                 handle(self, token)
@@ -430,17 +442,24 @@ def _coloured(code: str, language: str) -> Runs:
     lexer = _lexer(language.lower()) if language and len(code) <= HIGHLIGHT_LIMIT else None
     if lexer is None:
         return (Run(code),) if code else ()
-    runs = _merged((_tone(str(kind)), text) for kind, text in lexer.get_tokens(code))
+    runs = _merged((_tone(kind), text) for kind, text in lexer.get_tokens(code))
     return runs if _words(runs) == code else (Run(code),)
 
 
-def _merged(pieces: Iterator[tuple[Tone, str]]) -> Runs:
+def _merged(pieces: Iterable[tuple[Tone, str]]) -> Runs:
+    """Neighbours of one tone as one run; blanks take the tone of what stands before them."""
     runs: list[Run] = []
-    for tone, text in pieces:
-        if runs and (runs[-1].tone == tone or text.isspace()):
-            runs[-1] = Run(runs[-1].text + text, tone=runs[-1].tone)
-        else:
-            runs.append(Run(text, tone=tone))
+    tone: Tone = ""
+    texts: list[str] = []
+    for next_tone, text in pieces:
+        if texts and next_tone != tone and not text.isspace():
+            runs.append(Run("".join(texts), tone=tone))
+            texts = []
+        if not texts:
+            tone = next_tone
+        texts.append(text)
+    if texts:
+        runs.append(Run("".join(texts), tone=tone))
     return tuple(runs)
 
 
@@ -455,8 +474,10 @@ def _lexer(language: str) -> Lexer | None:
         return None
 
 
-def _tone(kind: str) -> Tone:
-    return next((tone for prefix, tone in _TONES if kind.startswith(prefix)), "")
+@cache
+def _tone(kind: object) -> Tone:
+    """The tone of a pygments token type, of which there are a few dozen."""
+    return next((tone for prefix, tone in _TONES if str(kind).startswith(prefix)), "")
 
 
 _TONES: tuple[tuple[str, Tone], ...] = (

@@ -26,6 +26,7 @@ from inglenook.gui.document import (
     CODE_HEAD,
     KIND,
     NUMBER,
+    OBJECT,
     ClosedDocument,
     DocumentWriter,
     code_card,
@@ -36,7 +37,6 @@ from inglenook.gui.markdown import Block, Cites, Run, Stream, plain
 from inglenook.gui.theme import Theme
 
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
-OBJECT = "\ufffc"
 
 
 class RichText(QTextBrowser):
@@ -135,7 +135,10 @@ class RichText(QTextBrowser):
     def _go_on(self) -> None:
         if self._reading:
             self._reading = self._stream.step()
-        unwritten = self._writer.write(self.blocks, TURN_SECONDS)
+        blocks = self.blocks
+        # while a changed text is read anew, what is shown stays until there is as much of it
+        behind = self._reading and len(blocks) < self._writer.count
+        unwritten = not behind and self._writer.write(blocks, TURN_SECONDS)
         if self._reading or unwritten:
             self._more.start()
         self._place_buttons()
