@@ -41,6 +41,7 @@ class Format:
 PARSERS: tuple[Parser, ...] = (
     Format("text", (".txt", ".text", ".log", ".rst", ".csv", ".tsv")),
     Format("markdown", (".md", ".markdown")),
+    Format("pdf", (".pdf",)),
 )
 
 _BY_SUFFIX: dict[str, Parser] = {s: parser for parser in PARSERS for s in parser.suffixes}

@@ -1,0 +1,167 @@
+"""The text of one PDF page, and where each of its characters came from.
+
+PDFium gives UTF-16 units in reading order. `page_text` makes clean text of them and keeps, for
+every code point, the index of its unit, so that a span of the text can be found on the page again.
+Reading and drawing use this one function: their offsets agree by construction.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from inglenook.parsers.assembly import clean
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top in the page's own units, y upwards."""
+
+# U+FFFE is how PDFium marks a word that was divided at the end of a line (older releases: U+0002).
+_DIVIDED = re.compile("(\\w*)[\ufffe\x02][\r\n]*(\\w*)")
+# What is rewritten: line ends with the blanks before them, odd blanks, soft hyphens, and forms of
+# letters that exist for print only (ligatures, radicals, Arabic presentation forms).
+_SPECIAL = re.compile(
+    "[ \t\u00a0]*(?:\r\n?|\n)[ \t\u00a0]*|[\u00a0\u00ad\u200b\x02\ufffe\ufeff]"
+    "|[\u2e80-\u2fd5\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]"
+)
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_DROPPED = "\u00ad\u200b\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """`text` of a page; `units[i]` is the UTF-16 index in PDFium's text where `text[i]` began."""
+
+    text: str
+    units: list[int]
+
+
+def page_text(page: pypdfium2.PdfTextPage) -> PageText:
+    """Clean text: lines end with a newline, paragraphs with an empty line, no trailing blanks.
+
+    Words divided at a line's end are joined, ligatures spelt out, soft hyphens dropped.
+    """
+    chars, units = _code_points(_raw(page))
+    text, kept = _rewrite(chars)
+    found = PageText(text, [units[i] for i in kept])
+    return _with_paragraphs(page, found)
+
+
+def char_box(page: pypdfium2.PdfTextPage, unit: int) -> Box | None:
+    """Where on the page a unit stands, with its line's full height; None where nowhere."""
+    index = pdfium.FPDFText_GetCharIndexFromTextIndex(page, unit)
+    rectangle = pdfium.FS_RECTF()
+    if index < 0 or not pdfium.FPDFText_GetLooseCharBox(page, index, rectangle):
+        return None
+    box = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+    return box if box[0] < box[2] and box[1] < box[3] else None
+
+
+def _raw(page: pypdfium2.PdfTextPage) -> bytes:
+    """The page's text in UTF-16, little endian."""
+    count = page.count_chars()
+    if count <= 0:
+        return b""
+    # Room for more than `count`: the text may hold characters that the list of characters lacks.
+    buffer = (ctypes.c_ushort * (2 * count + 16))()
+    written = pdfium.FPDFText_GetText(page, 0, count, buffer)
+    return bytes(buffer)[: 2 * max(0, written - 1)]
+
+
+def _code_points(raw: bytes) -> tuple[str, list[int]]:
+    """The text and the unit at which each of its code points begins."""
+    text = raw.decode("utf-16-le", "surrogatepass")
+    if len(text) * 2 == len(raw):
+        return text, list(range(len(text)))
+    units, at = [], 0
+    for char in text:
+        units.append(at)
+        at += 2 if ord(char) > 0xFFFF else 1
+    return text, units
+
+
+def _rewrite(chars: str) -> tuple[str, list[int]]:
+    """The clean text, and for each of its characters the index in `chars` that it stems from."""
+    hyphens = _real_hyphens(chars)
+    parts: list[str] = []
+    kept: list[int] = []
+    done = 0
+    for match in _SPECIAL.finditer(chars):
+        begin, end = match.span()
+        parts.append(chars[done:begin])
+        kept.extend(range(done, begin))
+        new = _replacement(match[0], begin in hyphens)
+        parts.append(new)
+        kept.extend([begin] * len(new))
+        done = end
+    parts.append(chars[done:])
+    kept.extend(range(done, len(chars)))
+    return clean("".join(parts)), kept
+
+
+def _replacement(found: str, hyphen: bool) -> str:
+    if "\n" in found or "\r" in found:
+        return "\n"
+    if found == "\u00a0":
+        return " "
+    if found in "\x02\ufffe":
+        return "-" if hyphen else ""
+    return "" if found in _DROPPED else unicodedata.normalize("NFKC", found)
+
+
+def _real_hyphens(chars: str) -> set[int]:
+    """Where a hyphen at a line's end belongs to the word, by the words of the page itself."""
+    divided = list(_DIVIDED.finditer(chars))
+    if not divided:
+        return set()
+    known = {word.lower() for word in _WORD.findall(_DIVIDED.sub(" ", chars))}
+    return {m.end(1) for m in divided if _belongs(m[1], m[2], known)}
+
+
+def _belongs(left: str, right: str, known: set[str]) -> bool:
+    if not left or not right or right[0].isupper() or right[0].isdigit() or left[-1].isdigit():
+        return True
+    left, right = left.lower(), right.lower()
+    if left + right in known:
+        return False
+    return f"{left}-{right}" in known or (len(left) > 2 and {left, right} <= known)
+
+
+def _with_paragraphs(page: pypdfium2.PdfTextPage, found: PageText) -> PageText:
+    """Double the newline wherever the distance between two lines is clearly above the usual."""
+    gaps = dict(_gaps(page, found))
+    tight = [gap for gap in gaps.values() if gap < 1.5]
+    if len(tight) < 3:
+        return found
+    limit = median(tight) + 0.4
+    wide = [at for at, gap in gaps.items() if gap > limit]
+    text, units, done = list[str](), list[int](), 0
+    for at in wide:
+        text += (found.text[done:at], "\n")
+        units += (*found.units[done:at], found.units[at])
+        done = at
+    return PageText("".join((*text, found.text[done:])), units + found.units[done:])
+
+
+def _gaps(page: pypdfium2.PdfTextPage, found: PageText) -> Iterator[tuple[int, float]]:
+    """For each line break followed by a lower line: where, and the gap in heights of a line."""
+    text, units = found.text, found.units
+    for match in re.finditer(r"[^\n](\n)(?=[^\n])", text):
+        at = match.start(1)
+        above, below = char_box(page, units[at - 1]), char_box(page, units[at + 1])
+        if above and below and _upright(page, units[at + 1]):
+            height = min(above[3] - above[1], below[3] - below[1])
+            gap = (above[1] - below[3]) / height
+            if -0.6 < gap < 40:
+                yield at, gap
+
+
+def _upright(page: pypdfium2.PdfTextPage, unit: int) -> bool:
+    index = pdfium.FPDFText_GetCharIndexFromTextIndex(page, unit)
+    return bool(abs(pdfium.FPDFText_GetCharAngle(page, index)) < 0.01)
