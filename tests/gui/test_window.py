@@ -151,6 +151,22 @@ def test_ask_this_collection_begins_a_chat_about_it(make: MakeWindow) -> None:
     assert window.chat.composer.scope.collections == ("Contracts",)
 
 
+def test_found_passage_is_shown_in_its_file(make: MakeWindow, bridge: FakeBridge) -> None:
+    window = make()
+    window.go("library")
+    library = window.content_of("library")
+    passage = {"id": "p", "path": "/f/a.txt", "text": "Six months.", "start": 0, "end": 11}
+    library.results.show_passages("notice", [passage])  # type: ignore[attr-defined]
+    library.results.choose(passage)  # type: ignore[attr-defined]
+    assert bridge.last("library.context").with_["path"] == "/f/a.txt"
+    panel = window._evidence
+    assert panel is not None
+    assert panel.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window._evidence is window.chat.evidence
+    assert not window.chat.evidence.isVisible()
+
+
 def test_everything_that_can_be_clicked_has_a_name(make: MakeWindow) -> None:
     window = make()
     for page in ("chat", "library", "models", "activity", "settings"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -75,6 +76,7 @@ def _run(
     chosen: setting.Settings,
     on_first_frame: Callable[[], object] | None,
 ) -> int:
+    gc.disable()  # until the first frame: nothing made so far is garbage, and looking takes time
     from PySide6.QtCore import qInstallMessageHandler
 
     from inglenook.gui.bridge import Bridge
@@ -92,6 +94,7 @@ def _run(
     themes.changed.connect(lambda: dress(app, themes))
     bridge = Bridge(lambda: _connect(paths))
     window = Window(bridge, themes, paths.home / "window.json")
+    window.painted.connect(gc.enable)
     window.painted.connect(bridge.start)
     if on_first_frame is not None:
         window.painted.connect(on_first_frame)

@@ -77,7 +77,11 @@ class Frame(QWidget):
         self.place()
 
     def set_evidence(self, panel: QWidget) -> None:
-        """Give the evidence panel its place at the right."""
+        """Give this panel the place at the right; another one gives way to it."""
+        if panel is self._evidence:
+            return
+        if self._evidence is not None:
+            self._evidence.hide()
         self._evidence = panel
         panel.setParent(self)
         self.place()

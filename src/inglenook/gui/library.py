@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -35,6 +37,7 @@ from inglenook.gui.widgets import (
 PAGE = 200  # files asked for at once
 HITS = 20
 SETTLE_MS = 250
+PROGRESS_MS = 1500  # how often the table is read anew while files are read
 
 
 class LibraryPage(QStackedWidget):
@@ -63,6 +66,8 @@ class LibraryPage(QStackedWidget):
         self.current = ""
         self.passage: dict[str, Any] = {}
         self._wanted = ""
+        self._collections_asked = self._files_asked = 0  # the newest; older answers are stale
+        self._reading = 0  # how many additions are under way
         self.side = LibrarySide(themes, self)
         self.view = CollectionView(themes, self)
         self.results = Results(themes, self)
@@ -82,6 +87,8 @@ class LibraryPage(QStackedWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.reload)
         watch.library_changed.connect(self._settle.start)
+        self._progress = QTimer(self, singleShot=True, interval=PROGRESS_MS)
+        self._progress.timeout.connect(self.reload)
         self.results.chosen.connect(self._passage_chosen)
         self.setAcceptDrops(True)
         if bridge.connected:
@@ -113,13 +120,18 @@ class LibraryPage(QStackedWidget):
 
     def reload(self) -> None:
         """Read the collections anew."""
-        self._bridge.request("library.collections", on_done=self._take_collections)
+        self._collections_asked += 1
+        asked = self._collections_asked
+        self._bridge.request(
+            "library.collections", on_done=lambda reply: self._take_collections(asked, reply)
+        )
 
     def check(self) -> None:
         """Look for files of the current collection that changed."""
         self._bridge.request(
             "library.refresh",
             {"collection": self.current},
+            on_event=self._indexing,
             on_done=self._indexed,
             on_failed=self._failed,
         )
@@ -160,7 +172,9 @@ class LibraryPage(QStackedWidget):
 
     # --- answers ------------------------------------------------------------------------------
 
-    def _take_collections(self, reply: dict[str, Any]) -> None:
+    def _take_collections(self, asked: int, reply: dict[str, Any]) -> None:
+        if asked != self._collections_asked:
+            return  # requests run side by side: an older answer may come later
         self.collections = list(reply["collections"])
         self._show_collections()
         self.loaded.emit()
@@ -170,14 +184,15 @@ class LibraryPage(QStackedWidget):
             return
         names = [str(c["name"]) for c in self.collections]
         self.side.show_collections(self.collections)
-        if self._wanted not in names:
-            self._wanted = names[0] if names else ""
-        if self._wanted != self.current:
-            self.current = self._wanted
+        # one that is being added stays wanted until it is listed
+        shown = self._wanted if self._wanted in names else next(iter(names), "")
+        if shown != self.current:
+            self.current = shown
             self.current_changed.emit()
         self.side.view.choose(self.current)
         if not self.side.search.text():
-            self.setCurrentWidget(self.view if names else self._empty)
+            nothing = self._waiting if self._reading else self._empty
+            self.setCurrentWidget(self.view if names else nothing)
         collection = self._collection()
         if collection is not None:
             self.view.show_collection(collection)
@@ -189,15 +204,17 @@ class LibraryPage(QStackedWidget):
 
     def _load_files(self, offset: int) -> None:
         collection = self.current
+        self._files_asked += 1
+        asked = self._files_asked
         self._bridge.request(
             "library.files",
             {"collection": collection, "offset": offset, "limit": PAGE},
-            on_done=lambda reply: self._take_files(collection, offset, reply),
+            on_done=lambda reply: self._take_files(asked, offset, reply),
             on_failed=self._failed,
         )
 
-    def _take_files(self, collection: str, offset: int, reply: dict[str, Any]) -> None:
-        if collection == self.current:
+    def _take_files(self, asked: int, offset: int, reply: dict[str, Any]) -> None:
+        if asked == self._files_asked:
             self.view.show_files(reply["files"], int(reply["total"]), offset)
 
     def _found(self, query: str, reply: dict[str, Any]) -> None:
@@ -212,12 +229,24 @@ class LibraryPage(QStackedWidget):
 
     def _index(self, paths: list[str], collection: str) -> None:
         self._wanted = collection
+        self._reading += 1
+        self._show_collections()
         self._bridge.request(
             "library.index",
             {"paths": paths, "collection": collection},
-            on_done=self._indexed,
-            on_failed=self._failed,
+            on_event=self._indexing,
+            on_done=partial(self._read, self._indexed),
+            on_failed=partial(self._read, self._failed),
         )
+
+    def _read(self, then: Callable[[dict[str, Any]], None], body: dict[str, Any]) -> None:
+        self._reading -= 1
+        then(body)
+
+    def _indexing(self, _: dict[str, Any]) -> None:
+        """Fill the table while files are read."""
+        if not self._progress.isActive():
+            self._progress.start()
 
     def _indexed(self, summary: dict[str, Any]) -> None:
         failed = len(summary.get("failed") or [])

@@ -143,7 +143,8 @@ class ModelCard(Card):
             self._has_context = False
             self.second.hide()
             return
-        self.first.set_text(words.size(self.model.get("bytes")))
+        size = self.model.get("bytes")
+        self.first.set_text(words.size(size) if size else "")
         context = self.model.get("context")
         self.second.set_text(f"{context:,} tokens of context" if context else "")
         self._has_context = bool(context) and self.model["kind"] == "chat"
@@ -159,9 +160,8 @@ class ModelCard(Card):
                 text, icon = "In use", "check"
             elif self._facts["loading"]:
                 text = "Loading"
-        unfit = self.chip.isVisibleTo(self) and self.chip.text() == "Does not fit"
-        if not here and unfit:
-            kind = "quiet"
+        if not here and not self.model.get("recommended"):
+            kind = "quiet"  # one primary action a page
         self.button.setText(text)
         self.button.set_icon_name(icon)
         self.button.set_kind(kind)

@@ -151,7 +151,6 @@ class Toast(QFrame):
         self._button.setVisible(undo is not None)
         self.show()
         self.place()
-        self.raise_()
         self._timer.start()
 
     def keep_clear_of(self, widget: QWidget) -> None:
@@ -187,3 +186,4 @@ class Toast(QFrame):
         if self._clear_of is not None and self._clear_of.isVisible():
             foot = self._clear_of.mapTo(parent, QPoint(0, 0)).y()
         self.setGeometry((parent.width() - width) // 2, foot - height - 16, width, height)
+        self.raise_()

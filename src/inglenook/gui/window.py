@@ -17,12 +17,14 @@ from inglenook.gui import state as remembered
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat import ChatPage
 from inglenook.gui.chatlist import ChatList
+from inglenook.gui.evidence import EvidencePanel
 from inglenook.gui.foot import FootCard
 from inglenook.gui.frame import FOLDS_BELOW, Frame
 from inglenook.gui.notices import Toast
 from inglenook.gui.picker import ModelPicker
 from inglenook.gui.rail import Rail
 from inglenook.gui.theme import ThemeSource
+from inglenook.types import Passage, from_json
 
 _MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
 PAGES = ("chat", "library", "models", "activity", "settings")
@@ -45,9 +47,10 @@ class Window(Frame):
         self._painted = False
         self._pages: dict[str, QWidget] = {}
         self.page = ""
-        self.toast = Toast(themes, self)
+        self._passage: EvidencePanel | None = None  # a search result shown in its file
+        self.toast = Toast(themes, self.content)
         self.setWindowTitle("Inglenook")
-        self.setWindowIcon(icons.app_icon())
+        self.painted.connect(lambda: self.setWindowIcon(icons.app_icon()))
         self._rail = Rail(themes, self.watch, self.go, self.toggle_list, self)
         self.set_rail(self._rail)
         self.foot = FootCard(bridge, self.watch, themes, self.side)
@@ -123,6 +126,7 @@ class Window(Frame):
         page = LibraryPage(self.bridge, self.themes, self.watch, self.toast)
         page.choose(self._state.collection or "")
         page.ask_wanted.connect(lambda: self._ask_about(page.current))
+        page.passage_wanted.connect(self._show_passage)
         page.current_changed.connect(lambda: self._remember(collection=page.current))
         return page
 
@@ -193,7 +197,28 @@ class Window(Frame):
             self.go("chat")
 
     def _show_evidence(self) -> None:
+        if self.page == "library" and self._passage is not None:
+            self.set_evidence(self._passage)
+            self.show_evidence(True)
+            return
+        self.set_evidence(self.chat.evidence)
         self.show_evidence(self.page == "chat" and self.chat.evidence_open)
+
+    def _show_passage(self) -> None:
+        """Show a result of the search without a model in its file."""
+        if self._passage is None:
+            self._passage = EvidencePanel(self.bridge, self.themes)
+            self._passage.closed.connect(self._close_passage)
+            self._passage.cards.hide()
+        self._passage.show_source(from_json(Passage, self._library().passage))
+        self._show_evidence()
+
+    def _close_passage(self) -> None:
+        if self._passage is not None:
+            self._passage.deleteLater()
+            self.set_evidence(self.chat.evidence)
+            self._passage = None
+        self._show_evidence()
 
     # --- actions ------------------------------------------------------------------------------
 
@@ -247,6 +272,8 @@ class Window(Frame):
             self.fold_list()
         elif self.page == "chat":
             self.chat.escape()
+        elif self.page == "library":
+            self._close_passage()
 
     def _help(self) -> None:
         from inglenook.gui.shortcuts import ShortcutsDialog
