@@ -41,6 +41,7 @@ class Format:
 PARSERS: tuple[Parser, ...] = (
     Format("text", (".txt", ".text", ".log", ".rst", ".csv", ".tsv")),
     Format("markdown", (".md", ".markdown")),
+    Format("html", (".html", ".htm", ".xhtml")),
     Format("pdf", (".pdf",)),
 )
 

@@ -31,6 +31,7 @@ _SPECIAL = re.compile(
     "|[\u2e80-\u2fd5\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]"
 )
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_ALEF_LAM = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
 _DROPPED = "\u00ad\u200b\ufeff"
 
 
@@ -50,7 +51,7 @@ def page_text(page: pypdfium2.PdfTextPage) -> PageText:
     chars, units = _code_points(_raw(page))
     text, kept = _rewrite(chars)
     found = PageText(text, [units[i] for i in kept])
-    return _with_paragraphs(page, found)
+    return _with_paragraphs(page, _with_lam_alef(page, found))
 
 
 def char_box(page: pypdfium2.PdfTextPage, unit: int) -> Box | None:
@@ -131,6 +132,19 @@ def _belongs(left: str, right: str, known: set[str]) -> bool:
     if left + right in known:
         return False
     return f"{left}-{right}" in known or (len(left) > 2 and {left, right} <= known)
+
+
+def _with_lam_alef(page: pypdfium2.PdfTextPage, found: PageText) -> PageText:
+    """Put the two letters of the Arabic ligature lam-alef right, which PDFium turns around.
+
+    They stand in the same place on the page, unlike an alef before a lam.
+    """
+    chars = list(found.text)
+    for match in _ALEF_LAM.finditer(found.text):
+        at = match.start()
+        if char_box(page, found.units[at]) == char_box(page, found.units[at + 1]):
+            chars[at : at + 2] = reversed(chars[at : at + 2])
+    return PageText("".join(chars), found.units)
 
 
 def _with_paragraphs(page: pypdfium2.PdfTextPage, found: PageText) -> PageText:

@@ -271,8 +271,8 @@ def _extend(sections: list[Section], rows: list[Any], path: str) -> None:
             end = sections[-1].start + len(sections[-1].text) if sections else 0
             if not (isinstance(text, str) and end <= start <= _MAX_TEXT - len(text)):
                 raise ValueError("sections out of order")
-            page = None if page is None else int(page)
-            sections.append(Section(text, int(start), page, tuple(map(str, heading))))
+            place = None if page is None else int(page)
+            sections.append(Section(text, int(start), place, tuple(map(str, heading))))
     except (TypeError, ValueError) as error:
         raise ParserDied(*_told(path, "Damaged: it made the reader talk nonsense")) from error
 
