@@ -22,6 +22,9 @@ _BEST = 2 / (_RRF_K + 1)  # first in both rankings
 # the query. Chosen low: dropping the right passage costs more than reading a wrong one.
 _MIN_COSINE = 0.22
 _MIN_WORDS = 0.5
+# A passage this much weaker than the best one, by meaning and by words, is left out: each one read
+# costs the person waiting time, on a small machine a second and more.
+_MUCH_WEAKER = 0.5
 
 
 def fuse(candidates: Candidates) -> tuple[Passage, ...]:
@@ -44,12 +47,15 @@ def select(
     chosen: list[Passage] = []
     dropped: dict[str, str] = {}
     seen: set[str] = set()
+    best = _best_scores(ranked)
     for passage in ranked:
         same = " ".join(passage.text.split()).casefold()
         if len(chosen) == k:
             dropped[passage.id] = "ranked lower"
         elif not relevant(query, passage):
             dropped[passage.id] = "not about the question"
+        elif _much_weaker(passage, best):
+            dropped[passage.id] = "much weaker than the best"
         elif same in seen:
             dropped[passage.id] = "same text as another passage"
         else:
@@ -66,6 +72,20 @@ def relevant(query: str, passage: Passage) -> bool:
     if not asked:
         return False
     return len(asked & content_words(_searchable(passage))) / len(asked) >= _MIN_WORDS
+
+
+def _best_scores(ranked: Sequence[Passage]) -> dict[str, float]:
+    """The best score of each ranker that found anything."""
+    best: dict[str, float] = {}
+    for passage in ranked:
+        for ranker, score in passage.scores.items():
+            best[ranker] = max(score, best.get(ranker, 0.0))
+    return best
+
+
+def _much_weaker(passage: Passage, best: dict[str, float]) -> bool:
+    shares = [passage.scores.get(name, 0.0) / top for name, top in best.items() if top > 0]
+    return bool(shares) and max(shares) < _MUCH_WEAKER
 
 
 def _searchable(passage: Passage) -> str:

@@ -55,3 +55,12 @@ def test_words_of_the_query_are_relevant_without_a_vector() -> None:
     found = passage("x", "Invoice XK-4711 was paid", scores={"lexical": 3.0})
     assert retrieve.relevant("invoice XK-4711", found)
     assert not retrieve.relevant("weather tomorrow", found)
+
+
+def test_what_is_much_weaker_is_left_out_unless_one_ranker_holds_it() -> None:
+    best = passage("best", "the lease ends", scores={"vector": 0.8, "lexical": 10.0})
+    weak = passage("weak", "the weather", scores={"vector": 0.3, "lexical": 2.0})
+    words = passage("words", "lease 4711", scores={"vector": 0.3, "lexical": 6.0})
+    chosen, dropped = retrieve.select("when does the lease end", [best, weak, words], 5)
+    assert [p.id for p in chosen] == ["best", "words"]
+    assert dropped == {"weak": "much weaker than the best"}
