@@ -47,7 +47,8 @@ class Window(Frame):
         self._painted = False
         self._pages: dict[str, QWidget] = {}
         self.page = ""
-        self._passage: EvidencePanel | None = None  # a search result shown in its file
+        self._passage: EvidencePanel | None = None  # shows a search result in its file
+        self._passage_open = False
         self.toast = Toast(themes, self.content)
         self.setWindowTitle("Inglenook")
         self.painted.connect(lambda: self.setWindowIcon(icons.app_icon()))
@@ -197,7 +198,7 @@ class Window(Frame):
             self.go("chat")
 
     def _show_evidence(self) -> None:
-        if self.page == "library" and self._passage is not None:
+        if self.page == "library" and self._passage is not None and self._passage_open:
             self.set_evidence(self._passage)
             self.show_evidence(True)
             return
@@ -211,13 +212,11 @@ class Window(Frame):
             self._passage.closed.connect(self._close_passage)
             self._passage.cards.hide()
         self._passage.show_source(from_json(Passage, self._library().passage))
+        self._passage_open = True
         self._show_evidence()
 
     def _close_passage(self) -> None:
-        if self._passage is not None:
-            self._passage.deleteLater()
-            self.set_evidence(self.chat.evidence)
-            self._passage = None
+        self._passage_open = False
         self._show_evidence()
 
     # --- actions ------------------------------------------------------------------------------
