@@ -19,7 +19,7 @@ from inglenook.transcript import Turn
 from inglenook.types import Citation
 
 BUBBLE_SHARE = 0.86  # of the column
-SHOWN_QUESTION = 4_000  # characters; the rest of a pasted book is counted, not drawn
+SHOWN_QUESTION = 1_500  # characters; the rest of a pasted book is counted, not drawn
 PART_GAP = 12
 CARD_GAP = 8
 LINE = 30  # height of the status and of the actions
