@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.inputs import SearchField
 from inglenook.gui.notices import Skeleton, Toast
 from inglenook.gui.rowlist import Row, RowList, RowModel
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, IconButton, Label, SearchField, columns, rows
+from inglenook.gui.widgets import Button, IconButton, Label, columns, rows
 
 FIRST_LOAD = 200  # chats asked for at once; reaching the end asks for four times as many
 SETTLE_MS = 150  # changes that come in a burst are read once

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from inglenook.gui import actions, words
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.filetable import FileModel, FileTable
+from inglenook.gui.inputs import SearchField
 from inglenook.gui.notices import EmptyState, Skeleton, Toast
 from inglenook.gui.results import Results
 from inglenook.gui.rowlist import Row, RowList, RowModel
@@ -28,7 +29,6 @@ from inglenook.gui.widgets import (
     Card,
     IconButton,
     Label,
-    SearchField,
     SectionLabel,
     columns,
     rows,

@@ -1,11 +1,11 @@
-"""Building blocks in the theme: buttons, labels, chips, cards, the search field, row surfaces."""
+"""Building blocks in the theme: buttons, labels, chips, cards, row surfaces."""
 
 from __future__ import annotations
 
 import html
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -30,7 +29,6 @@ from PySide6.QtWidgets import (
 from inglenook.gui import icons
 from inglenook.gui.theme import Theme, ThemeSource
 
-DEBOUNCE_MS = 150
 CHIP_HEIGHT = 24
 CHIP_PADDING = 9
 Margins = tuple[int, int, int, int]
@@ -358,83 +356,6 @@ class Rule(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "rule")
         self.setFixedHeight(1)
-
-
-class SearchField(QFrame):
-    """A field with a magnifying glass and the shortcut that leads here.
-
-    `edited` comes once typing has paused; Escape empties the field, Down and Return say `left`.
-    """
-
-    edited = Signal()
-    left = Signal()
-
-    def __init__(
-        self,
-        themes: ThemeSource,
-        placeholder: str,
-        *,
-        shortcut: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self.setProperty("kind", "field")
-        self.setFixedHeight(themes.theme.scale.control)
-        self._glass = QLabel(self)
-        self.line = QLineEdit(self)
-        self.line.setPlaceholderText(placeholder)
-        self.line.setAccessibleName(placeholder)
-        self.line.setFrame(False)
-        self.line.installEventFilter(self)
-        self.setFocusProxy(self.line)
-        self._key = QLabel(shortcut_text(shortcut), self)
-        self._key.setProperty("kind", "key")
-        if not shortcut:
-            self._key.hide()
-        layout = columns(self, 8, (11, 0, 8, 0))
-        layout.addWidget(self._glass)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._pause = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self._pause.timeout.connect(self.edited)
-        self.line.textEdited.connect(self._wait)
-        themes.changed.connect(self._retheme)
-        self._retheme()
-
-    def text(self) -> str:
-        """What is searched for, without blanks around it."""
-        return self.line.text().strip()
-
-    def clear(self) -> None:
-        """Empty the field and say so."""
-        if self.line.text():
-            self.line.clear()
-            self._pause.stop()
-            self.edited.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the focus on the frame; Escape, Down and Return."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            set_kind(self, focused=event.type() == QEvent.Type.FocusIn)
-        elif event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            if key == Qt.Key.Key_Escape and self.line.text():
-                self.clear()
-                return True
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.left.emit()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _wait(self, _: str) -> None:
-        self._pause.start()
-
-    def _retheme(self) -> None:
-        theme = self._themes.theme
-        self._glass.setPixmap(icons.pixmap(theme, "search", "muted", 16))
-        self.line.setFont(theme.font("list"))
-        self._key.setFont(theme.font("key"))
 
 
 class FitWidth(QWidget):
