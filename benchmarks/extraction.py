@@ -7,7 +7,8 @@ FOLDER holds `manifest.jsonl` with lines `{"file", "format", "expected_md" | "ex
 word 4-grams (words are runs of letters and digits, lower case; Markdown's own signs are taken out
 of the expected text first), or the share of the must-include strings that were met. Files are read
 by the same disposable process as in the program. Plain libraries: pypdfium2's `get_text_range` for
-PDF, lxml's `text_content` for HTML, all `w:t` of `document.xml` for DOCX, the decoded file for text.
+PDF, lxml's `text_content` for HTML, every `w:t` of `document.xml` for DOCX, the file itself for
+text.
 """
 
 from __future__ import annotations

@@ -43,6 +43,7 @@ PARSERS: tuple[Parser, ...] = (
     Format("markdown", (".md", ".markdown")),
     Format("html", (".html", ".htm", ".xhtml")),
     Format("pdf", (".pdf",)),
+    Format("docx", (".docx", ".docm", ".dotx")),
 )
 
 _BY_SUFFIX: dict[str, Parser] = {s: parser for parser in PARSERS for s in parser.suffixes}

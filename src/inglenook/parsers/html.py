@@ -29,9 +29,12 @@ _SKIPPED = frozenset(
     )
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption "
-    "figure footer form header hgroup hr legend li main menu ol p pre section summary table tbody "
-    "tfoot thead tr td th caption ul html".split()
+    re.findall(
+        r"\w+",
+        "address article aside blockquote body center dd details dialog div dl dt fieldset "
+        "figcaption figure footer form header hgroup hr legend li main menu ol p pre section "
+        "summary table tbody tfoot thead tr td th caption ul html",
+    )
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
