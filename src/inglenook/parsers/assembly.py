@@ -82,8 +82,8 @@ class Assembly:
         self.page: int | None = None
 
     def block(self, text: str, tight: bool = False) -> None:
-        """Append one block; a blank one is left out. Inner line breaks are kept."""
-        text = clean(text).strip()
+        """Append one block; a blank one is left out. Inner line breaks and indents are kept."""
+        text = clean(text).strip("\n").rstrip()
         if not text:
             return
         if self._parts:

@@ -92,10 +92,11 @@ def _utf16(sample: bytes) -> str:
 
 def _reads_like_text(text: str) -> bool:
     """Whether nearly all characters are assigned and some of them part words or sentences."""
-    kinds = Counter(unicodedata.category(char)[0] for char in text[:20_000])
-    total = sum(kinds.values())
-    breaks = kinds["Z"] + kinds["P"] + text[:20_000].count("\n")
-    return _is_text(text) and kinds["C"] <= 0.05 * total and breaks >= 0.01 * total
+    start = text[:20_000]
+    kinds = Counter(unicodedata.category(char)[0] for char in start if char not in "\t\r\n")
+    breaks = kinds["Z"] + kinds["P"] + start.count("\n")
+    few, some = 0.02 * len(start), 0.01 * len(start)
+    return _is_text(text) and kinds["C"] <= few and breaks >= some
 
 
 def _guess(sample: bytes) -> str:

@@ -106,7 +106,7 @@ class Walk:
             self._paragraph()
         if tag in ("ul", "ol", "menu"):
             self._lists.append(_number(element, "start", 1) if tag == "ol" else None)
-        elif tag == "li":
+        elif tag == "li" and not self._in_row:
             self._marker = self._next_marker()
         elif tag == "pre":
             self._pre += 1
@@ -179,13 +179,20 @@ class Walk:
 
 def _tree(text: str) -> etree._Element | None:
     parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, recover=True
+        encoding="utf-8",
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,  # old pages nest deeply by never closing; time and memory are capped anyway
     )
     data = text.replace("\0", "\ufffd").encode("utf-8", "replace")
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
         return None  # nothing but blanks or comments
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise FileUnreadable("Damaged: nested too deeply")  # libxml2 would drop the rest unsaid
+    return root
 
 
 def _hidden(element: etree._Element) -> bool:

@@ -23,11 +23,12 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top in the page's own units, y upwards."""
 
 # U+FFFE is how PDFium marks a word that was divided at the end of a line (older releases: U+0002).
-_DIVIDED = re.compile("(\\w*)[\ufffe\x02][\r\n]*(\\w*)")
+# Bounded and anchored where a run of many thousand characters would else cost its square.
+_DIVIDED = re.compile("(\\w{0,60})[\ufffe\x02][\r\n]*(\\w{0,60})")
 # What is rewritten: line ends with the blanks before them, odd blanks, soft hyphens, and forms of
 # letters that exist for print only (ligatures, radicals, Arabic presentation forms).
 _SPECIAL = re.compile(
-    "[ \t\u00a0]*(?:\r\n?|\n)[ \t\u00a0]*|[\u00a0\u00ad\u200b\x02\ufffe\ufeff]"
+    "(?:(?<![ \t\u00a0])[ \t\u00a0]+)?(?:\r\n?|\n)[ \t\u00a0]*|[\u00a0\u00ad\u200b\x02\ufffe\ufeff]"
     "|[\u2e80-\u2fd5\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]"
 )
 _WORD = re.compile(r"\w+(?:-\w+)*")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inglenook.parsers.assembly import one_line
 
 _MAX_REPEATED = 200  # characters; a longer cell is said once
-_MAX_COLUMNS = 200
+_MAX_COLUMNS = 60  # a row may be wider, but spans end here
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,12 +38,11 @@ def parse(path: str) -> Generator[Section, None, About]:
 
 def _pieces(text: io.TextIOBase) -> Iterator[str]:
     """The text in pieces that end with a line, or with the reading size where lines are endless."""
-    held = ""
-    while chunk := text.read(_CHUNK):
-        held += chunk
+    held = text.read(_CHUNK)
+    while more := text.read(_CHUNK):
         cut = held.rfind("\n") + 1 or len(held)
         yield held[:cut]
-        held = held[cut:]
+        held = held[cut:] + more
     yield held
 
 
