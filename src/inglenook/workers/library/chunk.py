@@ -2,7 +2,8 @@
 
 Sizes are counted with the embedder's own tokenizer, special tokens and context included, because an
 embedder drops what is over its limit without a word. A chunk is an exact piece of the document,
-`document[start:end]`; it never crosses a page or a top heading. The context (title and heading
+`document[start:end]`; it never crosses a page, nor a top heading but to take in the running title
+or the number of its page. The context (title and heading
 path) is embedded with it and never quoted.
 """
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 # Part of every chunk's id: raise it whenever the same text would be cut differently.
-CHUNKER_VERSION = "1"
+CHUNKER_VERSION = "2"
 
 AIM = 200  # tokens: long enough to answer from, short enough to be about one thing
 TINY = 40  # tokens: a section shorter than this says little on its own
+SCRAP = 12  # tokens: on a printed page this is its running title or number, not a section
 
 # What stands at a border between two tokens, the better the higher.
 _PARAGRAPH, _SENTENCE, _LINE, _WORD, _TOKEN = 4, 3, 2, 1, 0
@@ -151,25 +153,31 @@ def _merged(parts: Iterable[_Part], text: str, ruler: Ruler) -> Iterator[_Part]:
     """Join a tiny part with its neighbour where page and top heading allow it."""
     held: _Part | None = None
     for part in parts:
-        if held is None:
-            held = part
-        elif _may_join(held, part) and (_is_tiny(held, text, ruler) or _is_tiny(part, text, ruler)):
-            held = _Part(held.start, part.end, held.page, _common(held.heading, part.heading))
-        else:
+        joined = held and _joined(held, part, text, ruler)
+        if held is not None and joined is None:
             yield held
-            held = part
+        held = joined or part
     if held is not None:
         yield held
 
 
-def _may_join(a: _Part, b: _Part) -> bool:
-    return a.page == b.page and a.heading[:1] == b.heading[:1]
+def _joined(a: _Part, b: _Part, text: str, ruler: Ruler) -> _Part | None:
+    """Both as one part, or None where they have to stay apart."""
+    if a.page != b.page:
+        return None
+    sizes = [_size(part, text, ruler) for part in (a, b)]
+    if a.heading[:1] == b.heading[:1] and min(sizes) < TINY:
+        return _Part(a.start, b.end, a.page, _common(a.heading, b.heading))
+    if a.page is not None and min(sizes) < SCRAP:
+        return _Part(a.start, b.end, a.page, a.heading if sizes[0] > sizes[1] else b.heading)
+    return None
 
 
-def _is_tiny(part: _Part, text: str, ruler: Ruler) -> bool:
+def _size(part: _Part, text: str, ruler: Ruler) -> int:
+    """Tokens of a part; of one that is surely not tiny only that much."""
     if part.end - part.start >= TINY * _LONGEST_TOKEN:
-        return False
-    return len(next(ruler.offsets([text[part.start : part.end]]))) < TINY
+        return TINY
+    return len(next(ruler.offsets([text[part.start : part.end]])))
 
 
 def _common(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:

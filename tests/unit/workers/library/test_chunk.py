@@ -96,8 +96,12 @@ def test_a_chunk_stays_on_its_page_and_under_its_top_heading(
         ]
         inside = [s for s in inside if s.text.strip()]
         assert {s.page for s in inside} == {piece.page}
-        assert len({s.heading[:1] for s in inside}) == 1
-        assert all(s.heading[: len(piece.heading)] == piece.heading for s in inside)
+        under = [s.heading[: len(piece.heading)] == piece.heading for s in inside]
+        if piece.page is None:
+            assert len({s.heading[:1] for s in inside}) == 1
+            assert all(under)
+        else:  # scraps of the page may stand beside it
+            assert any(under)
 
 
 def lengths(text: str, chunks: list[Chunk], ruler: Ruler) -> list[int]:
@@ -135,6 +139,25 @@ def test_tiny_sections_of_one_top_heading_share_a_chunk(ruler: Ruler) -> None:
     )
     (piece,) = chunk(text, sections, "", ruler)
     assert piece.heading == ("Harbour",)
+
+
+def test_the_running_title_of_a_page_is_no_chunk_of_its_own(ruler: Ruler) -> None:
+    text, sections = sections_of(
+        [
+            ("Lease of the club house", 2, ("1 Parties",)),
+            (SENTENCE * 3, 2, ("2 Rent",)),
+            ("2", 2, ("3 Use",)),
+            ("Lease of the club house", 3, ("3 Use",)),
+            (SENTENCE * 3, 3, ("3 Use",)),
+        ]
+    )
+    chunks = chunk(text, sections, "", ruler)
+    assert [(c.page, c.heading) for c in chunks] == [(2, ("2 Rent",)), (3, ("3 Use",))]
+
+
+def test_a_short_chapter_without_pages_stands_for_itself(ruler: Ruler) -> None:
+    text, sections = sections_of([("Open.", None, ("Hours",)), ("Free.", None, ("Fees",))])
+    assert [c.heading for c in chunk(text, sections, "", ruler)] == [("Hours",), ("Fees",)]
 
 
 def test_the_context_holds_title_and_headings_once_each(ruler: Ruler) -> None:
