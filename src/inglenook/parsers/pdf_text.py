@@ -119,9 +119,9 @@ def _replacement(found: str, hyphen: bool) -> str:
 
 def _real_hyphens(chars: str) -> set[int]:
     """Where a hyphen at a line's end belongs to the word, by the words of the page itself."""
-    divided = list(_DIVIDED.finditer(chars))
-    if not divided:
+    if "\ufffe" not in chars and "\x02" not in chars:
         return set()
+    divided = list(_DIVIDED.finditer(chars))
     known = {word.lower() for word in _WORD.findall(_DIVIDED.sub(" ", chars))}
     return {m.end(1) for m in divided if _belongs(m[1], m[2], known)}
 
@@ -140,6 +140,8 @@ def _with_lam_alef(page: pypdfium2.PdfTextPage, found: PageText) -> PageText:
 
     They stand in the same place on the page, unlike an alef before a lam.
     """
+    if not _ALEF_LAM.search(found.text):
+        return found
     chars = list(found.text)
     for match in _ALEF_LAM.finditer(found.text):
         at = match.start()
