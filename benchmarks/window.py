@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 BARE = """
@@ -47,11 +48,21 @@ app.main(Paths(Path({home!r})), on_first_frame=report)
 REPORT = """
 import os, time
 def report():
+    now = time.monotonic()
     import psutil
-    print(time.monotonic(), psutil.Process().memory_info().rss, flush=True)
+    print(now, time.process_time(), psutil.Process().memory_info().rss, flush=True)
     os._exit(0)
 """
 USED = {"x": 40, "y": 40, "width": 1280, "height": 840, "page": "chat", "welcomed": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Seconds to the first frame, seconds of processor time therein, bytes of resident memory."""
+
+    seconds: float
+    busy: float
+    memory: int
 
 
 def main() -> int:
@@ -63,7 +74,7 @@ def main() -> int:
         used = Path(folder) / "used"
         used.mkdir()
         (used / "window.json").write_text(json.dumps(USED), encoding="utf-8")
-        taken: dict[str, list[tuple[float, int]]] = {"bare": [], "fresh": [], "used": []}
+        taken: dict[str, list[Run]] = {"bare": [], "fresh": [], "used": []}
         for n in range(runs + 1):
             fresh = REAL.format(home=str(Path(folder) / f"fresh {n}"))
             for name, code in (("bare", BARE), ("fresh", fresh), ("used", _real(used))):
@@ -78,8 +89,8 @@ def _real(home: Path) -> str:
     return REAL.format(home=str(home))
 
 
-def _run(code: str, cache: Path) -> tuple[float, int]:
-    """Seconds to the first frame and bytes of resident memory of one process."""
+def _run(code: str, cache: Path) -> Run:
+    """Start one process and take its word for what it needed up to the first frame."""
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPYCACHEPREFIX": str(cache)}
     env.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its byte code beside it
     start = time.monotonic()
@@ -93,17 +104,18 @@ def _run(code: str, cache: Path) -> tuple[float, int]:
     )
     if done.returncode or not done.stdout.strip():
         raise SystemExit(f"the window did not come up:\n{done.stderr}")
-    at, memory = done.stdout.split()
-    return float(at) - start, int(memory)
+    at, busy, memory = done.stdout.split()
+    return Run(float(at) - start, float(busy), int(memory))
 
 
-def _summary(taken: dict[str, list[tuple[float, int]]]) -> dict[str, dict[str, float]]:
-    times = {name: statistics.median(t for t, _ in runs) for name, runs in taken.items()}
+def _summary(taken: dict[str, list[Run]]) -> dict[str, dict[str, float]]:
+    times = {name: statistics.median(run.seconds for run in runs) for name, runs in taken.items()}
     return {
         name: {
             "first_frame_s": round(times[name], 3),
             "times_bare": round(times[name] / times["bare"], 2),
-            "rss_mb": round(statistics.median(m for _, m in runs) / 1e6, 1),
+            "cpu_s": round(statistics.median(run.busy for run in runs), 3),
+            "rss_mb": round(statistics.median(run.memory for run in runs) / 1e6, 1),
         }
         for name, runs in taken.items()
     }

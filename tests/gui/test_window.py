@@ -12,15 +12,17 @@ from pathlib import Path
 import pytest
 from answers import host
 from fake import FakeBridge
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
 from inglenook.gui.frame import arrange
+from inglenook.gui.notices import Skeleton
+from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.state import WindowState
 from inglenook.gui.theme import ThemeSource, load_theme
 from inglenook.gui.window import Window
@@ -35,7 +37,7 @@ def make(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource, tmp_path: Path) 
         window = Window(bridge, themes, tmp_path / "window.json")  # type: ignore[arg-type]
         qtbot.addWidget(window)
         window.resize(width, height)
-        with qtbot.waitSignal(window.painted):
+        with qtbot.waitSignal(window.furnished):
             window.show()
         return window
 
@@ -185,6 +187,50 @@ def test_theme_changes_while_the_window_is_open(make: MakeWindow, themes: ThemeS
     dark = window.grab().toImage().pixelColor(window.width() - 4, window.height() - 4)
     assert light == load_theme(dark=False).color("bg")
     assert dark == load_theme(dark=True).color("bg")
+
+
+def test_first_frame_stands_where_the_real_things_will(
+    themes: ThemeSource, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bridge = FakeBridge(connected=False)
+    window = Window(bridge, themes, tmp_path / "window.json")  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    first: dict[str, QRect] = {}
+
+    def measure() -> None:
+        page = window.findChild(OpeningPage)
+        bars = window.findChild(OpeningList).findChild(Skeleton)  # type: ignore[union-attr]
+        first["composer"] = _in(window, page, page.composer)  # type: ignore[union-attr]
+        first["bars"] = _in(window, bars, bars.rect())  # type: ignore[union-attr]
+        QTest.keyClicks(QApplication.focusWidget(), "Who?")
+
+    window.painted.connect(measure)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+        window.activateWindow()
+    composer, bars = window.chat.composer, window.chats.findChild(Skeleton)
+    qtbot.waitUntil(lambda: first["composer"] == _in(window, composer, composer.rect()))
+    assert composer.draft == "Who?"
+    assert bars is not None
+    assert first["bars"].topLeft() == bars.mapTo(window, QPoint())
+    assert window.findChild(OpeningPage) is None or not window.findChild(OpeningPage).isVisible()
+
+
+def _in(window: Window, widget: QWidget, rect: QRect) -> QRect:
+    return QRect(widget.mapTo(window, rect.topLeft()), rect.size())
+
+
+def test_first_frame_needs_neither_chat_nor_markdown() -> None:
+    code = (
+        "import sys, inglenook.gui.app, inglenook.gui.bridge, inglenook.gui.window\n"
+        "late = {'markdown_it', 'pygments', 'inglenook.types', 'inglenook.link',"
+        "'inglenook.gui.chat', 'inglenook.gui.document', 'inglenook.gui.rowlist'}\n"
+        "print(sorted(late & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
 
 
 def test_lost_host_is_said_in_place(make: MakeWindow, bridge: FakeBridge, qtbot: QtBot) -> None:

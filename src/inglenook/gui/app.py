@@ -76,7 +76,7 @@ def _run(
     chosen: setting.Settings,
     on_first_frame: Callable[[], object] | None,
 ) -> int:
-    gc.disable()  # until the first frame: nothing made so far is garbage, and looking takes time
+    gc.disable()  # until all is made: nothing of it is garbage, and looking takes time
     from PySide6.QtCore import qInstallMessageHandler
 
     from inglenook.gui.bridge import Bridge
@@ -94,8 +94,8 @@ def _run(
     themes.changed.connect(lambda: dress(app, themes))
     bridge = Bridge(lambda: _connect(paths))
     window = Window(bridge, themes, paths.home / "window.json")
-    window.painted.connect(gc.enable)
-    window.painted.connect(bridge.start)
+    window.furnished.connect(gc.enable)
+    window.furnished.connect(bridge.start)
     if on_first_frame is not None:
         window.painted.connect(on_first_frame)
     bridge.connection_changed.connect(lambda: bridge.connected and bridge.request("warm"))

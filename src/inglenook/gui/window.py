@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
@@ -15,28 +15,30 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inglenook.gui import actions, icons
 from inglenook.gui import state as remembered
 from inglenook.gui.bridge import Bridge, Watch
-from inglenook.gui.chat import ChatPage
-from inglenook.gui.chatlist import ChatList
-from inglenook.gui.evidence import EvidencePanel
-from inglenook.gui.foot import FootCard
 from inglenook.gui.frame import FOLDS_BELOW, Frame
-from inglenook.gui.notices import Toast
-from inglenook.gui.picker import ModelPicker
+from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.rail import Rail
 from inglenook.gui.theme import ThemeSource
-from inglenook.types import Passage, from_json
+
+if TYPE_CHECKING:
+    from inglenook.gui.evidence import EvidencePanel
 
 _MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
 PAGES = ("chat", "library", "models", "activity", "settings")
+WITH_LIST = ("chat", "library", "models")
 
 
 class Window(Frame):
     """The whole window. All pages but the chat are made when they are first visited.
 
-    `painted` comes once, after the first frame.
+    It is shown with the rail and blank places for the rest, since reading the modules of the chat
+    takes longer than everything before. `painted` comes once, after this first frame, and
+    `furnished` once the chat, its list and the page that was left are there; until then, only
+    `furnish` may be called.
     """
 
     painted = Signal()
+    furnished = Signal()
 
     def __init__(self, bridge: Bridge, themes: ThemeSource, state_file: Path) -> None:
         super().__init__(themes)
@@ -45,15 +47,44 @@ class Window(Frame):
         self._state_file = state_file
         self._state = remembered.load(state_file)
         self._painted = False
+        self._furnished = False
+        self._typed = ""  # before there was a field to type into
         self._pages: dict[str, QWidget] = {}
         self.page = ""
         self._passage: EvidencePanel | None = None  # shows a search result in its file
         self._passage_open = False
-        self.toast = Toast(themes, self.content)
         self.setWindowTitle("Inglenook")
-        self.painted.connect(lambda: self.setWindowIcon(icons.app_icon()))
         self._rail = Rail(themes, self.watch, self.go, self.toggle_list, self)
         self.set_rail(self._rail)
+        self._restore_place()
+        self._show_opening()
+
+    def _show_opening(self) -> None:
+        page = self._first_page
+        self._rail.show_page(page)
+        self._opening = (
+            OpeningList(self.themes, self.side, chat=page == "chat"),
+            OpeningPage(self.themes, self.content, chat=page == "chat"),
+        )
+        self.side.stack.addWidget(self._opening[0])
+        self.content.addWidget(self._opening[1])
+        self.set_parts(has_list=page in WITH_LIST)
+        self._opening[1].setFocus(_MOUSE)
+
+    @property
+    def _first_page(self) -> str:
+        return self._state.page if self._state.page in PAGES else "chat"
+
+    def furnish(self) -> None:
+        """Put everything into its place. Keys pressed meanwhile go to the composer."""
+        from inglenook.gui.chat import ChatPage
+        from inglenook.gui.chatlist import ChatList
+        from inglenook.gui.foot import FootCard
+        from inglenook.gui.notices import Toast
+        from inglenook.gui.picker import ModelPicker
+
+        bridge, themes = self.bridge, self.themes
+        self.toast = Toast(themes, self.content)
         self.foot = FootCard(bridge, self.watch, themes, self.side)
         self.foot.resized.connect(self.side.place)
         self.side.set_foot(self.foot)
@@ -68,12 +99,26 @@ class Window(Frame):
         self.toast.keep_clear_of(self.chat.composer)
         self._connect()
         actions.install(self, self._handlers())
+        self.setWindowIcon(icons.app_icon())
+        self._furnished = True
         self._restore()
+        self._clear_opening()
+        self.furnished.emit()
+
+    def _clear_opening(self) -> None:
+        for blank in self._opening:
+            blank.hide()
+            blank.deleteLater()
+        if self._typed:
+            self.chat.composer.field.insertPlainText(self._typed)
 
     # --- pages ------------------------------------------------------------------------------
 
     def go(self, name: str) -> None:
         """Show a page. Going to where one is calls the list, where it is folded away."""
+        if not self._furnished:
+            self._remember(page=name)  # it is shown as soon as it can be
+            return
         if name == self.page and self.width() < FOLDS_BELOW:
             self.toggle_list()
             return
@@ -207,6 +252,9 @@ class Window(Frame):
 
     def _show_passage(self) -> None:
         """Show a result of the search without a model in its file."""
+        from inglenook.gui.evidence import EvidencePanel
+        from inglenook.types import Passage, from_json
+
         if self._passage is None:
             self._passage = EvidencePanel(self.bridge, self.themes)
             self._passage.closed.connect(self._close_passage)
@@ -261,7 +309,9 @@ class Window(Frame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where nothing that has the focus wanted it."""
-        if event.key() == Qt.Key.Key_Escape:
+        if not self._furnished:
+            self._typed += event.text() if event.text().isprintable() else ""
+        elif event.key() == Qt.Key.Key_Escape:
             self._escape()
         else:
             super().keyPressEvent(event)
@@ -295,7 +345,7 @@ class Window(Frame):
 
     # --- what is remembered -------------------------------------------------------------------
 
-    def _restore(self) -> None:
+    def _restore_place(self) -> None:
         state = self._state
         self._list_open = state.list_open
         self.resize(_within_a_screen(QSize(state.width, state.height)))
@@ -303,8 +353,10 @@ class Window(Frame):
             spot = QRect(state.x, state.y, self.width(), self.height())
             if any(s.availableGeometry().intersects(spot) for s in QGuiApplication.screens()):
                 self.move(spot.topLeft())
-        page = state.page if state.page in PAGES else "chat"
-        self.go(page)
+
+    def _restore(self) -> None:
+        state = self._state
+        self.go(self._first_page)
         if state.chat:
             self.chats.choose(state.chat)
             self.chat.open_chat(state.chat)
@@ -364,7 +416,11 @@ class Window(Frame):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        self.painted.emit()
+        self.furnish()
 
 
 def _within_a_screen(size: QSize) -> QSize:
