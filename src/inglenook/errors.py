@@ -177,6 +177,14 @@ class Cancelled(InglenookError):
     http_status = 499
 
 
+def no_collection(name: object) -> NotFound:
+    """The error for a collection that nobody made."""
+    return NotFound(
+        f"There is no collection named {name!r}.",
+        f"'inglenook index PATH --collection {name}' makes it.",
+    )
+
+
 def from_json(data: Mapping[str, Any]) -> InglenookError:
     """Rebuild a failure that came over the link as the class with its code."""
     cls = _BY_CODE.get(str(data.get("code")), InglenookError)

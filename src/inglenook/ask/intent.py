@@ -41,9 +41,11 @@ def check(question: Question) -> Question:
 
 def route(question: Question, passages: int) -> Route:
     """Where to look for the answer; `passages` is how many the question's scope holds."""
-    if not question.retrieval or not passages or _SMALL_TALK.fullmatch(question.text):
+    if not question.retrieval or _SMALL_TALK.fullmatch(question.text):
         return "chat"
-    return "files"
+    named = question.scope.collections or question.scope.paths
+    # files that were named and turned out to hold nothing: the answer has to say so
+    return "files" if passages or named else "chat"
 
 
 def query(question: Question) -> str:

@@ -1,37 +1,42 @@
 """The command line: one function per command. A client of the host like the window.
 
 Results go to stdout, everything else to stderr. With `--json` stdout holds one JSON document and
-nothing else; a failure then is `{"error": {"code", "message", "next_step"}}`.
-Exit codes: 0 done, 1 failed with a clear message, 2 wrong usage.
+nothing else; a failure then is `{"error": {"code", "message", "next_step"}}`. `--json` may stand
+before or after the command. Exit codes: 0 done, 1 failed with a clear message, 2 wrong usage.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from inglenook.cli import asking, commands
 from inglenook.cli.console import Console
-from inglenook.errors import InglenookError
+from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; the exit code."""
-    options = _parser().parse_args(argv)
-    console = Console(options.json)
+    wanted = argv[: argv.index("--")] if "--" in argv else argv
+    console = Console("--json" in wanted)  # known before parsing, which may fail
     try:
+        options = _parser().parse_args(argv)
         command: Callable[[argparse.Namespace, Console], int] = options.command
         return command(options, console)
     except InglenookError as error:
         return _fail(error, console)
     except KeyboardInterrupt:
-        console.say("Stopped.")
-        return 130
+        return _fail(Cancelled("Stopped."), console)
     except BrokenPipeError:  # whoever read our output has gone: nobody is left to tell
         sys.stdout = None  # or the interpreter flushes it again at exit
         return 1
+    except Exception:  # noqa: BLE001  the edge of the process
+        traceback.print_exc()
+        calm = Unexpected("This command failed unexpectedly.", "Report it with the lines above.")
+        return _fail(calm, console)
 
 
 def _fail(error: InglenookError, console: Console) -> int:
@@ -45,12 +50,23 @@ def _fail(error: InglenookError, console: Console) -> int:
 # --- arguments ------------------------------------------------------------------------------------
 
 
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage becomes an error like every other, so that `--json` tells of it on stdout."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        raise BadRequest(f"{message[:1].upper()}{message[1:]}.", self.format_usage().strip())
+
+
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument("--json", action="store_true", help="one JSON document on stdout")
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="inglenook",
         description="Ask your own files, on your own computer. Without a command: the window.",
+        parents=[shared],
     )
     names = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -61,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add("version", commands.version, "the version")
     add("probe", commands.probe, "what this machine has, and which model suits it")
-    models = names.add_parser("models", help="the models").add_subparsers(
+    models = names.add_parser("models", help="the models", parents=[shared]).add_subparsers(
         required=True, metavar="COMMAND"
     )
     add("list", commands.models_list, "all models", models)
@@ -106,7 +122,6 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return value
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("must be a whole number from 1")
+    return int(text)

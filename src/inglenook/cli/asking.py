@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from inglenook.cli import journal
 from inglenook.cli.console import Console, Json, place
-from inglenook.cli.inputs import existing, host, json_lines, read_in, scope_of
-from inglenook.errors import BadRequest, InglenookError
+from inglenook.cli.inputs import (
+    absolute,
+    existing,
+    host,
+    is_there,
+    json_lines,
+    read_in,
+    scope_of,
+)
+from inglenook.errors import BadRequest, EmptyQuestion, InglenookError
 from inglenook.link.client import Client
 from inglenook.paths import Paths
 
@@ -19,6 +26,7 @@ ATTACHED = "Attached"
 
 def ask(options: argparse.Namespace, console: Console) -> int:
     """`inglenook ask QUESTION` or `ask --batch FILE`."""
+    _find_question(options)
     if (options.question is None) == (options.batch is None):
         raise BadRequest("Give either a question or --batch FILE.")
     connection = host()
@@ -31,6 +39,14 @@ def ask(options: argparse.Namespace, console: Console) -> int:
     return _ask_streaming(connection, request, console)
 
 
+def _find_question(options: argparse.Namespace) -> None:
+    """`--in PATH ... QUESTION`: the question was taken for the last of the paths."""
+    if options.question is None and options.batch is None and len(options.paths) > 1:
+        last = options.paths[-1]
+        if not last or not is_there(last):
+            options.question = options.paths.pop()
+
+
 def _ask_request(
     host: Client,
     options: argparse.Namespace,
@@ -39,6 +55,8 @@ def _ask_request(
     console: Console,
 ) -> Json:
     """The `ask` message; what it is to look at is indexed first."""
+    if not question.strip():
+        raise EmptyQuestion("The question is empty.")  # before files are read for nothing
     scope = scope_of(options)
     if paths and options.retrieval:
         scope["paths"] = [existing(p) for p in paths]
@@ -61,8 +79,8 @@ def _ask_request(
 
 def _model(name: str | None) -> str | None:
     """An id as it is; a path as an absolute one, for the host runs in another folder."""
-    if name and (name.lower().endswith(".gguf") or Path(name).exists()):
-        return str(Path(name).expanduser().absolute())
+    if name and (name.lower().endswith(".gguf") or is_there(name)):
+        return str(absolute(name))
     return name
 
 
@@ -107,7 +125,7 @@ def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> i
     key += [
         options.retrieval,
         options.collection,
-        [str(Path(p).absolute()) for p in options.paths],
+        [str(absolute(p)) for p in options.paths],
     ]
     with journal.opened(Paths.of_user().cache_dir / "batches", key) as finished:
         failures = 0

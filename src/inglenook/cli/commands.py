@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from inglenook import __version__, settings
 from inglenook.cli.console import Console, Json, place, size
-from inglenook.cli.inputs import host, json_lines, read_in, scope_of
+from inglenook.cli.inputs import absolute, host, json_lines, read_in, scope_of
 from inglenook.errors import BadRequest, NotFound
 from inglenook.link import launch
 from inglenook.link.client import Client
@@ -73,7 +72,7 @@ def models_get(options: argparse.Namespace, console: Console) -> int:
 
 def models_import(options: argparse.Namespace, console: Console) -> int:
     """`inglenook models import PATH`: use a GGUF file where it is."""
-    done = host().call("models.import", {"path": str(Path(options.path).absolute())})
+    done = host().call("models.import", {"path": str(absolute(options.path))})
     console.result(done, [f"{done['id']} can be used now."])
     return 0
 

@@ -32,10 +32,28 @@ def read_in(host: Client, paths: Sequence[str], collection: str | None, console:
 
 def existing(path: str) -> str:
     """The absolute path; NotFound where there is nothing."""
-    absolute = Path(path).expanduser().absolute()
-    if not absolute.exists():
-        raise NotFound(f"There is no file or folder {absolute}.", "Check the path.")
-    return str(absolute)
+    if not path or not is_there(path):
+        raise NotFound(f"There is no file or folder {path!r}.", "Check the path.")
+    return str(absolute(path))
+
+
+def is_there(path: str) -> bool:
+    """Whether a path names something; False for what cannot be a path at all."""
+    try:
+        absolute(path).lstat()
+    except PermissionError:  # it is in a closed folder: whoever opens it will say so
+        return True
+    except (OSError, ValueError):  # too long, or with a zero byte in it
+        return False
+    return True
+
+
+def absolute(path: str) -> Path:
+    """The absolute path; `~` is the user's folder."""
+    try:
+        return Path(path).expanduser().absolute()
+    except RuntimeError:  # `~name` of nobody: a file may well be called that
+        return Path(path).absolute()
 
 
 def scope_of(options: argparse.Namespace) -> Json:
@@ -53,8 +71,10 @@ def json_lines(path: str, wanted: str) -> Iterator[Json]:
         for number, line in enumerate(lines, 1):
             if line.strip():
                 yield _json_line(line, wanted, f"{path}, line {number}")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadRequest(f"{path} cannot be read: {error}.") from error
+    except OSError as error:
+        raise BadRequest(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise BadRequest(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
 
 
 def _json_line(line: str, wanted: str, where: str) -> Json:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.ask import retrieve
-from inglenook.errors import BadRequest, InglenookError, NotFound
+from inglenook.errors import BadRequest, InglenookError, no_collection
 from inglenook.host.jobs import Job, Jobs
 from inglenook.host.news import News
 from inglenook.host.remote import RemoteIndex, call
@@ -67,7 +67,7 @@ class Library:
     def files(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.files` of the protocol."""
         if self.empty():
-            raise NotFound(f"There is no collection {with_.get('collection')!r}.")
+            raise no_collection(with_.get("collection"))
         return self.ask("files", with_, reply)
 
     def index(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:

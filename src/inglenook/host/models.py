@@ -121,13 +121,19 @@ class Models:
         entry = self._entry(id)
         if entry is None:
             if not self._imported.remove(id):
-                raise NotFound(f"There is no model {id!r}.")
+                raise NotFound(
+                    f"There is no model {id!r}.",
+                    "'inglenook models list' shows those that there are.",
+                )
             return
         found = self._installed(entry)
         if found is None:
-            raise NotFound(f"{entry.name} is not installed.")
+            raise NotFound(f"{entry.name} is not installed.", "There is nothing to remove.")
         if not found.is_relative_to(self._paths.models_dir):
-            raise BadRequest(f"{entry.name} ships with the program and cannot be removed.")
+            raise BadRequest(
+                f"{entry.name} ships with the program and cannot be removed.",
+                "Choose another model to answer with 'inglenook config model ID'.",
+            )
         if found.is_dir():
             shutil.rmtree(found)
         else:
@@ -236,5 +242,5 @@ def existing_file(path: str) -> Path:
     if file.is_dir():
         raise BadRequest(f"{path} is a folder.", "Name the model's .gguf file in it.")
     if not file.is_file():
-        raise NotFound(f"There is no file {path}.")
+        raise NotFound(f"There is no file {path}.", "Check the path.")
     return file

@@ -115,7 +115,10 @@ class RemoteGenerator:
 
 
 class RemoteIndex:
-    """The library worker's index. `connect` starts the worker; `empty` says that it need not."""
+    """The library worker's index. `connect` starts the worker; `empty` says that it need not.
+
+    A scope that names a collection which is not there raises NotFound.
+    """
 
     def __init__(self, connect: Callable[[], Client], empty: bool, on_cancel: OnCancel) -> None:
         self._connect = connect
@@ -128,7 +131,7 @@ class RemoteIndex:
 
     def batch(self, queries: Sequence[str], scope: Scope, k: int) -> list[Candidates]:
         """The `k` best passages of each ranker for each query, in one go."""
-        if self._empty:
+        if self._is_empty(scope):
             return [Candidates() for _ in queries]
         with_ = {"queries": list(queries), "scope": to_json(scope), "k": k}
         found = call(self._connect(), "candidates", with_, self._on_cancel)
@@ -136,10 +139,15 @@ class RemoteIndex:
 
     def total(self, scope: Scope) -> int:
         """How many passages `scope` holds."""
-        if self._empty:
+        if self._is_empty(scope):
             return 0
         found = call(self._connect(), "total", {"scope": to_json(scope)}, self._on_cancel)
         return int(found["chunks"])
+
+    def _is_empty(self, scope: Scope) -> bool:
+        if self._empty and scope.collections:
+            raise errors.no_collection(scope.collections[0])
+        return self._empty
 
 
 def _generation(done: dict[str, Any]) -> Generation:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from inglenook.ask.ports import Candidates
-from inglenook.errors import Cancelled, FileUnreadable, InglenookError, NotFound
+from inglenook.errors import Cancelled, FileUnreadable, InglenookError, NotFound, no_collection
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.library import LibraryStore
@@ -93,13 +93,13 @@ class Library:
         """`index` over all that the collection takes in. NotFound if there is none of that name."""
         roots = self.store.roots(collection)
         if roots is None:
-            raise NotFound(f"There is no collection named {collection!r}.")
+            raise no_collection(collection)
         return self.index(roots, collection, tell, cancelled)
 
     def forget(self, collection: str) -> None:
         """Remove a collection, never the user's files. NotFound if there is none of that name."""
         if not self.store.forget(collection):
-            raise NotFound(f"There is no collection named {collection!r}.")
+            raise no_collection(collection)
         # Searches leave out at once what library.db no longer knows. The rows go now, or at the
         # end of the run that is writing.
         if self._paths.index_dir.exists() and self._writing.acquire(blocking=False):
@@ -127,7 +127,7 @@ class Library:
 
         `scores["vector"]` is the cosine similarity, `scores["lexical"]` the BM25 score.
         """
-        total = self.store.total(scope)
+        total = self.total(scope)
         if not total or not queries:
             return [Candidates() for _ in queries]
         engine = self.engine
@@ -144,7 +144,10 @@ class Library:
         ]
 
     def total(self, scope: Scope) -> int:
-        """How many chunks `scope` holds."""
+        """How many chunks `scope` holds. NotFound if it names a collection that is not there."""
+        for name in scope.collections:
+            if self.store.roots(name) is None:
+                raise no_collection(name)
         return self.store.total(scope)
 
     # --- showing ---
