@@ -264,6 +264,8 @@ def _pip(arguments: Sequence[str | Path], what: str, *, check: bool = True) -> i
     env = {
         # what the llm worker is tuned for here: this machine's instructions, OpenMP threads
         "CMAKE_ARGS": "-DGGML_NATIVE=ON -DGGML_OPENMP=ON",
+        "CFLAGS": _no_amx(),
+        "CXXFLAGS": _no_amx(),
         "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_ROOT_USER_ACTION": "ignore",
@@ -272,6 +274,17 @@ def _pip(arguments: Sequence[str | Path], what: str, *, check: bool = True) -> i
     if LINUX and locale.getencoding().lower() != "utf-8":
         env["LC_ALL"] = "C.UTF-8"  # setuptools writes our path in the locale's encoding
     return _call([PYTHON, "-m", "pip", *arguments], what, env=env, check=check)
+
+
+def _no_amx() -> str:
+    """Compiler flags that keep llama.cpp from its AMX kernels, which end in SIGSEGV on virtual
+    machines that promise the tiles and do not grant them. Those for AVX-512 then do the work."""
+    flags = "-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
+    cpu = Path("/proc/cpuinfo")
+    if not cpu.exists() or "amx_tile" not in cpu.read_text():
+        return ""
+    known = ["c++", *flags.split(), "-x", "c++", "-E", "/dev/null"]  # compilers of before 2021
+    return "" if subprocess.run(known, capture_output=True, check=False).returncode else flags
 
 
 def _call(
