@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -130,18 +131,28 @@ class Library:
         total = self.total(scope)
         if not total or not queries:
             return [Candidates() for _ in queries]
-        engine = self.engine
-        self._rebuild_if_lost(engine)
-        everything = not scope.collections and not scope.paths
-        documents = None if everything else self.store.documents_in(scope)
-        nearest = engine.index.nearest(engine.embedder.queries(queries), documents, k)
-        matching = engine.index.matching(queries, documents, k)
+        try:
+            nearest, matching = self._ranked_by_both(queries, scope, k)
+        except (OSError, RuntimeError, ValueError):  # what LanceDB raises, for want of its own
+            _log.exception("the search index failed and is proved again")
+            self._index_seen = False
+            nearest, matching = self._ranked_by_both(queries, scope, k)
         ids = {chunk for hits in (*nearest, *matching) for chunk, _ in hits}
         known = self.store.passages(ids, scope)
         return [
             Candidates(_ranked(near, "vector", known), _ranked(match, "lexical", known), total)
             for near, match in zip(nearest, matching, strict=True)
         ]
+
+    def _ranked_by_both(
+        self, queries: Sequence[str], scope: Scope, k: int
+    ) -> tuple[list[Hits], list[Hits]]:
+        engine = self.engine
+        self._rebuild_if_lost(engine)
+        everything = not scope.collections and not scope.paths
+        documents = None if everything else self.store.documents_in(scope)
+        nearest = engine.index.nearest(engine.embedder.queries(queries), documents, k)
+        return nearest, engine.index.matching(queries, documents, k)
 
     def total(self, scope: Scope) -> int:
         """How many chunks `scope` holds. NotFound if it names a collection that is not there."""
@@ -217,7 +228,10 @@ class Library:
         """library.db. ProfileUnusable or DiskFull where it cannot be opened."""
         with self._opening:
             if self._store is None:
-                self._store = LibraryStore(self._paths.ensure().library_db)
+                file = self._paths.ensure().library_db
+                if not file.exists():  # what an index says that outlived its record is worthless
+                    shutil.rmtree(self._paths.index_dir, ignore_errors=True)
+                self._store = LibraryStore(file)
             return self._store
 
     @property

@@ -77,14 +77,14 @@ class Sync:
 
         Returns how many documents the index had wrong and how many it had too many.
         """
-        self._forget_missing_table()
+        lost = self._forget_missing_table()
         held = self._index.contents()
         expected = self._store.chunk_counts(self._embedder.id)
         wrong = [n for n in expected if held.get(n, []) != self._ids(n)]
         strays = [n for n in held if n not in expected]
         self._store.mark_indexed(wrong, "")
         self._index.delete([*wrong, *strays])
-        return len(wrong), len(strays)
+        return lost + len(wrong), len(strays)
 
     def _ids(self, document: int) -> list[str]:
         return sorted(row.id for row in self._store.chunks(document))
@@ -96,13 +96,15 @@ class Sync:
                 rows = self.chunks_of(content, old.text, old.sections, old.title)
                 self._store.recut(number, self.chunker, rows)
 
-    def _forget_missing_table(self) -> None:
-        """Have everything added again if the table is gone or broken."""
+    def _forget_missing_table(self) -> int:
+        """Have everything added again if the table is gone or broken; how many documents."""
         counts = self._store.chunk_counts(self._embedder.id)
-        if any(counts.values()) and not self._index.exists():
-            _log.warning("the search index is missing and is rebuilt from library.db")
-            self._index.drop()
-            self._store.mark_indexed(list(counts), "")
+        if not any(counts.values()) or self._index.exists():
+            return 0
+        _log.warning("the search index is missing and is rebuilt from library.db")
+        self._index.drop()
+        self._store.mark_indexed(list(counts), "")
+        return len(counts)
 
     def _take_out(self) -> None:
         if gone := self._store.removed():

@@ -162,12 +162,13 @@ def test_a_scope_holds_for_both_rankers(library: Library, folder: Path) -> None:
         (Scope(collections=("kitchen",)), {"eggs.txt"}),
         (Scope(("kitchen",), (str(folder / "sub"),)), {"eggs.txt", "cake.txt"}),
         (Scope(paths=(str(folder / "nothing"),)), set()),
-        (Scope(collections=("nobody's",)), set()),
     ):
         (result,) = library.candidates(["four eggs and forty minutes"], scope, 10)
         assert {Path(p.path).name for p in result.vector} == expected
         assert {Path(p.path).name for p in result.lexical} <= expected
         assert result.total == len(expected) == library.total(scope)
+    with pytest.raises(NotFound, match="nobody's"):
+        library.candidates(["four eggs"], Scope(collections=("kitchen", "nobody's")), 10)
 
 
 def test_many_queries_get_an_answer_each(library: Library, folder: Path) -> None:
@@ -387,6 +388,40 @@ def test_a_lost_index_is_rebuilt_without_reading_the_files(
     again = Library(Paths.of_user())
     assert names(found(again, "tide table"))[0] == "tide.txt"
     assert contents(again) == before
+    again.close()
+
+
+def test_an_index_that_is_lost_under_way_is_rebuilt_by_the_next_search(
+    library: Library, folder: Path
+) -> None:
+    index(library, folder)
+    assert names(found(library, "tide table"))[0] == "tide.txt"
+    shutil.rmtree(Paths.of_user().index_dir)
+    assert names(found(library, "tide table"))[0] == "tide.txt"
+
+
+def test_check_rebuilds_a_lost_index_and_says_so(library: Library, folder: Path) -> None:
+    index(library, folder)
+    library.close()
+    shutil.rmtree(Paths.of_user().index_dir)
+    again = Library(Paths.of_user())
+    told = [check["text"] for check in again.check()]
+    assert "3 documents differed from library.db and were put right." in told
+    assert again.engine.index.contents()
+    again.close()
+
+
+def test_an_index_whose_record_was_moved_away_is_not_searched(
+    library: Library, folder: Path
+) -> None:
+    index(library, folder)
+    library.close()
+    for part in Paths.of_user().home.glob("library.db*"):
+        part.unlink()
+    again = Library(Paths.of_user())
+    index(again, folder / "sub")
+    held = again.engine.index.contents()
+    assert [len(ids) for ids in held.values()] == [1]
     again.close()
 
 
