@@ -16,9 +16,6 @@ from inglenook.gui.chat import ChatPage
 from inglenook.gui.theme import ThemeSource
 from inglenook.types import Citation, Done, Passage, Retrieved, Text, event_to_json, to_json
 
-# the offscreen platform has no window manager to tell about sizes
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 CITATION = Citation(1, "p1", "/files/Leith lease.pdf", 4, 0, 11, "Six months.", ("8 Term",))
 PASSAGE = Passage("p1", "/files/Leith lease.pdf", "Six months.", 0, 11, 4)
 SCOPE = {"collections": [], "paths": []}

@@ -13,9 +13,6 @@ from inglenook.gui.pill import Pill
 from inglenook.gui.theme import ThemeSource
 from inglenook.types import Scope
 
-# the offscreen platform has no window manager to tell about sizes
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def composer(qtbot: QtBot, themes: ThemeSource) -> Composer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 
 import pytest
+import shiboken6
 from fake import FakeBridge
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QImage
@@ -15,9 +16,6 @@ from inglenook.gui.evidence import EvidencePanel, without_margins
 from inglenook.gui.theme import ThemeSource
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
-
-# the offscreen platform has no window manager to tell about sizes
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 PDF = Citation(
     1, "p1", "/files/Leith lease.pdf", 4, 100, 120, "Six months in writing.", ("8 Term",)
@@ -164,3 +162,12 @@ def test_escape_closes(panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot) -
     panel.show_turn(TURN, 1)
     with qtbot.waitSignal(panel.closed):
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
+
+
+def test_a_deleted_panel_no_longer_follows_the_theme(
+    bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    panel = EvidencePanel(bridge, themes)  # type: ignore[arg-type]
+    panel.show_turn(TURN, 2)
+    shiboken6.delete(panel)
+    themes.choose("dark")

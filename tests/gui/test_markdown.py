@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inglenook.gui.markdown import Block, Run, Stream, blocks, plain
+from inglenook.gui.highlight import LIMIT, PIECE, _lexer
+from inglenook.gui.markdown import (
+    Block,
+    Run,
+    Stream,
+    blocks,
+    plain,
+)
 
 
 def words(text: str, cites: frozenset[int] = frozenset()) -> list[str]:
@@ -92,9 +102,50 @@ def test_code_in_no_known_language_stays_plain(language: str) -> None:
     assert (block.kind, plain(block)) == ("code", "x < 1")
 
 
-def test_very_long_code_is_not_coloured() -> None:
-    (block,) = blocks("```python\n" + "x = 1\n" * 5000 + "```\n")
-    assert len(block.runs) == 1
+def test_the_far_end_of_very_long_code_is_not_coloured() -> None:
+    code = "x = 1\n" * 5000
+    (block,) = blocks(f"```python\n{code}```\n")
+    assert plain(block) == code.rstrip("\n")
+    assert block.runs[0].tone == "" and block.runs[1].tone == "number"
+    assert sum(len(run.text) for run in block.runs if run.tone) < LIMIT + PIECE
+    assert not block.runs[-1].tone
+
+
+LONG_CODE = "".join(
+    f'def f{n}(x):  # why\n    """Say\n    it."""\n    return x\n\n' for n in range(80)
+)
+
+
+def test_growing_code_is_coloured_once() -> None:
+    """Counted in characters given to the lexer: the closed pieces once, the open one each time."""
+    lexer = _lexer("python")
+    assert lexer is not None
+    read: list[int] = []
+    whole = lexer.get_tokens
+
+    def counted(text: str, unfiltered: bool = False) -> Iterator[tuple[Any, str]]:
+        read.append(len(text))
+        return whole(text, unfiltered)
+
+    stream = Stream()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lexer, "get_tokens", counted)
+        for end in range(0, len(LONG_CODE), 10):
+            before = len(read)
+            stream.update("```python\n" + LONG_CODE[:end])
+            while stream.step():
+                pass
+            assert sum(read[before:]) <= 6 * PIECE
+    assert stream.blocks == blocks("```python\n" + LONG_CODE[:end])
+
+
+def test_colours_are_right_across_a_string_of_many_lines() -> None:
+    code = 'a = """\n' + "words in a string\n" * 60 + '"""\nreturn 1'
+    (block,) = blocks(f"```python\n{code}\n```")
+    tones = {run.tone for run in block.runs if "words" in run.text}
+    assert plain(block) == code
+    assert tones == {"string"}
+    assert block.runs[-1].tone == "number"
 
 
 def test_citations_are_those_that_exist() -> None:

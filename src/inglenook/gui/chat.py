@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
 
-from inglenook.gui import markdown
+from inglenook.gui import highlight
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat_header import ChatHeader
 from inglenook.gui.composer import Composer
@@ -382,7 +382,7 @@ class ChatPage(QWidget):
 
 
 def _warm() -> None:
-    threading.Thread(target=markdown.warm, name="warm-highlighting", daemon=True).start()
+    threading.Thread(target=highlight.warm, name="warm-highlighting", daemon=True).start()
 
 
 def _has_sources(turn: Turn) -> bool:

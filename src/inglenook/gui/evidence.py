@@ -10,7 +10,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -228,7 +228,7 @@ class _Body(QScrollArea):
         self.text = RichText(themes.theme, self._paper)
         self.text.setAccessibleName("The passage in its file")
         self.text.height_changed.connect(self._arrange)
-        themes.changed.connect(lambda: self.text.restyle(themes.theme))
+        themes.changed.connect(self._retheme)  # of a QObject, so that it ends with it
         self._marked = 0
         self.wait()
 
@@ -266,6 +266,9 @@ class _Body(QScrollArea):
         """Fit what is shown to the width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _retheme(self) -> None:
+        self.text.restyle(self._themes.theme)
 
     def _reveal(self, y: float) -> None:
         self.verticalScrollBar().setValue(round(y - self.viewport().height() / 3))
@@ -430,7 +433,8 @@ def without_margins(page: QImage) -> QRect:
     small = page.convertToFormat(QImage.Format.Format_Grayscale8).scaled(
         columns_seen, 160, mode=Qt.TransformationMode.SmoothTransformation
     )
-    rows_of = [bytes(small.constScanLine(y))[:columns_seen] for y in range(small.height())]
+    lines = [cast("memoryview", small.constScanLine(y)) for y in range(small.height())]
+    rows_of = [bytes(line)[:columns_seen] for line in lines]
     inked = [x for x, column in enumerate(zip(*rows_of, strict=True)) if min(column) < PAPER]
     if not inked:
         return page.rect()

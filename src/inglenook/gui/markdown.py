@@ -11,22 +11,19 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-if TYPE_CHECKING:
-    from pygments.lexer import Lexer
+from inglenook.gui.highlight import Tone, coloured
 
 Cites = frozenset[int]
-Tone = Literal["", "keyword", "string", "number", "comment", "name"]
 WINDOW = 1_500  # characters read in one step: about 10 ms
-HIGHLIGHT_LIMIT = 6_000  # characters of code; colouring more would be felt
 WRAPPED = 50  # a line as long as this was broken to fit a page, not on purpose
 NESTING = 100  # what stands deeper would be lost, so this is far beyond what people write
 
@@ -84,11 +81,6 @@ def blocks(text: str, cites: Cites = frozenset()) -> list[Block]:
     return stream.blocks
 
 
-def warm() -> None:
-    """Load what colours code; its import is felt, so it is best done on a thread."""
-    _lexer("python")
-
-
 def plain(block: Block) -> str:
     """The words of a block, for copying, searching and screen readers."""
     if block.kind == "table":
@@ -104,7 +96,11 @@ class Stream:
         self._text = ""
         self._cites: Cites = frozenset()
         self._window = WINDOW
-        self._start_over()
+        self._closed: list[Block] = []
+        self._tail: list[Block] = []
+        self._offset = 0  # where the tail begins
+        self._number = 0  # of the list item that the tail goes on with
+        self._named: Cites = frozenset()  # the numbers that closed text may cite
 
     @property
     def blocks(self) -> list[Block]:
@@ -133,11 +129,9 @@ class Stream:
         return False
 
     def _start_over(self) -> None:
-        self._closed: list[Block] = []
-        self._tail: list[Block] = []
-        self._offset = 0  # where the tail begins
-        self._number = 0  # of the list item that the tail goes on with
-        self._named: Cites = frozenset()  # the numbers that closed text may cite
+        self._closed, self._tail = [], []
+        self._offset = self._number = 0
+        self._named = frozenset()
 
     def _close(self, piece: str) -> bool:
         """Read the whole lines of `piece` and keep what no later line can change, if anything."""
@@ -292,7 +286,7 @@ class _Reader:
         words = token.info.split()
         language = words[0] if words else ""
         code = token.content.removesuffix("\n")
-        self._add(Block("code", _coloured(code, language), language=language), token)
+        self._add(Block("code", _in_colour(code, language), language=language), token)
 
     def _rule(self, token: Token) -> None:
         self._add(Block("rule"), token)
@@ -438,55 +432,5 @@ def _with_box(runs: Runs) -> Runs:
     return runs
 
 
-def _coloured(code: str, language: str) -> Runs:
-    lexer = _lexer(language.lower()) if language and len(code) <= HIGHLIGHT_LIMIT else None
-    if lexer is None:
-        return (Run(code),) if code else ()
-    runs = _merged((_tone(kind), text) for kind, text in lexer.get_tokens(code))
-    return runs if _words(runs) == code else (Run(code),)
-
-
-def _merged(pieces: Iterable[tuple[Tone, str]]) -> Runs:
-    """Neighbours of one tone as one run; blanks take the tone of what stands before them."""
-    runs: list[Run] = []
-    tone: Tone = ""
-    texts: list[str] = []
-    for next_tone, text in pieces:
-        if texts and next_tone != tone and not text.isspace():
-            runs.append(Run("".join(texts), tone=tone))
-            texts = []
-        if not texts:
-            tone = next_tone
-        texts.append(text)
-    if texts:
-        runs.append(Run("".join(texts), tone=tone))
-    return tuple(runs)
-
-
-@cache
-def _lexer(language: str) -> Lexer | None:
-    from pygments.lexers import get_lexer_by_name  # its import is felt, so it waits for code
-    from pygments.util import ClassNotFound
-
-    try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return None
-
-
-@cache
-def _tone(kind: object) -> Tone:
-    """The tone of a pygments token type, of which there are a few dozen."""
-    return next((tone for prefix, tone in _TONES if str(kind).startswith(prefix)), "")
-
-
-_TONES: tuple[tuple[str, Tone], ...] = (
-    ("Token.Keyword", "keyword"),
-    ("Token.Operator.Word", "keyword"),
-    ("Token.Name.Tag", "keyword"),
-    ("Token.Literal.String", "string"),
-    ("Token.Literal.Number", "number"),
-    ("Token.Comment", "comment"),
-    ("Token.Name.Function", "name"),
-    ("Token.Name.Class", "name"),
-)
+def _in_colour(code: str, language: str) -> Runs:
+    return tuple(Run(text, tone=tone) for tone, text in coloured(code, language))
