@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 Role = Literal["system", "user", "assistant"]
+Support = Literal["", "full", "partial", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +232,9 @@ class NeedsApproval:
 class Done:
     """The end of a good answer. `answer` is the checked text and replaces what was streamed.
 
-    `note` is a sentence about the answer as a whole ("Nothing in your files supports this."),
-    `stopped` is why writing ended, `timings` holds at least `ttft_s` and `total_s`.
+    `support` is how far the files carry it ("" where they were not asked); `note` says the same in
+    a sentence ("Nothing in your files supports this answer."). `stopped` is why writing ended,
+    `timings` holds at least `ttft_s` and `total_s`.
     """
 
     answer: str
@@ -240,6 +242,7 @@ class Done:
     model: str = ""
     usage: Usage = Usage()
     timings: Mapping[str, float] = field(default_factory=dict)
+    support: Support = ""
     note: str = ""
     stopped: Literal["end", "length", "cancelled"] = "end"
     trace: str = ""

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from inglenook.ask.words import content_words, names, numbers, sentences
+from inglenook.ask.words import content_words, names, numbers, sentences, words
 from inglenook.types import Citation, Passage, Span
 
 MARKER = re.compile(r"\s?\[(\d{1,3})\]")
@@ -86,6 +86,19 @@ def quote(question: str, passages: Sequence[Passage]) -> Citation | None:
         return None
     _, i, span = best
     return _citation(i + 1, _Evidence(passages[i], [span]))
+
+
+def unmentioned(question: str, passages: Sequence[Passage]) -> list[str]:
+    """The names and numbers of the question, as written there, that no passage holds. A question
+    about "the accountant in Lisbon" has most likely no answer where nothing mentions Lisbon."""
+    held: set[str] = set()
+    for passage in passages:
+        where = " ".join((passage.path, *passage.heading, passage.text))
+        held |= content_words(where) | numbers(where)
+    asked = names(question) | numbers(question)
+    written = re.findall(r"\d[\w.,:/]*\w|\w+", question)
+    absent = [w for w in written if asked & set(words(w)) and not held & set(words(w))]
+    return list(dict.fromkeys(absent))
 
 
 def support(sentence: str, question: str, passage: Passage) -> float:

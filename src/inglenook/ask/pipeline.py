@@ -21,12 +21,14 @@ from inglenook.types import (
     Question,
     Retrieved,
     Status,
+    Support,
     Text,
 )
 
 NOT_IN_FILES = "Your files do not say."
 NOTE_NOTHING_FOUND = "Nothing in your files is about this."
 NOTE_UNSUPPORTED = "Nothing in your files supports this answer."
+NOTE_UNMENTIONED = "The passages found do not mention"
 NOTE_CLOSEST = "The answer above is not supported by your files; this is the closest passage."
 
 
@@ -45,7 +47,7 @@ def answer(question: Question, kit: Kit, trace: Trace) -> Iterator[Event]:
         passages = _retrieve(question, kit, trace)
         yield Retrieved(passages, len(trace.considered))
         if not passages and question.only_from_files:
-            yield Done(NOT_IN_FILES, model=trace.model, note=NOTE_NOTHING_FOUND)
+            yield Done(NOT_IN_FILES, model=trace.model, support="none", note=NOTE_NOTHING_FOUND)
             return
     prompt = _assemble(question, passages, route == "files", kit, trace)
     end = yield from _generate(question, prompt, kit, trace, begun)
@@ -134,31 +136,36 @@ def _guard(
 ) -> Done:
     with trace.step("guard") as detail:
         checked = claims.check(loops.cut(trace.raw_answer), question.text, prompt.passages)
-        text, citations, note = (
-            checked.text,
-            checked.citations,
-            _note(checked, prompt, searched),
-        )
+        citations, support = checked.citations, _support(checked, prompt, searched)
+        note = _note(checked, prompt, support)
         if note == NOTE_UNSUPPORTED and (closest := claims.quote(question.text, prompt.passages)):
             citations, note = (closest,), NOTE_CLOSEST
+        if support and (absent := claims.unmentioned(question.text, trace.considered)):
+            note = f"{note} {NOTE_UNMENTIONED} {', '.join(absent)}.".strip()
         detail.update(citations=len(citations), unsupported=list(checked.unsupported))
     ttft = next((s.detail["ttft_s"] for s in trace.steps if "ttft_s" in s.detail), None)
     timings = {**end.timings, "total_s": kit.clock() - begun}
     if ttft is not None:
         timings["ttft_s"] = ttft
-    return Done(text, citations, trace.model, end.usage, timings, note, end.stopped)
+    return Done(
+        checked.text, citations, trace.model, end.usage, timings, support, note, end.stopped
+    )
 
 
-def _note(checked: claims.Checked, prompt: Prompt, searched: bool) -> str:
-    """What has to be said about the answer as a whole; empty where its sentences are supported."""
-    if not searched or checked.declines:
+def _support(checked: claims.Checked, prompt: Prompt, searched: bool) -> Support:
+    if not searched:
         return ""
-    if not prompt.passages:
-        return NOTE_NOTHING_FOUND
-    if not checked.citations:
-        return NOTE_UNSUPPORTED
+    if not prompt.passages or not checked.citations:
+        return "none"
+    return "partial" if checked.unsupported else "full"
+
+
+def _note(checked: claims.Checked, prompt: Prompt, support: Support) -> str:
+    """What has to be said about the answer as a whole; empty where its sentences are supported."""
+    if support == "none" and not checked.declines:
+        return NOTE_UNSUPPORTED if prompt.passages else NOTE_NOTHING_FOUND
+    if support != "partial":
+        return ""
     if len(checked.unsupported) == 1:
         return "One sentence has no support in your files."
-    if checked.unsupported:
-        return f"{len(checked.unsupported)} sentences have no support in your files."
-    return ""
+    return f"{len(checked.unsupported)} sentences have no support in your files."

@@ -85,11 +85,14 @@ def _model(name: str | None) -> str | None:
 
 
 def _answer(done: Json) -> Json:
-    """What `ask --json` prints, from the host's `done`."""
+    """What `ask --json` prints, from the host's `done`. An answer that the files do not support
+    says so in its own text: a script may read no further."""
+    unsupported = done["support"] == "none" and done["note"] not in done["answer"]
     keys = ("n", "path", "page", "start", "end", "text")
     return {
-        "answer": done["answer"],
+        "answer": f"{done['answer']}\n\n{done['note']}" if unsupported else done["answer"],
         "citations": [{key: c[key] for key in keys} for c in done["citations"]],
+        "support": done["support"],
         "note": done["note"],
         "model": done["model"],
         "usage": done["usage"],

@@ -48,6 +48,7 @@ def test_answers_from_the_files_with_the_sentence_that_carries_it() -> None:
     answer = done(events)
     assert answer.answer == "The lease ends on 14 March 2027 [1]."
     assert answer.note == ""
+    assert answer.support == "full"
     [citation] = answer.citations
     assert (citation.n, citation.path, citation.page) == (1, LEASE.path, 4)
     assert citation.text == "It ends on 14 March 2027."
@@ -92,6 +93,7 @@ def test_says_that_nothing_supports_an_invented_answer() -> None:
     events, _ = run(question, generator, FakeIndex(FOUND))
     answer = done(events)
     assert answer.note == pipeline.NOTE_UNSUPPORTED
+    assert answer.support == "none"
     assert answer.citations == ()
     assert "[1]" not in answer.answer
 
@@ -220,3 +222,16 @@ def test_a_model_that_runs_in_circles_is_stopped_and_its_circles_are_cut() -> No
     assert answer.answer == "The fee is due on the first day of the month."
     assert answer.stopped == "end"
     assert trace.raw_answer.count("fee") == 3
+
+
+def test_says_which_name_of_the_question_is_nowhere() -> None:
+    generator = FakeGenerator(["The lease ends on 14 March 2027."])
+    events, _ = run(Question("When does the lease in Lisbon end?"), generator, FakeIndex(FOUND))
+    assert done(events).note == "The passages found do not mention Lisbon."
+
+
+def test_a_sentence_without_support_is_counted() -> None:
+    said = "It ends on 14 March 2027. Caesar built the place in Rome."
+    events, _ = run(ASKED, FakeGenerator([said]), FakeIndex(FOUND))
+    assert done(events).support == "partial"
+    assert done(events).note == "One sentence has no support in your files."
