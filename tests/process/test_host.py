@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -140,6 +141,18 @@ def test_an_idle_host_ends_by_itself(paths: Paths, gone: Any, until: Any) -> Non
     assert not paths.host_file.exists()
     with launch.connect(paths) as client:
         assert client.peer["pid"] != pid
+
+
+def test_a_host_whose_profile_was_removed_ends(paths: Paths, gone: Any, until: Any) -> None:
+    paths.ensure()
+    settings.save(settings.Settings(idle_minutes=0), paths.settings_file)
+    with launch.connect(paths) as client:
+        shutil.rmtree(paths.home)
+        with launch.connect(paths) as second:
+            assert second.peer["pid"] != client.peer["pid"]
+            until(lambda: gone(client.peer["pid"]))
+            assert second.call("chats.list") == {"chats": []}
+            assert launch.read_address(paths)
 
 
 OTHER = """

@@ -21,6 +21,7 @@ from inglenook import log as logs
 from inglenook.errors import DiskFull, HostUnreachable, InglenookError
 from inglenook.host.context import Host, open_host
 from inglenook.host.methods import methods
+from inglenook.link.launch import read_address
 from inglenook.link.server import Server
 from inglenook.paths import Paths, unusable
 
@@ -60,13 +61,19 @@ def _run(paths: Paths) -> None:
         if number := getattr(signal, name, None):
             signal.signal(number, lambda *_: stopping.set())
     keeper = threading.Thread(target=_keep, args=(host, server, stopping), name="keeper")
-    keeper.start()
+
+    def ready() -> None:
+        _announce(paths, address, key)
+        keeper.start()
+
     try:
-        server.run(lambda: _announce(paths, address, key))
+        server.run(ready)
     finally:
-        paths.host_file.unlink(missing_ok=True)
+        if _is_ours(paths):
+            paths.host_file.unlink(missing_ok=True)
         stopping.set()
-        keeper.join()
+        if keeper.is_alive():
+            keeper.join()
         host.close()
         log.info("ended")
 
@@ -91,10 +98,19 @@ def _keep(host: Host, server: Server, stopping: threading.Event) -> None:
         patience = max(GRACE, host.settings.get().idle_minutes * 60.0)
         if stopping.wait(min(patience / 4, 30.0)):
             break
+        if not _is_ours(host.paths):
+            log.info("the profile was removed, or is another host's now")
+            break
         if not host.jobs.running() and server.stop_if_quiet(patience):
             log.info("idle")
             return
     server.stop()
+
+
+def _is_ours(paths: Paths) -> bool:
+    """Whether clients still find this process by the profile's host file."""
+    where = read_address(paths)
+    return where is not None and where.pid == os.getpid()
 
 
 if sys.platform == "win32":

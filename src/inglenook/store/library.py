@@ -360,6 +360,9 @@ _REMOVE_MEMBER = (
 def _put_file(db: sqlite3.Connection, collection: str, row: FileRow) -> None:
     """Write a file, and drop the document that it showed until now if no other file shows it."""
     before = db.execute("SELECT document FROM files WHERE path = ?", (row.path,)).fetchone()
+    held = db.execute("SELECT 1 FROM documents WHERE id = ?", (row.document,)).fetchone()
+    if not held:  # dropped since the row was read: a forgotten collection, a file that came back
+        row = dataclasses.replace(row, document=None)
     values = dataclasses.astuple(row)
     marks = ", ".join("?" * len(values))
     updates = ", ".join(f"{name} = excluded.{name}" for name in _FILE.split(", ")[1:])

@@ -147,3 +147,10 @@ def test_a_file_being_read_again_goes_on_waiting(store: LibraryStore) -> None:
     store.mark_indexed([number], "mini")
     store.mark_files("mini")
     assert store.known_files()["/d/a.txt"].state == "waiting"
+
+
+def test_a_file_is_kept_whose_document_went_while_it_was_read(store: LibraryStore) -> None:
+    number = put(store, "/d/a.txt", document("tide"))
+    store.remove_files("home", ["/d/a.txt"])
+    store.save_files("home", [FileRow("/d/a.txt", 2, 2, document=number, attempts=1)])
+    assert store.known_files()["/d/a.txt"].document is None
