@@ -164,6 +164,20 @@ def test_escape_closes(panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot) -
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
 
 
+def test_cards_have_room_from_the_start(
+    bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    panel = EvidencePanel(bridge, themes)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.resize(404, 900)
+    panel.show()
+    panel.show_turn(Turn("assistant", citations=(PDF,), retrieved=(UNUSED,) * 5), 1)
+    qtbot.waitUntil(panel.cards.more.isVisible)
+    cards = panel.cards
+    qtbot.waitUntil(lambda: cards.height() >= cards.more.geometry().bottom() + 16)
+    assert not cards.verticalScrollBar().isVisible()
+
+
 def test_a_deleted_panel_no_longer_follows_the_theme(
     bridge: FakeBridge, themes: ThemeSource
 ) -> None:

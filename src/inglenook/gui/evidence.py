@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
@@ -387,6 +387,12 @@ class _Cards(QScrollArea):
         """As high as its cards."""
         room = self.widget()
         return QSize(200, room.sizeHint().height() if room else 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The cards want another height, which is known only once they are shown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         """No higher than its cards."""
