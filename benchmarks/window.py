@@ -48,9 +48,9 @@ app.main(Paths(Path({home!r})), on_first_frame=report)
 REPORT = """
 import os, time
 def report():
-    now = time.monotonic()
+    now, busy = time.monotonic(), time.process_time()
     import psutil
-    print(now, time.process_time(), psutil.Process().memory_info().rss, flush=True)
+    print(now, busy, psutil.Process().memory_info().rss, flush=True)
     os._exit(0)
 """
 USED = {"x": 40, "y": 40, "width": 1280, "height": 840, "page": "chat", "welcomed": True}
