@@ -226,6 +226,7 @@ def _failed(turn: Turn, failed: Failed) -> Turn:
 def _turn(stored: Mapping[str, Any]) -> Turn:
     state = stored.get("state")
     error = stored.get("error")
+    considered = stored.get("considered")
     return Turn(
         role="user" if stored.get("role") == "user" else "assistant",
         written=Written(str(stored.get("text") or "")),
@@ -233,6 +234,7 @@ def _turn(stored: Mapping[str, Any]) -> Turn:
         state=state if state in STATES and state != "writing" else "stopped",
         citations=_readable(Citation, stored.get("citations")),
         retrieved=_readable(Passage, stored.get("retrieved")),
+        considered=considered if isinstance(considered, int) else 0,
         note=str(stored.get("note") or ""),
         model=str(stored.get("model") or ""),
         usage=next(iter(_readable(Usage, [stored.get("usage")])), Usage()),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import textwrap
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ from inglenook.types import (
 log = logging.getLogger(__name__)
 
 SAVE_EVERY = 1.0  # seconds between two savings of what has been written so far
-TITLE_WORDS = 6
+TITLE_WIDTH = 60  # characters
 
 T = TypeVar("T")
 
@@ -62,11 +63,13 @@ def ask_again(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
 
 
 def title_of(question: str) -> str:
-    """A chat's title from its first question: the first words, cleaned."""
+    """A chat's title from its first question: as many of its first words as a line takes."""
     words = question.split()
-    title = " ".join(words[:TITLE_WORDS]).strip(" .,;:!?\"'#*`>-")
-    title = title[:60].rstrip() or "New chat"
-    return f"{title}…" if len(words) > TITLE_WORDS else title
+    line = textwrap.shorten(" ".join(words), TITLE_WIDTH, placeholder="…") if words else ""
+    cut = line.endswith("…")
+    title = line.removesuffix("…").strip(" .,;:!?\"'#*`>-") or " ".join(words)[:TITLE_WIDTH]
+    title = title.strip(" .,;:!?\"'#*`>-") or "New chat"
+    return f"{title}…" if cut else title
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +236,11 @@ class _Answer:
             state=state,
             model=model,
             trace=fields["trace"],
-            body={**fields, "retrieved": self._retrieved},
+            body={
+                **fields,
+                "retrieved": self._retrieved,
+                "considered": len(trace.considered),
+            },
         )
 
     def _save_trace(self) -> str:

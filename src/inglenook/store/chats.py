@@ -21,6 +21,7 @@ DAYS_TO_RESTORE = 30
 _BODY: dict[str, Any] = {
     "citations": [],
     "retrieved": [],
+    "considered": 0,
     "note": "",
     "usage": None,
     "timings": {},

@@ -12,10 +12,14 @@ from inglenook.host.answering import title_of
     [
         ("Why?", "Why"),
         ("  What is\nthe capital\tof France?  ", "What is the capital of France"),
-        ("When does the lease of the club house end?", "When does the lease of the…"),
+        ("When does the lease of the club house end?", "When does the lease of the club house end"),
+        (
+            "Please tell me " + "all about it " * 9,
+            "Please tell me all about it all about it all about it all…",
+        ),
         ("# **Explain** `this`", "Explain** `this"),
         ("???", "New chat"),
-        ("x" * 200, "x" * 60),
+        ("x" * 200, "x" * 60 + "…"),
     ],
 )
 def test_a_title_is_the_first_words_of_the_question(question: str, title: str) -> None:
