@@ -17,12 +17,15 @@ SAMPLE = Path(__file__).resolve().parents[1] / "data" / "sample"
 BROKEN = Path(__file__).resolve().parents[1] / "data" / "broken"
 
 # Loaded by every Python process of the program: records and refuses each attempt to reach beyond
-# this machine's own local sockets.
+# this machine's own local sockets, even to open a socket of IPv4 (2) or IPv6 (10; 23 on Windows,
+# 30 on macOS).
 WATCH_SOCKETS = """
 import os, sys
 
 def _watch(event, args):
-    if event == "socket.connect":
+    if event == "socket.__new__" and args[1] in (2, 10, 23, 30):
+        _refuse(f"open a socket of family {args[1]}")
+    elif event == "socket.connect":
         address = args[1]
         if isinstance(address, tuple):
             _refuse(f"connect {address[0]}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ _MOST_CANDIDATES = 1_000
 
 def main(address: str, key: bytes) -> int:
     """Serve the library of the user's profile at `address` until this process ends."""
+    # urllib3, which comes with LanceDB, opens an IPv6 socket only to see whether there is IPv6
+    socket.has_ipv6 = False
     serve(address, key, methods(Library(Paths.of_user())))
     return 0
 
