@@ -17,6 +17,7 @@ from inglenook.workers.llm.native import Context, Library, Model, NativeError
 BATCH = 256  # tokens that one call of llama.cpp takes at most
 SHORTEST_CONTEXT = 1024  # below this no answer from files is possible
 _FIXED = 128 << 20  # llama.cpp's own buffers and this process
+_HEAD = 128  # floats of one attention head in nearly all models large enough for it to matter
 _ACTIVATIONS = 24  # rows of `embedding` floats that a token needs while it is computed, roughly
 _KEEP_FREE = 0.05  # of the free memory stays with the system
 
@@ -56,8 +57,11 @@ class Loaded:
 def estimate(header: Header, context: int, sequences: int) -> Estimate:
     """What `header`'s model needs on the processor, with a half-precision KV cache."""
     activations = BATCH * header.embedding * _ACTIVATIONS * 4
+    # without flash attention every head holds its scores of the batch against the whole context
+    scores = BATCH * context * (header.embedding // _HEAD) * 4
     logits = 2 * sequences * header.vocabulary * 4
-    return Estimate(context, header.bytes, header.kv_bytes(context), _FIXED + activations + logits)
+    compute = _FIXED + activations + scores + logits
+    return Estimate(context, header.bytes, header.kv_bytes(context), compute)
 
 
 def plan(header: Header, context: int, sequences: int, free: int) -> Estimate:
