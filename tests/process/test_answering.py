@@ -104,7 +104,7 @@ def test_a_chat_keeps_both_sides_and_gets_a_title(host: Client) -> None:
     assert (asked["role"], asked["text"]) == ("user", question)
     assert (answered["id"], answered["text"]) == (done["message"], done["answer"])
     assert (answered["state"], answered["trace"]) == ("done", done["trace"])
-    assert host.call("chats.get", {"id": chat})["title"] == "What is the capital of France…"
+    assert host.call("chats.get", {"id": chat})["title"] == "What is the capital of France, please"
 
 
 def test_a_second_turn_reads_only_what_is_new(host: Client) -> None:
