@@ -19,6 +19,12 @@ from tests.e2e.conftest import BROKEN, Ran, Run
 from inglenook.link import launch
 from inglenook.paths import Paths
 
+# A background job of a shell, as a check may be, inherits that Ctrl-C is ignored.
+HEARS_CTRL_C = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("inglenook", run_name="__main__", alter_sys=True)
+"""
 ENDS_AT_ONCE = ("--max-tokens", "3", "--temperature", "0")
 
 
@@ -192,7 +198,7 @@ def test_a_batch_ended_by_ctrl_c_or_killed_goes_on(run: Run, tmp_path: Path) -> 
     first: dict[str, Any] = {}
     for end in (signal.SIGINT, signal.SIGKILL):
         with subprocess.Popen(
-            [sys.executable, "-m", "inglenook", *options],
+            [sys.executable, "-c", HEARS_CTRL_C, *options],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
         ) as command:  # fmt: skip
             assert command.stdout

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import socket
 import sys
 import threading
 import time
@@ -105,6 +106,7 @@ class Server:
         self._running = 0
         self._quiet_since = time.monotonic()
         self._stopping = False
+        self._listener: Listener | None = None
 
     def run(self, on_ready: Callable[[], None] | None = None) -> None:
         """Listen until `stop`. `on_ready` is called once connections are taken; it must be quick.
@@ -113,6 +115,7 @@ class Server:
         """
         _remove_stale(self._address)
         with Listener(self._address, backlog=32) as listener:
+            self._listener = listener
             if on_ready is not None:
                 on_ready()
             while not self._stopping:
@@ -123,9 +126,16 @@ class Server:
         """End `run` from any thread: what is running is cancelled, then connections are closed."""
         with self._changed:
             self._stopping = True
-        # wakes accept(), which nothing else does on every system
-        with contextlib.suppress(OSError, EOFError):
+        try:  # wakes accept(), which nothing else does on every system
             connection.Client(self._address).close()
+        except (OSError, EOFError):  # its socket file was removed: then only the socket itself
+            self._shut_down()
+
+    def _shut_down(self) -> None:
+        bound = getattr(getattr(self._listener, "_listener", None), "_socket", None)
+        if isinstance(bound, socket.socket):
+            with contextlib.suppress(OSError):  # it is closed: nobody waits any more
+                bound.shutdown(socket.SHUT_RDWR)
 
     def stop_if_quiet(self, seconds: float) -> bool:
         """Stop if nobody has been connected for `seconds`; whoever comes now finds it closed."""
@@ -141,6 +151,8 @@ class Server:
         try:
             line = listener.accept()
         except OSError:
+            if self._stopping:
+                return
             log.exception("a connection could not be accepted")
             time.sleep(0.1)  # out of handles, most likely: do not spin
             return
