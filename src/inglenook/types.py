@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
-Role = Literal["system", "user", "assistant"]
+Role = Literal["system", "user", "assistant", "tool"]
+Stopped = Literal["end", "length", "cancelled", "tools"]
 Support = Literal["", "full", "partial", "none"]
 
 
@@ -90,24 +91,59 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How the next token is chosen. Temperature 0 is greedy; `seed` None draws a fresh one."""
+    """How the next token is chosen, in the terms of llama.cpp.
+
+    Temperature 0 is greedy; `seed` None draws a fresh one. `logit_bias` maps a token id, as text,
+    to what is added to its logit. `logprobs` is how many alternatives are told with each token,
+    None for no probabilities at all. `grammar` (GBNF) or `json_schema` (draft 2020-12) is enforced
+    while sampling; an empty object as schema means any JSON.
+    """
 
     max_tokens: int = 1024
     temperature: float = 0.3
     top_k: int = 40
     top_p: float = 0.95
     min_p: float = 0.05
+    typical_p: float = 1.0
     repeat_penalty: float = 1.05
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
+    dry_multiplier: float = 0.0
+    dry_base: float = 1.75
+    dry_allowed_length: int = 2
+    xtc_probability: float = 0.0
+    xtc_threshold: float = 0.1
     seed: int | None = None
     stop: tuple[str, ...] = ()
+    logit_bias: Mapping[str, float] = field(default_factory=dict)
+    logprobs: int | None = None
+    grammar: str = ""
+    json_schema: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A call that the model asks for; `arguments` is decoded JSON, `id` tells calls apart."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One turn as the model reads it. `text` is verbatim, retrieved passages included."""
+    """One turn as the model reads it. `text` is verbatim, retrieved passages included.
+
+    `images` are paths of picture files. An assistant's turn may hold `tool_calls` and the
+    `reasoning` that came before its text; a tool's turn names the call that it answers in `call`.
+    """
 
     role: Role
     text: str
+    images: tuple[str, ...] = ()
+    tool_calls: tuple[ToolCall, ...] = ()
+    reasoning: str = ""
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +177,6 @@ class Prompt:
     passages: tuple[Passage, ...] = ()
     tokens: int = 0
     dropped: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ToolCall:
-    """A call that the model asks for; `arguments` is decoded JSON."""
-
-    name: str
-    arguments: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +243,13 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Reasoning:
+    """A piece of what the model thinks before it answers; never part of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToolUsed:
     """A tool ran and gave this."""
 
@@ -244,7 +279,7 @@ class Done:
     timings: Mapping[str, float] = field(default_factory=dict)
     support: Support = ""
     note: str = ""
-    stopped: Literal["end", "length", "cancelled"] = "end"
+    stopped: Stopped = "end"
     trace: str = ""
 
 
@@ -258,11 +293,12 @@ class Failed:
     partial: str = ""
 
 
-Event = Status | Retrieved | Text | ToolUsed | NeedsApproval | Done | Failed
+Event = Status | Retrieved | Text | Reasoning | ToolUsed | NeedsApproval | Done | Failed
 EVENTS: dict[str, type] = {
     "status": Status,
     "retrieved": Retrieved,
     "text": Text,
+    "reasoning": Reasoning,
     "tool_used": ToolUsed,
     "needs_approval": NeedsApproval,
     "done": Done,

@@ -19,6 +19,7 @@ from inglenook.types import (
     Passage,
     Prompt,
     Question,
+    Reasoning,
     Retrieved,
     Status,
     Support,
@@ -99,7 +100,7 @@ def _assemble(
 
 def _generate(
     question: Question, prompt: Prompt, kit: Kit, trace: Trace, begun: float
-) -> Generator[Status | Text, None, Generation]:
+) -> Generator[Status | Text | Reasoning, None, Generation]:
     """Stream the answer, holding back markers until they are known to name a passage."""
     with trace.step("generate") as detail:
         sampling = budget.sampling_within(prompt, question.sampling, kit.generator.context_size)
@@ -112,7 +113,7 @@ def _generate(
                 loop.feed(item.text)
                 if not loop.found() and (shown := markers.feed(item.text)):
                     yield Text(shown)
-            elif isinstance(item, Status):
+            elif isinstance(item, (Status, Reasoning)):
                 yield item
             else:
                 end = item

@@ -7,17 +7,19 @@ remote can stand behind `Generator` and `Index` without a change here.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Any, Protocol
 
 from inglenook.types import (
     Message,
     Passage,
+    Reasoning,
     Sampling,
     Scope,
     Section,
     Status,
+    Stopped,
     Text,
     ToolCall,
     ToolResult,
@@ -37,11 +39,16 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """The end of a generation: why it stopped, its token counts and times in seconds."""
+    """The end of a generation: why it stopped, its token counts and times in seconds.
 
-    stopped: Literal["end", "length", "cancelled"]
+    `record` holds what it takes to write the same answer again (docs/protocol.md, `generate`).
+    """
+
+    stopped: Stopped
     usage: Usage
     timings: dict[str, float] = field(default_factory=dict)
+    tool_calls: tuple[ToolCall, ...] = ()
+    record: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Generator(Protocol):
@@ -67,7 +74,7 @@ class Generator(Protocol):
 
     def generate(
         self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
-    ) -> Iterator[Status | Text | Generation]:
+    ) -> Iterator[Status | Text | Reasoning | Generation]:
         """Stream reading progress, then text, then exactly one Generation as the last item.
 
         `enough` is asked after each piece of text; once it is true the model is stopped, and what

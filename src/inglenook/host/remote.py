@@ -12,10 +12,12 @@ from inglenook.link.client import Client
 from inglenook.types import (
     Message,
     Passage,
+    Reasoning,
     Sampling,
     Scope,
     Status,
     Text,
+    ToolCall,
     Usage,
     event_from_json,
     from_json,
@@ -94,7 +96,7 @@ class RemoteGenerator:
 
     def generate(
         self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
-    ) -> Iterator[Status | Text | Generation]:
+    ) -> Iterator[Status | Text | Reasoning | Generation]:
         """Stream progress and text, and last the Generation."""
         stop: list[Callable[[], None]] = []
 
@@ -106,7 +108,7 @@ class RemoteGenerator:
         for message in request(self._client, "generate", with_, on_cancel):
             if "event" in message:
                 event = event_from_json(message["event"])
-                if isinstance(event, (Status, Text)):
+                if isinstance(event, (Status, Text, Reasoning)):
                     yield event
                 if enough():
                     stop[0]()
@@ -153,7 +155,9 @@ class RemoteIndex:
 def _generation(done: dict[str, Any]) -> Generation:
     usage = from_json(Usage, done.get("usage") or {})
     stopped: Any = done["stopped"]
-    return Generation(stopped, usage, dict(done.get("timings") or {}))
+    calls = tuple(from_json(ToolCall, call) for call in done.get("tool_calls") or ())
+    record = done.get("record") or {}
+    return Generation(stopped, usage, dict(done.get("timings") or {}), calls, record)
 
 
 def _candidates(data: dict[str, Any]) -> Candidates:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import time
-from typing import Literal
-
 from inglenook.ask.ports import Generation
-from inglenook.types import Status, Text, Usage
+from inglenook.types import Status, Stopped, Text, Usage
 from inglenook.workers.llm.job import Job
 from inglenook.workers.llm.native import Model, Row, Sampler
 from inglenook.workers.llm.slots import Slot
 from inglenook.workers.llm.text import TextStream
-
-Stopped = Literal["end", "length", "cancelled"]
 
 
 class Run:

@@ -16,9 +16,10 @@ import time
 from collections.abc import Callable
 
 from inglenook.errors import EngineCrashed, InglenookError, QuestionTooLong
+from inglenook.types import Stopped
 from inglenook.workers.llm.job import BACKGROUND, Job, Request
 from inglenook.workers.llm.native import NO_ROOM, Context, Row
-from inglenook.workers.llm.run import Run, Stopped
+from inglenook.workers.llm.run import Run
 from inglenook.workers.llm.slots import Slots
 
 log = logging.getLogger(__name__)
