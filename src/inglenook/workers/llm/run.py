@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+
 from inglenook.ask.ports import Generation
 from inglenook.types import Status, Stopped, Text, Usage
 from inglenook.workers.llm.job import Job
