@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests import tiny
 
 STARTER = Path(__file__).resolve().parents[1] / "models" / "starter"
 
@@ -19,6 +20,46 @@ def starter_model() -> Path:
 def starter_embedder() -> Path:
     """The sentence-transformers folder of all-MiniLM-L6-v2."""
     return _present(STARTER / "all-MiniLM-L6-v2")
+
+
+@pytest.fixture(scope="session")
+def tiny_folder(starter_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Models with random weights as ARCHITECTURE.gguf: see tests/tiny.py."""
+    folder = tmp_path_factory.mktemp("tiny")
+    vocabulary = tiny.read_vocabulary(starter_model)
+    for name, make in tiny.MODELS.items():
+        make(vocabulary).write(folder / f"{name}.gguf")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_llama(tiny_folder: Path) -> Path:
+    """Full attention."""
+    return tiny_folder / "llama.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_swa(tiny_folder: Path) -> Path:
+    """Sliding-window attention: 32 tokens in two of three layers."""
+    return tiny_folder / "gemma3.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_recurrent(tiny_folder: Path) -> Path:
+    """Recurrent (mamba)."""
+    return tiny_folder / "mamba.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_hybrid(tiny_folder: Path) -> Path:
+    """Full attention and short convolutions (lfm2)."""
+    return tiny_folder / "lfm2.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_hybrid_ssm(tiny_folder: Path) -> Path:
+    """Full attention and state-space layers (jamba)."""
+    return tiny_folder / "jamba.gguf"
 
 
 @pytest.fixture
