@@ -37,6 +37,12 @@ class Settings:
     only_from_files: bool = _setting(
         False, "Answer only what your files support; otherwise say that they do not."
     )
+    hub_endpoint: str = _setting(
+        "", "Address of a mirror of the model hub; empty is the hub."
+    )
+    proxy: str = _setting("", "Proxy for downloads; empty is the system's, none is a direct line.")
+    ca_file: str = _setting("", "File of certificates (PEM) that downloads trust as well.")
+    download_connections: int = _setting(4, "Connections that one download may use at once.")
     idle_minutes: int = _setting(5, "Minutes without work after which the background part ends.")
 
     def changed(self, name: str, value: Any) -> Settings:
