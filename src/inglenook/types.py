@@ -152,7 +152,8 @@ class Question:
 
     `history` is what the model read and wrote before, verbatim; `earlier` holds the person's own
     earlier questions, which make sense of "and the second one?". `only_from_files` asks for a
-    refusal where the files say nothing.
+    refusal where the files say nothing. `read_ahead` are ids of passages that the model has read
+    while the question was typed, in that order.
     """
 
     text: str
@@ -164,19 +165,22 @@ class Question:
     earlier: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     sampling: Sampling = Sampling()
+    read_ahead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """What the model is given. `passages[i]` is the one shown to it as `[i + 1]`.
 
-    `tokens` is the rendered length; `dropped` says in words what did not fit.
+    The first `pinned` of them are attached files, whole, in front of the conversation. `tokens` is
+    the rendered length; `dropped` says in words what did not fit.
     """
 
     messages: tuple[Message, ...]
     passages: tuple[Passage, ...] = ()
     tokens: int = 0
     dropped: tuple[str, ...] = ()
+    pinned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,10 +233,14 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
-    """The passages that the model will be given, in the order of their numbers."""
+    """The passages that the model will be given, in the order of their numbers.
+
+    The first `pinned` are attached files that it reads whole; the others were found by a search.
+    """
 
     passages: tuple[Passage, ...]
     considered: int = 0
+    pinned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +277,8 @@ class Done:
 
     `support` is how far the files carry it ("" where they were not asked); `note` says the same in
     a sentence ("Nothing in your files supports this answer."). `stopped` is why writing ended,
-    `timings` holds at least `ttft_s` and `total_s`.
+    `timings` holds at least `ttft_s` and `total_s`, and `thought_s` where the model thought first;
+    `reasoning` is what it thought.
     """
 
     answer: str
@@ -281,6 +290,7 @@ class Done:
     note: str = ""
     stopped: Stopped = "end"
     trace: str = ""
+    reasoning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Assembly of the prompt within the model's context window, by real token counts.
 
 What does not fit is dropped in a fixed order (the lowest passages, then whole oldest turns; never
-the system message, never the question) and named in `Prompt.dropped`.
+the system message with the attached files, never the question) and named in `Prompt.dropped`.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from inglenook.ask import converse
 from inglenook.ask.ports import Generator
@@ -17,6 +18,40 @@ from inglenook.types import Message, Passage, Prompt, Question, Sampling
 _TURN_OVERHEAD = 12  # tokens that a template puts around one message; checked against the render
 _MIN_ANSWER = 64
 _ANSWER_SHARE = 4  # at most a quarter of the window is kept free for the answer beforehand
+_PINNED_SHARE = 2  # attached files may fill half of the window
+# A third of what is left belongs to the newest turn, used or not: how much of the history is kept
+# then depends on the history alone, and the start of the prompt is the same whatever is asked.
+_HISTORY_SHARE = 2 / 3
+_LONGEST_TOKEN = 12  # characters, on average over a text
+
+
+def pinned_room(context: int) -> tuple[int, int]:
+    """How many tokens attached files may take in a window of `context`, and how many characters
+    a text can have at most that is no longer than that."""
+    tokens = context // _PINNED_SHARE
+    return tokens, tokens * _LONGEST_TOKEN
+
+
+def pin(
+    documents: Sequence[tuple[str, Sequence[Passage] | None]], generator: Generator
+) -> tuple[tuple[Passage, ...], tuple[str, ...]]:
+    """The passages of the files that are read whole, and the paths of those too long for it.
+
+    `documents` are (path, passages), None for a file that is too long to begin with. What fits
+    depends on files and model alone, so that it stays the same through a chat.
+    """
+    left, _ = pinned_room(generator.context_size)
+    pinned: list[Passage] = []
+    too_long = []
+    for path, passages in documents:
+        blocks = _blocks(passages or (), len(pinned))
+        size = sum(n + 2 for n in generator.count(blocks)) if blocks else 0
+        if passages is None or size > left:
+            too_long.append(path)
+        else:
+            pinned += passages
+            left -= size
+    return tuple(pinned), tuple(too_long)
 
 
 def assemble(
@@ -24,21 +59,27 @@ def assemble(
     passages: Sequence[Passage],
     searched: bool,
     generator: Generator,
+    pinned: Sequence[Passage] = (),
 ) -> Prompt:
     """The prompt for `question`. `searched` tells a question whose search found nothing from one
-    that needed none. Raises QuestionTooLong when the question alone does not fit."""
+    that needed none; `pinned` stand in front of it all. Raises QuestionTooLong when the question
+    does not fit beside them."""
     room = generator.context_size - answer_room(question.sampling, generator.context_size)
-    blocks = [converse.block(i + 1, p) for i, p in enumerate(passages)]
-    bare = _turn(question, [], searched and not passages)
-    texts = [converse.SYSTEM, bare.text, *blocks, *(m.text for m in question.history)]
+    head = converse.system_message(_blocks(pinned))
+    blocks = _blocks(passages, len(pinned))
+    unsupported = searched and not passages and not pinned
+    bare = _turn(question, [], unsupported)
+    texts = [head.text, bare.text, *blocks, *(m.text for m in question.history)]
     system, asked, *rest = (n + _TURN_OVERHEAD for n in generator.count(texts))
     sizes, turns = rest[: len(blocks)], rest[len(blocks) :]
     left = room - system - asked - (_instruction(generator) if blocks else 0)
     if left < 0:
-        raise too_long(asked, room)
+        raise too_long(asked, room - system if pinned else room)
     used = _fitting(sizes, left)
-    kept = first_turn(turns, left - sum(sizes[:used]))
-    return _rendered(question, passages, blocks[:used], kept, room, generator, searched)
+    steady = int((room - system) * _HISTORY_SHARE)
+    kept = first_turn(turns, min(steady, left - sum(sizes[:used])))
+    parts = _Parts(question, head, tuple(pinned), tuple(passages), unsupported)
+    return _rendered(parts, blocks[:used], kept, room, generator)
 
 
 def answer_room(sampling: Sampling, context: int) -> int:
@@ -73,31 +114,42 @@ def too_long(tokens: int, room: int) -> QuestionTooLong:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a prompt is made of."""
+
+    question: Question
+    head: Message
+    pinned: tuple[Passage, ...]
+    offered: tuple[Passage, ...]
+    unsupported: bool
+
+
 def _rendered(
-    question: Question,
-    passages: Sequence[Passage],
-    blocks: Sequence[str],
-    kept: int,
-    room: int,
-    generator: Generator,
-    searched: bool,
+    parts: _Parts, blocks: Sequence[str], kept: int, room: int, generator: Generator
 ) -> Prompt:
     """Render for real and drop more until it fits: a template may add what counting did not see."""
-    offered = len(passages)
+    question, pinned = parts.question, parts.pinned
     while True:
-        turn = _turn(question, blocks, searched and not offered)
+        turn = _turn(question, blocks, parts.unsupported)
         history = question.history[kept:]
-        messages = (converse.system_message(), *history, turn)
+        messages = (parts.head, *history, turn)
         tokens = generator.count_prompt(messages)
         if tokens <= room:
-            dropped = _told(kept, offered - len(blocks))
-            return Prompt(messages, tuple(passages[: len(blocks)]), tokens, dropped)
+            dropped = _told(kept, len(parts.offered) - len(blocks))
+            passages = (*pinned, *parts.offered[: len(blocks)])
+            return Prompt(messages, passages, tokens, dropped, len(pinned))
         if history:
             kept = min(kept + 2, len(question.history))
         elif blocks:
             blocks = blocks[:-1]
         else:
             raise too_long(tokens, room)
+
+
+def _blocks(passages: Sequence[Passage], before: int = 0) -> list[str]:
+    """The passages as the model sees them, numbered on from `before`."""
+    return [converse.block(n, p) for n, p in enumerate(passages, before + 1)]
 
 
 def _turn(question: Question, blocks: Sequence[str], unsupported: bool) -> Message:

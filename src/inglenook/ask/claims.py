@@ -41,6 +41,28 @@ class Checked:
     declines: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a passage says, as words and numbers: taken apart once for all sentences."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+
+    @classmethod
+    def by(cls, passage: Passage) -> _Held:
+        where = " ".join((*passage.heading, passage.text))
+        return cls(frozenset(content_words(where)), frozenset(numbers(where)))
+
+    def support(self, sentence: str, question: str) -> float:
+        """See `support`."""
+        said = content_words(sentence)
+        if not said or not numbers(sentence) <= self.numbers | numbers(question):
+            return 0.0
+        if not names(sentence) <= self.words | content_words(question):
+            return 0.0
+        return len(said & self.words) / len(said)
+
+
 @dataclass(slots=True)
 class _Evidence:
     """The sentences of one passage that carry something, as spans within the passage's text."""
@@ -54,6 +76,7 @@ def check(answer: str, question: str, passages: Sequence[Passage]) -> Checked:
     answer = _ANY_MARKER.sub(_spread, answer)
     if not passages:
         return Checked(_without_markers(answer, ()))
+    held = [_Held.by(passage) for passage in passages]
     evidence: dict[int, _Evidence] = {}
     unsupported: list[str] = []
     pieces: list[str] = []
@@ -61,7 +84,7 @@ def check(answer: str, question: str, passages: Sequence[Passage]) -> Checked:
     for span in sentences(answer):
         sentence = answer[span.start : span.end]
         bare = MARKER.sub("", sentence)
-        found = _numbers_of(bare, sentence, question, passages)
+        found = _numbers_of(bare, sentence, question, held)
         pieces.append(answer[end : span.start])
         pieces.append(_marked(bare, sentence, found))
         end = span.end
@@ -104,23 +127,16 @@ def unmentioned(question: str, passages: Sequence[Passage]) -> list[str]:
 def support(sentence: str, question: str, passage: Passage) -> float:
     """Share of the sentence's content words that the passage holds; 0 where it lacks a number or
     a name that the question did not bring in."""
-    said = content_words(sentence)
-    where = " ".join((*passage.heading, passage.text))
-    held = content_words(where)
-    if not said or not numbers(sentence) <= numbers(where) | numbers(question):
-        return 0.0
-    if not names(sentence) <= held | content_words(question):
-        return 0.0
-    return len(said & held) / len(said)
+    return _Held.by(passage).support(sentence, question)
 
 
 def _numbers_of(
-    bare: str, sentence: str, question: str, passages: Sequence[Passage]
+    bare: str, sentence: str, question: str, passages: Sequence[_Held]
 ) -> tuple[int, ...]:
     """The numbers of the passages that really carry a sentence."""
     named = [int(m[1]) for m in MARKER.finditer(sentence)]
     claim = _ITEM.sub("", bare)
-    shares = [support(claim, question, p) for p in passages]
+    shares = [held.support(claim, question) for held in passages]
     kept = [n for n in dict.fromkeys(named) if 1 <= n <= len(shares) and shares[n - 1] >= _MARKED]
     if kept:
         return tuple(kept)

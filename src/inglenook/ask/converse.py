@@ -1,8 +1,8 @@
 """The words that go around a question: system message, fenced passages, the turn that asks.
 
 The system message never changes within a chat and every turn is kept verbatim, so that the model's
-cache of earlier turns stays valid. Retrieved text stands in the newest user turn, marked off as
-data.
+cache of earlier turns stays valid. Attached files stand whole behind the system message, retrieved
+text in the newest user turn; both are marked off as data.
 """
 
 from __future__ import annotations
@@ -32,9 +32,13 @@ _CONTROL = re.compile(
 _FRAME = re.compile(r"^\[(\d+)\]|^(Question)(?=\s*:)", re.IGNORECASE)
 
 
-def system_message() -> Message:
-    """The first message of every conversation."""
-    return Message("system", SYSTEM)
+def system_message(pinned: Sequence[str] = ()) -> Message:
+    """The first message of every conversation, with the passages of attached files behind it.
+
+    There they are the beginning of every prompt of the chat, and of every other chat with the same
+    files: the model reads them once.
+    """
+    return Message("system", "\n\n".join([SYSTEM, *pinned]))
 
 
 def block(number: int, passage: Passage) -> str:

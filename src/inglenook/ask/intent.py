@@ -9,7 +9,7 @@ from typing import Literal
 from inglenook.errors import EmptyQuestion
 from inglenook.types import Question
 
-Route = Literal["chat", "files"]
+Route = Literal["chat", "files", "attached"]
 
 # A greeting or thanks is no question about files; looking up passages for it only misleads the
 # model. Whole-message match, so that "thanks, and when does the lease end?" still is one.
@@ -26,26 +26,51 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _OPENS_LIKE_A_FOLLOW_UP = re.compile(r"^\W*(and|or|but|also|what about|how about)\b", re.IGNORECASE)
+_ENOUGH_WORDS = 3
 _SHORT = 8  # words: longer questions that point back mostly bring their own subject
 
 
 def check(question: Question) -> Question:
     """The question without surrounding blanks and control characters. Raises EmptyQuestion."""
-    text = "".join(c for c in question.text if c in "\n\t" or c.isprintable()).strip()
-    if not text:
+    question = cleaned(question)
+    if not question.text:
         raise EmptyQuestion("The question is empty.")
-    if text == question.text:
-        return question
-    return dataclasses.replace(question, text=text)
+    return question
 
 
-def route(question: Question, passages: int) -> Route:
-    """Where to look for the answer; `passages` is how many the question's scope holds."""
+def cleaned(question: Question) -> Question:
+    """As `check`, but what is being typed may still be empty."""
+    text = "".join(c for c in question.text if c in "\n\t" or c.isprintable()).strip()
+    return question if text == question.text else dataclasses.replace(question, text=text)
+
+
+def searches(question: Question, pinned: bool) -> bool:
+    """Whether the library is looked through at all. A file that is attached and read whole narrows
+    the question to itself, unless other places are named beside it."""
     if not question.retrieval or _SMALL_TALK.fullmatch(question.text):
+        return False
+    return named(question) or not pinned
+
+
+def route(question: Question, passages: int, pinned: bool = False) -> Route:
+    """Where to look for the answer: the library, attached files alone, or nowhere. `passages` is
+    how many the question's scope holds."""
+    if _SMALL_TALK.fullmatch(question.text):
         return "chat"
-    named = question.scope.collections or question.scope.paths
     # files that were named and turned out to hold nothing: the answer has to say so
-    return "files" if passages or named else "chat"
+    if searches(question, pinned) and (passages or named(question)):
+        return "files"
+    return "attached" if pinned else "chat"
+
+
+def named(question: Question) -> bool:
+    """Whether the question says itself where to look."""
+    return bool(question.scope.collections or question.scope.paths)
+
+
+def tells_enough(text: str) -> bool:
+    """Whether so much is typed that passages found for it are likely those of the question."""
+    return len(text.split()) >= _ENOUGH_WORDS
 
 
 def query(question: Question) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
 
 from inglenook.ask import budget, claims, intent, loops, retrieve
 from inglenook.ask.markers import MarkerFilter
@@ -41,18 +43,60 @@ def answer(question: Question, kit: Kit, trace: Trace) -> Iterator[Event]:
     begun = kit.clock()
     trace.model = kit.generator.name
     question = _capture(question, kit, trace)
-    route = _route(question, kit, trace)
+    attached = _attach(question, kit, trace)
+    question = attached.narrowed(question)
+    route = _route(question, attached, kit, trace)
     passages: tuple[Passage, ...] = ()
     if route == "files":
         yield Status("searching")
-        passages = _retrieve(question, kit, trace)
-        yield Retrieved(passages, len(trace.considered))
-        if not passages and question.only_from_files:
+        passages = _retrieve(question, attached, kit, trace)
+    if route != "chat":
+        offered = (*attached.whole, *passages)
+        yield Retrieved(offered, len(trace.considered), len(attached.whole))
+        if not offered and question.only_from_files:
             yield Done(NOT_IN_FILES, model=trace.model, support="none", note=NOTE_NOTHING_FOUND)
             return
-    prompt = _assemble(question, passages, route == "files", kit, trace)
+    prompt = _assemble(question, attached, passages, route == "files", kit, trace)
     end = yield from _generate(question, prompt, kit, trace, begun)
-    yield _guard(question, prompt, route == "files", end, kit, trace, begun)
+    done = _guard(question, prompt, route != "chat", end, kit, trace, begun)
+    yield dataclasses.replace(done, note=f"{done.note} {attached.told()}".strip())
+
+
+def ahead(question: Question, kit: Kit, trace: Trace) -> Prompt:
+    """The prompt that `answer` would make of a question that is still being typed.
+
+    Up to where the typed text begins it is the very prompt that will be asked, as long as the
+    search finds the same passages. Raises InglenookError as `answer` does, but for empty text.
+    """
+    question = intent.cleaned(question)
+    attached = _attach(question, kit, trace)
+    question = attached.narrowed(question)
+    passages: tuple[Passage, ...] = ()
+    if intent.tells_enough(question.text) and _route(question, attached, kit, trace) == "files":
+        passages = _retrieve(question, attached, kit, trace)
+    return _assemble(question, attached, passages, False, kit, trace)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attached:
+    """The files beside a question: the passages of those that are read whole, and the paths of
+    those that are too long for it and are searched."""
+
+    whole: tuple[Passage, ...] = ()
+    too_long: tuple[str, ...] = ()
+
+    def narrowed(self, question: Question) -> Question:
+        """The question, searching what is too long to be read whole."""
+        scope = question.scope
+        scope = dataclasses.replace(scope, paths=(*scope.paths, *self.too_long))
+        return dataclasses.replace(question, scope=scope)
+
+    def told(self) -> str:
+        """What has to be said about files that are not read whole."""
+        return " ".join(
+            f"{PurePath(path).name} is too long to read whole: its best passages are used."
+            for path in self.too_long
+        )
 
 
 def _capture(question: Question, kit: Kit, trace: Trace) -> Question:
@@ -65,34 +109,54 @@ def _capture(question: Question, kit: Kit, trace: Trace) -> Question:
         return question
 
 
-def _route(question: Question, kit: Kit, trace: Trace) -> intent.Route:
+def _attach(question: Question, kit: Kit, trace: Trace) -> _Attached:
+    if not question.attachments:
+        return _Attached()
+    with trace.step("attach") as detail:
+        _, longest = budget.pinned_room(kit.generator.context_size)
+        paths = dict.fromkeys(attachment.path for attachment in question.attachments)
+        documents = [(path, kit.index.document(path, longest)) for path in paths]
+        attached = _Attached(*budget.pin(documents, kit.generator))
+        detail.update(passages=len(attached.whole), too_long=list(attached.too_long))
+        return attached
+
+
+def _route(question: Question, attached: _Attached, kit: Kit, trace: Trace) -> intent.Route:
     with trace.step("route") as detail:
-        held = kit.index.total(question.scope) if question.retrieval else 0
+        pinned = bool(attached.whole)
+        held = kit.index.total(question.scope) if intent.searches(question, pinned) else 0
         detail["passages"] = held
-        detail["route"] = route = intent.route(question, held)
+        detail["route"] = route = intent.route(question, held, pinned)
         return route
 
 
-def _retrieve(question: Question, kit: Kit, trace: Trace) -> tuple[Passage, ...]:
+def _retrieve(
+    question: Question, attached: _Attached, kit: Kit, trace: Trace
+) -> tuple[Passage, ...]:
     with trace.step("retrieve") as detail:
         query = intent.query(question)
         found: Candidates = kit.index.candidates(query, question.scope, retrieve.CANDIDATES)
         trace.considered = retrieve.fuse(found)
-        chosen, trace.dropped = retrieve.select(query, trace.considered, question.passages)
+        whole = {passage.id for passage in attached.whole}
+        others = [passage for passage in trace.considered if passage.id not in whole]
+        chosen, trace.dropped = retrieve.select(query, others, question.passages)
+        trace.dropped.update(dict.fromkeys(whole, "read whole with its file"))
         detail.update(query=query, candidates=len(trace.considered), chosen=len(chosen))
-        return chosen
+        return retrieve.in_order_read(chosen, question.read_ahead)
 
 
 def _assemble(
     question: Question,
+    attached: _Attached,
     passages: tuple[Passage, ...],
     searched: bool,
     kit: Kit,
     trace: Trace,
 ) -> Prompt:
     with trace.step("assemble") as detail:
-        trace.prompt = budget.assemble(question, passages, searched, kit.generator)
-        for left_out in passages[len(trace.prompt.passages) :]:
+        whole = attached.whole
+        trace.prompt = budget.assemble(question, passages, searched, kit.generator, whole)
+        for left_out in passages[len(trace.prompt.passages) - len(whole) :]:
             trace.dropped[left_out.id] = "no room in the context window"
         detail.update(tokens=trace.prompt.tokens, dropped=list(trace.prompt.dropped))
         return trace.prompt
@@ -106,14 +170,21 @@ def _generate(
         sampling = budget.sampling_within(prompt, question.sampling, kit.generator.context_size)
         markers = MarkerFilter(len(prompt.passages))
         end, loop = None, loops.Watch()
+        thinking: float | None = None
         for item in kit.generator.generate(prompt.messages, sampling, loop.found):
             if isinstance(item, Text):
                 detail.setdefault("ttft_s", kit.clock() - begun)
+                if thinking is not None:
+                    detail.setdefault("thought_s", kit.clock() - thinking)
                 trace.raw_answer += item.text
                 loop.feed(item.text)
                 if not loop.found() and (shown := markers.feed(item.text)):
                     yield Text(shown)
-            elif isinstance(item, (Status, Reasoning)):
+            elif isinstance(item, Reasoning):
+                thinking = kit.clock() if thinking is None else thinking
+                trace.reasoning += item.text
+                yield item
+            elif isinstance(item, Status):
                 yield item
             else:
                 end = item
@@ -121,8 +192,11 @@ def _generate(
             yield Text(rest)
         if end is None:
             raise InglenookError("The model's answer ended without an end.", "Try again.")
-        trace.usage = end.usage
-        detail.update(stopped=end.stopped, looped=loop.found(), **end.timings)
+        trace.usage, trace.record = end.usage, end.record
+        if thinking is not None:
+            detail.setdefault("thought_s", kit.clock() - thinking)
+        detail.update({**end.timings, **detail}, stopped=end.stopped, looped=loop.found())
+        detail["cached_tokens"] = end.usage.cached_tokens
         return dataclasses.replace(end, stopped="end") if loop.found() else end
 
 
@@ -141,16 +215,27 @@ def _guard(
         note = _note(checked, prompt, support)
         if note == NOTE_UNSUPPORTED and (closest := claims.quote(question.text, prompt.passages)):
             citations, note = (closest,), NOTE_CLOSEST
-        if support and (absent := claims.unmentioned(question.text, trace.considered)):
+        looked_at = (*trace.considered, *prompt.passages)
+        if support and (absent := claims.unmentioned(question.text, looked_at)):
             note = f"{note} {NOTE_UNMENTIONED} {', '.join(absent)}.".strip()
         detail.update(citations=len(citations), unsupported=list(checked.unsupported))
-    ttft = next((s.detail["ttft_s"] for s in trace.steps if "ttft_s" in s.detail), None)
-    timings = {**end.timings, "total_s": kit.clock() - begun}
-    if ttft is not None:
-        timings["ttft_s"] = ttft
     return Done(
-        checked.text, citations, trace.model, end.usage, timings, support, note, end.stopped
+        checked.text,
+        citations,
+        trace.model,
+        end.usage,
+        {**end.timings, **_own_times(trace), "total_s": kit.clock() - begun},
+        support,
+        note,
+        end.stopped,
+        reasoning=trace.reasoning,
     )
+
+
+def _own_times(trace: Trace) -> dict[str, float]:
+    """What the pipeline itself measured: as the person waits, not as the worker counts."""
+    kept = ("ttft_s", "thought_s")
+    return {name: s.detail[name] for s in trace.steps for name in kept if name in s.detail}
 
 
 def _support(checked: claims.Checked, prompt: Prompt, searched: bool) -> Support:

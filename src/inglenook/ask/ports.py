@@ -102,6 +102,11 @@ class Index(Protocol):
         """How many passages `scope` holds; 0 means that there is nothing to look through."""
         ...
 
+    def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
+        """A file's passages in the order of its text, which together are the whole of it; None if
+        it is longer than `most` characters. Raises FileUnreadable or NotFound."""
+        ...
+
 
 class Parser(Protocol):
     """Reads one file format. Parsers run only in disposable processes."""

@@ -7,6 +7,7 @@ scale between cosine similarity and BM25, only the ranks.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Sequence
 
 from inglenook.ask.ports import Candidates
@@ -62,6 +63,14 @@ def select(
             chosen.append(passage)
             seen.add(same)
     return tuple(chosen), dropped
+
+
+def in_order_read(chosen: Sequence[Passage], read: Sequence[str]) -> tuple[Passage, ...]:
+    """`chosen` with those in front that the model has read ahead, as far as they are still all
+    wanted: the prompt then begins as it did while the question was typed."""
+    by_id = {passage.id: passage for passage in chosen}
+    known = list(itertools.takewhile(by_id.__contains__, read))
+    return (*(by_id.pop(id) for id in known), *by_id.values())
 
 
 def relevant(query: str, passage: Passage) -> bool:

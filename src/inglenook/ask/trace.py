@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +15,8 @@ class Trace:
     """Filled while the pipeline runs, so that an answer that failed half-way has a record too.
 
     `considered` holds every candidate passage with its scores, those not used included;
-    `raw_answer` is the text exactly as the model wrote it.
+    `raw_answer` is the text exactly as the model wrote it, `record` what it takes to have it write
+    the same again (docs/protocol.md, `generate`).
     """
 
     question: str
@@ -25,6 +26,8 @@ class Trace:
     dropped: dict[str, str] = field(default_factory=dict)
     prompt: Prompt | None = None
     raw_answer: str = ""
+    reasoning: str = ""
+    record: Mapping[str, Any] = field(default_factory=dict)
     usage: Usage = Usage()
     model: str = ""
 
@@ -52,5 +55,7 @@ class Trace:
             "passages": to_json(self.considered),
             "dropped": dict(self.dropped),
             "raw_answer": self.raw_answer,
+            "reasoning": self.reasoning,
+            "record": dict(self.record),
             "usage": to_json(self.usage),
         }

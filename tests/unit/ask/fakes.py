@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inglenook.ask.ports import Candidates, Generation
-from inglenook.types import Message, Passage, Sampling, Scope, Status, Text, Usage
+from inglenook.types import Message, Passage, Reasoning, Sampling, Scope, Status, Text, Usage
+
+RECORD = {"seed": 7, "prompt_tokens": [1, 2], "answer_tokens": [3]}
 
 
 def passage(id: str, text: str, **values: object) -> Passage:
@@ -19,7 +21,7 @@ def passage(id: str, text: str, **values: object) -> Passage:
 class FakeGenerator:
     """Writes `pieces`; a word is a token; remembers what it was given."""
 
-    pieces: Sequence[str] = ("A good", " answer.")
+    pieces: Sequence[str | Reasoning] = ("A good", " answer.")
     context_size: int = 1000
     name: str = "fake"
     given: list[tuple[Message, ...]] = field(default_factory=list)
@@ -34,16 +36,16 @@ class FakeGenerator:
 
     def generate(
         self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
-    ) -> Iterator[Status | Text | Generation]:
+    ) -> Iterator[Status | Text | Reasoning | Generation]:
         self.given.append(tuple(messages))
         self.sampling = sampling
         yield Status("reading", 5, 10)
         for piece in self.pieces:
-            yield Text(piece)
+            yield Text(piece) if isinstance(piece, str) else piece
             if enough():
                 yield Generation("cancelled", Usage(10, 0, 1))
                 return
-        yield Generation("end", Usage(10, 0, len(self.pieces)), {"write_s": 1.0})
+        yield Generation("end", Usage(10, 0, len(self.pieces)), {"write_s": 1.0}, record=RECORD)
 
 
 @dataclass
@@ -52,10 +54,17 @@ class FakeIndex:
 
     found: Candidates = Candidates()
     queries: list[str] = field(default_factory=list)
+    documents: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
+    scopes: list[Scope] = field(default_factory=list)
 
     def candidates(self, query: str, scope: Scope, k: int) -> Candidates:
         self.queries.append(query)
+        self.scopes.append(scope)
         return self.found
 
     def total(self, scope: Scope) -> int:
         return self.found.total
+
+    def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
+        whole = self.documents[path]
+        return whole if sum(len(p.text) for p in whole) <= most else None

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.ask.fakes import FakeGenerator, passage
 
 from inglenook.ask import budget
+from inglenook.errors import QuestionTooLong
 from inglenook.types import Message, Question, Sampling
 
 SIZES = st.lists(st.integers(0, 300), max_size=30)
@@ -61,3 +63,33 @@ def test_answer_may_use_what_the_prompt_leaves() -> None:
     prompt = budget.assemble(Question("Short?"), [], False, generator)
     within = budget.sampling_within(prompt, Sampling(max_tokens=5000), 1000)
     assert within.max_tokens == 1000 - prompt.tokens
+
+
+def test_how_much_history_is_kept_does_not_depend_on_what_was_found() -> None:
+    generator = FakeGenerator(context_size=1000)
+    turns = [Message("user" if i % 2 == 0 else "assistant", "word " * 40) for i in range(20)]
+    question = Question("Why so?", history=tuple(turns), sampling=Sampling(max_tokens=100))
+    found = [passage(str(i), "word " * 40) for i in range(3)]
+    few = budget.assemble(question, [], False, generator)
+    many = budget.assemble(question, found, True, generator)
+    assert few.messages[:-1] == many.messages[:-1]
+    assert few.dropped == many.dropped != ()
+
+
+def test_files_are_pinned_in_their_order_as_far_as_they_fit() -> None:
+    generator = FakeGenerator(context_size=1000)
+    files = {
+        "/a": (passage("a1", "word " * 200), passage("a2", "word " * 100)),
+        "/b": (passage("b1", "word " * 400),),
+        "/c": (passage("c1", "word " * 100),),
+    }
+    pinned, too_long = budget.pin([*files.items(), ("/d", None)], generator)
+    assert [p.id for p in pinned] == ["a1", "a2", "c1"]
+    assert too_long == ("/b", "/d")
+
+
+def test_a_question_beside_attached_files_is_told_the_room_that_is_left() -> None:
+    generator = FakeGenerator(context_size=1000)
+    pinned = [passage("a", "word " * 480)]
+    with pytest.raises(QuestionTooLong, match="612 tokens"):
+        budget.assemble(Question("word " * 600), [], False, generator, pinned)

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
-from tests.unit.ask.fakes import FakeGenerator, FakeIndex, passage
+from tests.unit.ask.fakes import RECORD, FakeGenerator, FakeIndex, passage
 
 from inglenook.ask import converse, pipeline
 from inglenook.ask.ports import Candidates, Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import BadRequest, EmptyQuestion, QuestionTooLong
 from inglenook.types import (
+    Attachment,
     Done,
     Event,
     Message,
     Question,
+    Reasoning,
     Retrieved,
+    Scope,
     Status,
     Text,
     Verdict,
@@ -235,3 +240,110 @@ def test_a_sentence_without_support_is_counted() -> None:
     events, _ = run(ASKED, FakeGenerator([said]), FakeIndex(FOUND))
     assert done(events).support == "partial"
     assert done(events).note == "One sentence has no support in your files."
+
+
+# --- attached files -------------------------------------------------------------------------------
+
+NOTICE = (
+    passage("n1", "The notice period is six weeks.", path="/docs/notice.txt", start=0, end=31),
+    passage("n2", "It has to be given in writing.", path="/docs/notice.txt", start=31, end=61),
+)
+BOOK = tuple(passage(f"b{n}", "word " * 90, path="/docs/book.txt") for n in range(9))
+ATTACHED = Question("How long is the notice period?", attachments=(Attachment("/docs/notice.txt"),))
+
+
+def test_an_attached_file_is_read_whole_in_front_of_the_conversation() -> None:
+    generator = FakeGenerator(["The notice period is six weeks."])
+    history = (Message("user", "Hello"), Message("assistant", "Hello."))
+    question = dataclasses.replace(ATTACHED, history=history)
+    index = FakeIndex(FOUND, documents={"/docs/notice.txt": NOTICE})
+    events, trace = run(question, generator, index)
+
+    system, *turns = generator.given[0]
+    assert system.text.startswith(converse.SYSTEM)
+    assert "[1] The notice period is six weeks. (notice.txt)" in system.text
+    assert "[2] It has to be given in writing. (notice.txt)" in system.text
+    assert turns == [*history, Message("user", ATTACHED.text)]
+    assert index.queries == []  # the file narrows the question to itself
+    assert done(events).answer == "The notice period is six weeks [1]."
+    assert done(events).citations[0].passage == "n1"
+    assert done(events).support == "full"
+    assert next(e for e in events if isinstance(e, Retrieved)) == Retrieved(NOTICE, 0, 2)
+    assert trace.prompt and trace.prompt.pinned == 2
+
+
+def test_passages_of_the_library_come_after_those_of_attached_files() -> None:
+    generator = FakeGenerator(["The lease ends on 14 March 2027."])
+    question = dataclasses.replace(ATTACHED, text=ASKED.text, scope=Scope(("Leases",)))
+    found = dataclasses.replace(FOUND, vector=(NOTICE[0], *FOUND.vector))
+    index = FakeIndex(found, documents={"/docs/notice.txt": NOTICE})
+    events, trace = run(question, generator, index)
+
+    assert generator.given[0][-1].text.startswith("[3] The lease of the club house")
+    assert done(events).citations[0].n == 3
+    assert trace.dropped["n1"] == "read whole with its file"
+
+
+def test_what_is_too_long_to_read_whole_is_searched_and_that_is_said() -> None:
+    generator = FakeGenerator(["The lease ends on 14 March 2027."])
+    files = (Attachment("/docs/book.txt"), Attachment("/docs/notice.txt"))
+    index = FakeIndex(FOUND, documents={"/docs/notice.txt": NOTICE, "/docs/book.txt": BOOK})
+    events, _ = run(Question(ASKED.text, attachments=files), generator, index)
+
+    assert index.scopes == [Scope(paths=("/docs/book.txt",))]
+    assert done(events).note.endswith(
+        "book.txt is too long to read whole: its best passages are used."
+    )
+    assert "notice period" in generator.given[0][0].text
+    assert "word word" not in generator.given[0][0].text
+
+
+def test_small_talk_keeps_the_attached_file_in_its_place() -> None:
+    generator = FakeGenerator()
+    index = FakeIndex(FOUND, documents={"/docs/notice.txt": NOTICE})
+    run(ATTACHED, generator, index)
+    events, _ = run(dataclasses.replace(ATTACHED, text="thanks"), generator, index)
+    assert generator.given[0][0] == generator.given[1][0]
+    assert done(events).support == ""
+
+
+# --- reading ahead --------------------------------------------------------------------------------
+
+
+def read_ahead(question: Question, index: FakeIndex) -> tuple[Message, ...]:
+    trace = Trace("", clock=iter(range(1000)).__next__)
+    return pipeline.ahead(question, Kit(FakeGenerator(), index), trace).messages
+
+
+def test_what_is_read_ahead_is_the_beginning_of_what_is_asked() -> None:
+    history = (Message("user", "Old question"), Message("assistant", "Old answer."))
+    question = dataclasses.replace(ATTACHED, history=history, scope=Scope(("Leases",)))
+    index = FakeIndex(FOUND, documents={"/docs/notice.txt": NOTICE})
+    generator = FakeGenerator()
+    run(dataclasses.replace(question, text="When does the lease end?"), generator, index)
+    asked = generator.given[0]
+
+    for typed in ("", "When", "When does the le"):
+        ahead = read_ahead(dataclasses.replace(question, text=typed), index)
+        assert ahead[:-1] == asked[:-1]
+        assert asked[-1].text.startswith(ahead[-1].text) == (typed != "When")
+
+
+def test_passages_that_were_read_ahead_stay_in_front() -> None:
+    question = dataclasses.replace(ASKED, read_ahead=("boiler", "gone", "lease"))
+    generator = FakeGenerator()
+    run(question, generator, FakeIndex(FOUND))
+    assert generator.given[0][-1].text.startswith("[1] The boiler is serviced")
+
+
+# --- reasoning and record -------------------------------------------------------------------------
+
+
+def test_reasoning_is_told_timed_and_no_part_of_the_answer() -> None:
+    pieces = [Reasoning("Let me "), Reasoning("see."), "In March."]
+    events, trace = run(Question("When?"), FakeGenerator(pieces), FakeIndex())
+    assert [e for e in events if isinstance(e, Reasoning)] == pieces[:2]
+    assert done(events).answer == trace.raw_answer == "In March."
+    assert done(events).reasoning == "Let me see."
+    assert done(events).timings["thought_s"] > 0
+    assert trace.to_json()["record"] == RECORD
