@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.unit.host.fakes import FakeAsker
 
 from inglenook.errors import Cancelled, EngineCrashed, ModelUnusable
-from inglenook.host.engine import Engine, Loaded
+from inglenook.host.engine import Engine, Loaded, Wish
 from inglenook.host.models import Chosen
 
 
@@ -20,15 +21,15 @@ def engine(toys: Any, tmp_path: Path) -> Engine:
     return Engine(toys().supervisor, tmp_path)
 
 
-def load(engine: Engine, name: str, *, named: bool = False, context: int = 8192) -> Loaded:
-    with engine.turn(lambda: False):
-        return engine.load(
-            Chosen(name, Path(f"/m/{name}.gguf"), named),
-            context=context,
-            threads=0,
-            on_cancel=lambda callback: None,
-            on_event=lambda event: None,
-        )
+def chosen(name: str, *, named: bool = False) -> Chosen:
+    return Chosen(name, Path(f"/m/{name}.gguf"), named)
+
+
+def load(engine: Engine, name: str, *, named: bool = False, **wish: Any) -> Loaded:
+    with engine.using(
+        chosen(name, named=named), Wish(**{"context": 8192, **wish}), FakeAsker()
+    ) as it:
+        return it
 
 
 def markers(folder: Path) -> list[Path]:
@@ -94,15 +95,78 @@ def test_a_model_is_gone_with_its_worker(engine: Engine, until: Any) -> None:
 
 def test_unload_ends_the_worker(engine: Engine, gone: Any) -> None:
     pid = load(engine, "good").client.peer["pid"]
-    engine.unload(Path("/m/other.gguf"))
+    engine.unload(Path("/m/other.gguf"), FakeAsker())
     assert not gone(pid)
-    engine.unload(Path("/m/good.gguf"))
+    engine.unload(Path("/m/good.gguf"), FakeAsker())
     assert gone(pid)
 
 
-def test_waiting_for_a_turn_can_be_stopped(engine: Engine) -> None:
-    with engine.turn(lambda: False), pytest.raises(Cancelled), engine.turn(lambda: True):
-        pass
+def test_a_model_is_used_side_by_side(engine: Engine) -> None:
+    wish, asker = Wish(8192), FakeAsker()
+    with (
+        engine.using(chosen("good"), wish, asker) as first,
+        engine.using(chosen("good"), wish, asker) as second,
+    ):
+        assert second is first
+    assert asker.events == []
+    assert engine.supervisor.state.state == "ready"
+
+
+def test_more_room_than_asked_for_will_do_while_it_is_used(engine: Engine) -> None:
+    with engine.using(chosen("good"), Wish(16384), FakeAsker()) as large:
+        assert load(engine, "good", context=1024) is large
+    assert load(engine, "good", context=1024, at_least=True) is large
+    assert load(engine, "good", context=1024) is not large
+
+
+def test_another_model_waits_and_says_so(engine: Engine, until: Any) -> None:
+    asker = FakeAsker()
+    other: list[Loaded] = []
+
+    def want_other() -> None:
+        with engine.using(chosen("other"), Wish(8192), asker) as loaded:
+            other.append(loaded)
+
+    with engine.using(chosen("good"), Wish(8192), FakeAsker()):
+        wanting = threading.Thread(target=want_other)
+        wanting.start()
+        until(lambda: asker.events)
+        assert asker.events[0]["text"] == "Waiting for the model to be free"
+        assert (other, engine.model) == ([], "good")
+    wanting.join(20)
+    assert [loaded.id for loaded in other] == ["other"]
+
+
+def test_unloading_waits_and_can_be_stopped(engine: Engine, until: Any) -> None:
+    asker = FakeAsker()
+
+    def unload() -> None:
+        with pytest.raises(Cancelled):
+            engine.unload(Path("/m/good.gguf"), asker)
+
+    with engine.using(chosen("good"), Wish(8192), FakeAsker()):
+        unloading = threading.Thread(target=unload)
+        unloading.start()
+        until(lambda: asker.events)
+        asker.cancel()
+        unloading.join(20)
+    assert engine.model == "good"
+
+
+def test_a_model_is_borrowed_only_if_it_is_there_and_asked_back(engine: Engine, until: Any) -> None:
+    back = threading.Event()
+    with engine.borrowing(Path("/m/good.gguf"), back.set) as nothing:
+        assert nothing is None
+    load(engine, "good")
+    with engine.borrowing(Path("/m/good.gguf"), back.set) as loaded:
+        assert loaded is not None
+        wanting = threading.Thread(target=load, args=(engine, "other"))
+        wanting.start()
+        assert back.wait(20)
+    wanting.join(20)
+    assert engine.model == "other"
+    with engine.borrowing(Path("/m/good.gguf"), back.set) as nothing:
+        assert nothing is None
 
 
 def test_ending_the_program_while_a_model_loads_does_not_block_it(

@@ -26,7 +26,6 @@ from inglenook.types import (
     Retrieved,
     Sampling,
     Scope,
-    Status,
     Text,
     event_to_json,
     from_json,
@@ -157,13 +156,9 @@ class _Answer:
 
     def _write(self) -> Done:
         host, reply = self._host, self._reply
-        with host.engine.turn(reply.cancelled, self._say_waiting), host.library.held():
-            loaded = host.load(
-                str(self._options.get("model") or ""),
-                str(self._options.get("chat_model") or ""),
-                reply.on_cancel,
-                reply.event,
-            )
+        wanted = str(self._options.get("model") or "")
+        chat_model = str(self._options.get("chat_model") or "")
+        with host.using(wanted, chat_model, reply) as loaded, host.library.held():
             if reply.cancelled():
                 raise Cancelled("It was stopped.")
             kit = Kit(
@@ -173,9 +168,6 @@ class _Answer:
                 cancelled=reply.cancelled,
             )
             return self._follow(pipeline.answer(self._question, kit, self._trace))
-
-    def _say_waiting(self) -> None:
-        self._reply.event(event_to_json(Status("loading", text="Waiting for the model to be free")))
 
     def _follow(self, events: Iterator[Any]) -> Done:
         for event in events:

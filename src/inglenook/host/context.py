@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from inglenook import catalog, settings
 from inglenook.errors import InglenookError
-from inglenook.host.engine import Engine, Loaded
+from inglenook.host.engine import Engine, Loaded, Wish
 from inglenook.host.jobs import Jobs
 from inglenook.host.library import Library
 from inglenook.host.models import Models
 from inglenook.host.news import News
-from inglenook.host.remote import OnCancel
+from inglenook.host.places import Asker
 from inglenook.link.launch import child_environment, self_command
 from inglenook.link.supervisor import Supervisor
 from inglenook.paths import Paths, bundled
@@ -75,23 +76,26 @@ class Host:
     news: News
     stop: Callable[[], None]
 
-    def load(
+    @contextlib.contextmanager
+    def using(
         self,
         wanted: str,
         chat_model: str,
-        on_cancel: OnCancel,
-        on_event: Callable[[dict[str, Any]], None],
-    ) -> Loaded:
-        """Have the model in memory that is to answer; see `Models.choose` and `Engine.load`."""
+        asker: Asker,
+        *,
+        priority: int = 0,
+        context: int | None = None,
+    ) -> Iterator[Loaded]:
+        """Have the model in memory that is to answer; see `Models.choose` and `Engine.using`.
+
+        `context` is the least that will do, in tokens; None leaves it to the settings.
+        """
         now = self.settings.get()
         model = self.models.choose(wanted, (chat_model, now.model))
-        return self.engine.load(
-            model,
-            context=now.context_size,
-            threads=now.threads,
-            on_cancel=on_cancel,
-            on_event=on_event,
-        )
+        size = now.context_size if context is None else context
+        wish = Wish(size, now.threads, context is not None, priority)
+        with self.engine.using(model, wish, asker) as loaded:
+            yield loaded
 
     def current_model(self) -> str | None:
         """The id of the model that is loaded, else of the one that would answer."""

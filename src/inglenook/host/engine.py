@@ -7,41 +7,57 @@ it away; one that kills the worker leaves it, and that model is not loaded by it
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from inglenook.errors import Cancelled, EngineCrashed, InglenookError, ModelUnusable
+from inglenook.errors import EngineCrashed, InglenookError, ModelUnusable
 from inglenook.host.models import Chosen
-from inglenook.host.remote import OnCancel, call
+from inglenook.host.places import Asker, Place, Places
+from inglenook.host.remote import call
 from inglenook.link.client import Client
 from inglenook.link.supervisor import Supervisor
+from inglenook.types import Status, event_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a model is to be loaded: `context` in tokens, `threads` 0 for one a physical core.
+
+    `at_least` takes a model as it is that was loaded with more room. A smaller `priority` goes
+    first: 0 is a chat, 1 background work.
+    """
+
+    context: int
+    threads: int = 0
+    at_least: bool = False
+    priority: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A model in the worker's memory. `context` is in tokens."""
+    """A model in the worker's memory. `context` is in tokens; `notes` say what is not as wished."""
 
     id: str
     path: Path
     context: int
     client: Client
-    settings: tuple[int, int]
+    wish: Wish
+    notes: tuple[str, ...] = ()
 
 
 class Engine:
-    """Loads models into the llm worker; one answer is written at a time."""
+    """Lends the loaded model to any number of users at once; exchanges it when all have ended."""
 
     def __init__(self, supervisor: Supervisor, run_dir: Path) -> None:
         self.supervisor = supervisor
         self._run_dir = run_dir
-        self._turn = threading.Lock()
+        self._places = Places(lambda busy: supervisor.note(busy=busy))
         self._loaded: Loaded | None = None
         self._loading: Path | None = None
         self._closing = False
@@ -53,46 +69,61 @@ class Engine:
         return loaded.id if loaded is not None and loaded.client.alive() else None
 
     @contextlib.contextmanager
-    def turn(
-        self, cancelled: Callable[[], bool], on_wait: Callable[[], None] = lambda: None
-    ) -> Iterator[None]:
-        """Wait for the engine to be free and keep it; `on_wait` tells that it is not free now.
+    def using(self, model: Chosen, wish: Wish, asker: Asker) -> Iterator[Loaded]:
+        """Have `model` in memory while the body runs, side by side with others who use it.
 
-        Raises Cancelled.
+        `asker` hears how far the load is, and that it has to wait until those have ended who use
+        another model. Raises Cancelled, ModelUnusable for a model that killed its worker unless
+        it is `named`, and whatever the load fails with.
         """
-        if not self._turn.acquire(blocking=False):
-            on_wait()
-            while not self._turn.acquire(timeout=0.1):
-                if cancelled():
-                    raise Cancelled("It was stopped while it waited for its turn.")
-        try:
-            yield
-        finally:
-            self.supervisor.note(busy=False)
-            self._turn.release()
+        fits = functools.partial(self._fits, model.path, wish)
+        with self._enter(wish.priority, fits, asker) as place:
+            if place.alone:
+                self._load(model, wish, asker)
+                self._places.share(place)
+            if self._loaded is None:
+                raise AssertionError("nobody exchanges the model while somebody uses it")
+            yield self._loaded
 
-    def load(
-        self,
-        model: Chosen,
-        *,
-        context: int,
-        threads: int,
-        on_cancel: OnCancel,
-        on_event: Callable[[dict[str, Any]], None],
-    ) -> Loaded:
-        """Have `model` in memory, at once if it is. Call it within `turn`.
+    @contextlib.contextmanager
+    def borrowing(self, path: Path, on_wanted: Callable[[], None]) -> Iterator[Loaded | None]:
+        """The model at `path` if it is in memory and nobody waits for another; else None, at once.
 
-        Raises ModelUnusable for a model that killed its worker, unless it is `named`.
+        For work that must be in nobody's way: `on_wanted` is called, from any thread, as soon as
+        somebody waits for another model. It must be quick, and end the work.
         """
-        client = self.supervisor.client(again=True)
-        self.supervisor.note(busy=True)
-        loaded, settings = self._loaded, (context, threads)
-        if loaded and (loaded.path, loaded.client, loaded.settings) == (
-            model.path,
-            client,
-            settings,
-        ):
-            return loaded
+        with self._places.slip_in(lambda: self._holds(path), on_wanted) as inside:
+            yield self._loaded if inside else None
+
+    def unload(self, path: Path, asker: Asker) -> None:
+        """Give a model's memory and file back, if it is the one in memory; waits for its users.
+
+        Raises Cancelled while it waits.
+        """
+        with self._enter(0, lambda: not self._holds(path), asker) as place:
+            if place.alone:
+                self._loaded = None
+                self.supervisor.stop()  # the only way that gives all memory back
+
+    def _enter(
+        self, priority: int, fits: Callable[[], bool], asker: Asker
+    ) -> contextlib.AbstractContextManager[Place]:
+        waiting = event_to_json(Status("loading", text="Waiting for the model to be free"))
+        return self._places.enter(priority, fits, asker, lambda: asker.event(waiting))
+
+    def _holds(self, path: Path) -> bool:
+        loaded = self._loaded
+        return loaded is not None and loaded.path == path and loaded.client.alive()
+
+    def _fits(self, path: Path, wish: Wish) -> bool:
+        """Whether the model in memory will do. One that is at work may have too much room."""
+        loaded = self._loaded
+        if loaded is None or not self._holds(path) or loaded.wish.threads != wish.threads:
+            return False
+        more = loaded.wish.context > wish.context and (wish.at_least or self._places.busy)
+        return more or loaded.wish.context == wish.context
+
+    def _load(self, model: Chosen, wish: Wish, asker: Asker) -> None:
         if self.blocked(model.path) and not model.named:
             raise ModelUnusable(
                 f"{model.id} ended the engine when it was loaded last, so it is not loaded again "
@@ -100,19 +131,13 @@ class Engine:
                 "Choose another model, or choose this one again to try once more.",
             )
         self._loaded = None
-        with_ = {"path": str(model.path), "context": context, "threads": threads}
+        client = self.supervisor.client(again=True)
+        self.supervisor.note(busy=True)
+        with_ = {"path": str(model.path), "context": wish.context, "threads": wish.threads}
         with self._marked(model):
-            done = call(client, "load", with_, on_cancel, on_event)
-        self._loaded = Loaded(model.id, model.path, int(done["context"]), client, settings)
-        return self._loaded
-
-    def unload(self, path: Path) -> None:
-        """Give a model's memory and file back, if it is the one in memory."""
-        loaded = self._loaded
-        if loaded is not None and loaded.path == path:
-            with self.turn(lambda: False):
-                self._loaded = None
-                self.supervisor.stop()  # the only way that gives all memory back
+            done = call(client, "load", with_, asker.on_cancel, asker.event)
+        notes = tuple(map(str, done.get("notes") or ()))
+        self._loaded = Loaded(model.id, model.path, int(done["context"]), client, wish, notes)
 
     def close(self) -> None:
         """End the worker; a load that this interrupts does not count against its model."""

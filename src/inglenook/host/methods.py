@@ -12,6 +12,7 @@ from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnus
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
+from inglenook.host.generating import generate, models_load
 from inglenook.host.jobs import Job
 from inglenook.host.models import existing_file
 from inglenook.host.remote import call
@@ -38,6 +39,8 @@ def methods(host: Host) -> Mapping[str, Method]:
         "models.import": _models_import,
         "models.remove": _models_remove,
         "models.use": _models_use,
+        "models.load": models_load,
+        "generate": generate,
         "probe": _probe,
         "settings.get": _settings_get,
         "settings.set": _settings_set,
@@ -169,7 +172,7 @@ def _models_import(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 def _models_remove(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     id = _text(with_, "id")
     with contextlib.suppress(ModelMissing):  # one whose file is gone can be forgotten all the same
-        host.engine.unload(host.models.find(id))
+        host.engine.unload(host.models.find(id), reply)
     host.models.remove(id)
     if host.settings.get().model == id:
         host.settings.set("model", "")
@@ -179,9 +182,8 @@ def _models_remove(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 
 def _models_use(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     id = _text(with_, "id")
-    with host.engine.turn(reply.cancelled):
-        host.load(id, "", reply.on_cancel, reply.event)
-    host.settings.set("model", id)
+    with host.using(id, "", reply):
+        host.settings.set("model", id)
     host.news.tell("models")
     host.news.tell("state")
     return {"id": id}
@@ -225,8 +227,8 @@ def _warm(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     others = threading.Thread(target=_warm_library, args=(host, reply), daemon=True)
     others.start()
     try:
-        with host.engine.turn(reply.cancelled):
-            host.load("", "", reply.on_cancel, reply.event)
+        with host.using("", "", reply):
+            pass
     except (ModelMissing, ModelUnusable):
         return {}
     finally:
