@@ -104,7 +104,7 @@ class Index(Protocol):
 
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         """A file's passages in the order of its text, which together are the whole of it; None if
-        it is longer than `most` characters. Raises FileUnreadable or NotFound."""
+        it is longer than `most` characters. Raises FileUnreadable or BadRequest."""
         ...
 
 

@@ -301,6 +301,11 @@ class LibraryStore:
         rows = self._all(sql + " WHERE f.path = ?", path)
         return (rows[0][0], rows[0][1], rows[0][2]) if rows else None
 
+    def seen(self, path: str) -> tuple[int, int] | None:
+        """Size and time of change (ns) that the file at `path` had when it was looked at last."""
+        rows = self._all("SELECT size, mtime_ns FROM files WHERE path = ?", path)
+        return (rows[0][0], rows[0][1]) if rows else None
+
     def chunk_at(self, number: int, offset: int) -> ChunkRow | None:
         """The chunk that holds `offset` of a document, or the next one after it."""
         sql = f"SELECT {_CHUNK} FROM chunks WHERE document = ? AND end > ? ORDER BY ordinal LIMIT 1"

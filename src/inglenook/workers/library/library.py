@@ -16,7 +16,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from inglenook.ask.ports import Candidates
-from inglenook.errors import Cancelled, FileUnreadable, InglenookError, NotFound, no_collection
+from inglenook.errors import (
+    BadRequest,
+    Cancelled,
+    FileUnreadable,
+    InglenookError,
+    NotFound,
+    no_collection,
+)
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.library import LibraryStore
@@ -25,9 +32,11 @@ from inglenook.workers.library.embed import Embedder, VectorCache, find_embedder
 from inglenook.workers.library.index import Hits, Index
 from inglenook.workers.library.ingest import Ingest
 from inglenook.workers.library.sync import Sync
-from inglenook.workers.library.walk import real_path
+from inglenook.workers.library.walk import normal_path, real_path
 
 EMBEDDER = "all-MiniLM-L6-v2"
+ATTACHED = "Attached"
+"""The collection that attached files go into."""
 
 _log = logging.getLogger(__name__)
 _LONGEST_HOLD = 900.0  # seconds; whoever forgot to release must not stop indexing for good
@@ -162,6 +171,47 @@ class Library:
         return self.store.total(scope)
 
     # --- showing ---
+
+    def document(
+        self,
+        path: str,
+        most: int,
+        tell: Callable[[Status], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[Passage, ...] | None:
+        """A file's passages in the order of its text, None if that has more than `most` characters.
+
+        A file that is not in the library, or has changed since, is indexed first, into `ATTACHED`;
+        of one that is gone the library's text is given. Raises FileUnreadable or BadRequest.
+        """
+        path = normal_path(path)
+        failed = []
+        if real_path(path).is_dir():
+            raise BadRequest(f"{path} is a folder.", "Attach a file, or limit the question to it.")
+        if self._is_news(path):
+            failed = self.index([path], ATTACHED, tell, cancelled)["failed"]
+        shown = self.store.shown(path)
+        if failed or shown is None:
+            raise _not_read(path, failed)
+        number, length, _ = shown
+        if length > most:
+            return None
+        text = self.store.text(number, 0, length)
+        return tuple(
+            Passage(
+                row.id, path, text[row.start : row.end], row.start, row.end, row.page, row.heading
+            )
+            for row in self.store.chunks(number)
+        )
+
+    def _is_news(self, path: str) -> bool:
+        """Whether a file is there in another state than the library knows it in."""
+        try:
+            about = real_path(path).stat()
+        except OSError:
+            return self.store.shown(path) is None
+        known = self.store.seen(path)
+        return known != (about.st_size, about.st_mtime_ns) or self.store.shown(path) is None
 
     def context(self, path: str, start: int, end: int, around: int) -> dict[str, Any]:
         """The extracted text around a span of a file, with its place. NotFound for other files."""
@@ -307,6 +357,12 @@ def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage
         for chunk, score in hits
         if chunk in known
     )
+
+
+def _not_read(path: str, failed: Sequence[dict[str, str]]) -> FileUnreadable:
+    reason = failed[0]["reason"] if failed else "Files of this kind are not read."
+    step = "Remove it from the question, or attach another copy."
+    return FileUnreadable(f"{path} cannot be read: {reason}", step, reason)
 
 
 def _check(name: str, verdict: str, text: str = "It is sound.") -> dict[str, Any]:

@@ -17,6 +17,7 @@ Result = dict[str, Any]
 
 _MOST_QUERIES = 10_000
 _MOST_CANDIDATES = 1_000
+_LONGEST_DOCUMENT = 10_000_000  # characters: what one message holds
 
 
 def main(address: str, key: bytes) -> int:
@@ -31,7 +32,7 @@ def methods(library: Library) -> dict[str, Method]:
     """What the worker answers, by the name of the message."""
     messages = Messages(library)
     names = (
-        "index", "refresh", "collections", "files", "forget", "context", "page",
+        "index", "refresh", "collections", "files", "forget", "context", "page", "document",
         "candidates", "total", "hold", "release", "warm", "check",
     )  # fmt: skip
     return {name: getattr(messages, name) for name in names}
@@ -83,6 +84,12 @@ class Messages:
         end = None if arguments.get("end") is None else _number(arguments, "end")
         page, width = _number(arguments, "page"), _number(arguments, "width", 1_000)
         return self._library.page(_text(arguments, "path"), page, start, end, width)
+
+    def document(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `most`? -> the passages that make up the file, null if it is too long."""
+        path, most = _text(arguments, "path"), _number(arguments, "most", _LONGEST_DOCUMENT)
+        passages = self._library.document(path, most, _teller(reply), reply.cancelled)
+        return {"passages": to_json(passages)}
 
     def candidates(self, arguments: Arguments, reply: Reply) -> Result:
         """`queries`, `scope`, `k` -> what each ranker found for each query."""

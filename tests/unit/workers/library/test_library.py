@@ -538,3 +538,42 @@ def test_messages_check_what_they_are_given(library: Library, folder: Path) -> N
     with pytest.raises(NotFound):
         answer["refresh"]({"collection": "nobody's"}, reply)
     assert answer["refresh"]({"collection": "home"}, reply)["unchanged"] == 3
+
+
+# --- a file as a whole ----------------------------------------------------------------------------
+
+
+def test_a_file_is_given_whole_and_in_order(library: Library, tmp_path: Path) -> None:
+    text = "\n\n".join(f"Paragraph {n} is about {'many ' * 60}things." for n in range(40))
+    path = write(tmp_path / "long.txt", text)
+    passages = library.document(str(path), 100_000)  # never indexed before
+    assert passages and len(passages) > 5
+    assert [p.start for p in passages] == sorted(p.start for p in passages)
+    assert all(text[p.start : p.end] == p.text and p.path == str(path) for p in passages)
+    assert "".join("".join(p.text for p in passages).split()) == "".join(text.split())
+    assert library.store.roots("Attached") == [str(path)]
+    assert {p.id for p in passages} >= {p.id for p in found(library, "Paragraph 7 things")}
+    assert library.document(str(path), 100) is None
+
+
+def test_a_file_that_changed_is_read_again_and_one_that_went_is_remembered(
+    library: Library, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "note.txt", "The gate opens at nine.")
+    library.document(str(path), 1_000)
+    write(path, "The gate opens at half past ten.")
+    read = library.document(str(path), 1_000)
+    assert read and read[0].text == "The gate opens at half past ten."
+    path.unlink()
+    assert library.document(str(path), 1_000) == read
+
+
+def test_a_file_that_cannot_be_read_says_why(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(FileUnreadable, match=r"encrypted\.pdf cannot be read: .*password"):
+        library.document(str(DATA / "broken" / "encrypted.pdf"), 1_000)
+    with pytest.raises(FileUnreadable, match=r"nowhere\.txt .* no such file"):
+        library.document(str(tmp_path / "nowhere.txt"), 1_000)
+    with pytest.raises(FileUnreadable, match="Not supported"):
+        library.document(str(write(tmp_path / "photo.jpg", "x")), 1_000)
+    with pytest.raises(BadRequest, match="folder"):
+        library.document(str(tmp_path), 1_000)
