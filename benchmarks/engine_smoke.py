@@ -19,7 +19,8 @@ from inglenook.ask.ports import Generation
 from inglenook.types import Sampling
 from inglenook.workers.llm.job import Request
 from inglenook.workers.llm.ladder import BATCH
-from inglenook.workers.llm.native import Context, Library, Model, Sampler
+from inglenook.workers.llm.native import Context, Library, Model
+from inglenook.workers.llm.sampling import Sampler
 from inglenook.workers.llm.probe import physical_cores
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
 
@@ -65,7 +66,7 @@ def bare(model: Model, context: Context, tokens: list[int]) -> tuple[float, floa
     sampler = Sampler(model, GREEDY, 1)
     row = len(rows) - 1
     for n in range(WRITE):
-        token = context.sample(sampler, row)
+        token = sampler.draw(context, row).token
         context.decode([(token, READ + n, 0, True)])
         row = 0
     sampler.close()

@@ -5,44 +5,61 @@ from __future__ import annotations
 import queue
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from inglenook.ask.ports import Generation
 from inglenook.errors import InglenookError
 from inglenook.types import Sampling, Status, Text
 
 FLUSH_SECONDS = 0.03  # text is handed on at most this often: the window draws no faster
-CHAT, BACKGROUND = 0, 1
+CHAT, BACKGROUND, AHEAD = 0, 1, 2
 
 Item = Status | Text | Generation
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to continue: `tokens` stand for the rendered `text`. A smaller `priority` goes first."""
+    """What to continue: `tokens` stand for the rendered `text`. A smaller `priority` goes first.
+
+    `grammar` is GBNF, `chat` what the cache on disk is kept for, `adapters` the set of LoRA
+    adapters to read and write with.
+    """
 
     tokens: list[int]
     text: str
     sampling: Sampling
     priority: int = CHAT
+    grammar: str = ""
+    chat: str = ""
+    adapters: Hashable = ()
 
 
 class Job:
-    """A request under way. `cancel` may be called from any thread, `events` from one."""
+    """A request under way. `cancel` may be called from any thread, `events` from one.
 
-    def __init__(self, request: Request) -> None:
+    After the last event `written` are the tokens of the answer, and `logprobs`, where they were
+    wanted, their probabilities as docs/protocol.md has them.
+    """
+
+    def __init__(self, request: Request, on_cancel: Callable[[], None] = lambda: None) -> None:
+        """`on_cancel` is called whenever `cancel` is."""
         self.request = request
         self.submitted = time.monotonic()
         seed = request.sampling.seed
         # llama.cpp takes 32 bits and reads all ones as "draw one yourself"
         self.seed = random.getrandbits(31) if seed is None else seed & 0x7FFFFFFF
         self.cancelled = False
+        self.written: list[int] = []
+        self.logprobs: list[dict[str, Any]] | None = None
+        self._on_cancel = on_cancel
         self._items: queue.SimpleQueue[Item | InglenookError] = queue.SimpleQueue()
 
     def cancel(self) -> None:
         """Ask for an early end; `events` still ends with a Generation."""
         self.cancelled = True
+        self._on_cancel()
 
     def put(self, item: Item | InglenookError) -> None:
         """Hand something to whoever waits. Never blocks."""

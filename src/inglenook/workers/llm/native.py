@@ -1,7 +1,7 @@
-"""llama.cpp's C API as a few small objects: the only module that touches ctypes of it.
+"""llama.cpp's C API as a few small objects: model, context, log.
 
-Nothing here decides anything. A `Model` may be read from any thread; a `Context` and the `Sampler`s
-that draw from it belong to one thread. Whoever makes one of these objects must `close` it.
+Nothing here decides anything. A `Model` may be read from any thread; a `Context` belongs to one
+thread, but for `interrupt`. Whoever makes one of these objects must `close` it.
 """
 
 from __future__ import annotations
@@ -9,18 +9,20 @@ from __future__ import annotations
 import ctypes
 import os
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from llama_cpp import llama_cpp as lib
-
-from inglenook.types import Sampling
+from numpy.typing import NDArray
 
 NO_ROOM = 1  # llama_decode: no free cells in the KV cache; nothing was changed
-PENALTY_WINDOW = 64  # generated tokens that the repetition penalty looks back on
+INTERRUPTED = 2  # llama_decode: told to stop; the tokens of this batch are not in the cache
 _LOG_ERROR, _LOG_CONTINUED = 4, 5
 _LOG_LINES = 200
+
+KV_TYPES = {"f16": 1, "q8_0": 8}  # ggml_type
 
 Row = tuple[int, int, int, bool]
 """One token of a batch: token, position, sequence, whether its logits are wanted."""
@@ -87,9 +89,11 @@ class Model:
         self.handle = lib.llama_model_load_from_file(os.fsencode(path), params)
         if not self.handle:
             raise NativeError(library.errors() or "no reason given")
-        self._vocab = lib.llama_model_get_vocab(self.handle)
+        self.vocab = self._vocab = lib.llama_model_get_vocab(self.handle)
+        self._shown: frozenset[int] = frozenset()
         self._piece = ctypes.create_string_buffer(256)
         self.vocabulary = int(lib.llama_vocab_n_tokens(self._vocab))
+        self.trained_context = int(lib.llama_model_n_ctx_train(self.handle))
         self.bos = self._text_of(lib.llama_vocab_bos(self._vocab))
         self.eos = self._text_of(lib.llama_vocab_eos(self._vocab))
         self.adds_bos = bool(lib.llama_vocab_get_add_bos(self._vocab))
@@ -114,10 +118,20 @@ class Model:
             raise NativeError(f"the tokenizer asks for {-count} tokens for {len(data)} bytes")
         return list(tokens[:count])
 
+    def show(self, texts: Iterable[str]) -> None:
+        """Let `piece` give the texts of these control tokens: they mark parts of an answer."""
+        wanted = set(texts)
+        is_control = lib.llama_vocab_is_control
+        tokens = range(self.vocabulary)
+        self._shown = frozenset(
+            t for t in tokens if is_control(self._vocab, t) and self._text_of(t) in wanted
+        )
+
     def piece(self, token: int) -> bytes:
-        """The bytes that `token` stands for; nothing for control tokens."""
+        """The bytes that `token` stands for; nothing for control tokens, but for those to show."""
         size = len(self._piece)
-        count = lib.llama_token_to_piece(self._vocab, token, self._piece, size, 0, False)
+        shown = token in self._shown
+        count = lib.llama_token_to_piece(self._vocab, token, self._piece, size, 0, shown)
         if count < 0:
             self._piece = ctypes.create_string_buffer(-count)
             return self.piece(token)
@@ -144,32 +158,56 @@ class Context:
     """A KV cache of `size` cells that `sequences` sequences share, and the means to fill it."""
 
     def __init__(
-        self, model: Model, *, size: int, sequences: int, batch: int, threads: int
+        self,
+        model: Model,
+        *,
+        size: int,
+        sequences: int,
+        batch: int,
+        threads: int,
+        outputs: int = 0,
+        kv_type: str = "f16",
     ) -> None:
-        """Reserve the memory. Raises NativeError where there is not enough."""
+        """Reserve the memory. Raises NativeError where there is not enough.
+
+        `outputs` is how many tokens of one batch may have their logits wanted; 0 is one a sequence.
+        """
         self.model = model
+        # llama.cpp asks this before each operation whether to stop. Written in Python the answer
+        # would wait for the interpreter; strlen of a text of one character or none needs none.
+        self._stop = ctypes.create_string_buffer(2)
+        asked = lib.ggml_abort_callback(_address_of_strlen())
         params = lib.llama_context_default_params()
         params.n_ctx = size
         params.n_batch = params.n_ubatch = batch
-        params.n_seq_max = params.n_outputs_max = sequences
+        params.n_seq_max = sequences
+        params.n_outputs_max = max(sequences, outputs)
         params.n_threads = params.n_threads_batch = threads
         params.kv_unified = True
-        if model.on_processor:
+        params.swa_full = True  # else a sliding window forgets what a follow-up goes on from
+        params.abort_callback = asked
+        params.abort_callback_data = ctypes.addressof(self._stop)
+        if model.on_processor and kv_type == "f16":
             # its flash attention is slow for the small batches that keep Stop quick: a prompt read
             # 16 tokens at a time behind 512 others went three times faster without it
             params.flash_attn_type = lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        params.type_k = params.type_v = KV_TYPES[kv_type]
         model.library.forget_log()
-        self._handle = lib.llama_init_from_model(model.handle, params)
-        if not self._handle:
+        self.handle = lib.llama_init_from_model(model.handle, params)
+        if not self.handle:
             raise NativeError(model.library.errors() or "no reason given")
-        self._memory = lib.llama_get_memory(self._handle)
+        self._memory = lib.llama_get_memory(self.handle)
         self._batch = lib.llama_batch_init(batch, 0, 1)
-        self.size = int(lib.llama_n_ctx(self._handle))
+        self.size = int(lib.llama_n_ctx(self.handle))
         self.sequences = sequences
+        self.outputs = max(sequences, outputs)
         self.batch = batch
+        self.threads = threads
 
     def decode(self, rows: Sequence[Row]) -> int:
-        """Run `rows` through the model: 0 done, NO_ROOM, or a negative number for a failure."""
+        """Run `rows` through the model: 0 done, NO_ROOM, INTERRUPTED, or a negative number for a
+        failure. After INTERRUPTED a part of the rows may be in the cache: `truncate` for certainty.
+        """
         batch = self._batch
         batch.n_tokens = len(rows)
         for i, (token, position, sequence, wanted) in enumerate(rows):
@@ -178,7 +216,25 @@ class Context:
             batch.n_seq_id[i] = 1
             batch.seq_id[i][0] = sequence
             batch.logits[i] = wanted
-        return int(lib.llama_decode(self._handle, batch))
+        return int(lib.llama_decode(self.handle, batch))
+
+    def interrupt(self, stop: bool) -> None:
+        """Have `decode` end early, now and until this is taken back. Safe from any thread.
+
+        The processor stops within one operation; graphics processors finish their batch.
+        """
+        self._stop[0] = b"x" if stop else b"\0"
+
+    def use_threads(self, count: int) -> None:
+        """Compute with `count` threads from now on."""
+        if count != self.threads:
+            self.threads = count
+            lib.llama_set_n_threads(self.handle, count, count)
+
+    def logits(self, row: int) -> NDArray[np.float32]:
+        """The logits of batch row `row`, one a token of the vocabulary; valid until `decode`."""
+        address = lib.llama_get_logits_ith(self.handle, row)
+        return np.ctypeslib.as_array(address, shape=(self.model.vocabulary,))
 
     def truncate(self, sequence: int, length: int) -> bool:
         """Forget a sequence from position `length` on. False: this model can only forget all."""
@@ -188,48 +244,36 @@ class Context:
         """Give the empty sequence `target` the first `length` cells of `source` as well."""
         lib.llama_memory_seq_cp(self._memory, source, target, 0, length)
 
+    def state(self, sequence: int) -> bytearray:
+        """What the memory holds of a sequence, for `restore`; empty where it cannot be had."""
+        size = int(lib.llama_state_seq_get_size(self.handle, sequence))
+        data = bytearray(size)
+        if size:
+            view = (ctypes.c_uint8 * size).from_buffer(data)
+            size = int(lib.llama_state_seq_get_data(self.handle, view, size, sequence))
+        return data if size == len(data) else bytearray()
+
+    def restore(self, sequence: int, state: bytes | bytearray | memoryview) -> bool:
+        """Put back what `state` gave. False, and the sequence is empty, if it does not fit in."""
+        self.truncate(sequence, 0)
+        view = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        if lib.llama_state_seq_set_data(self.handle, view, len(state), sequence):
+            return True
+        self.truncate(sequence, 0)
+        return False
+
     def clear(self) -> None:
         """Forget everything."""
         lib.llama_memory_clear(self._memory, True)
 
-    def sample(self, sampler: Sampler, row: int) -> int:
-        """Draw the token that follows batch row `row`, whose logits were wanted."""
-        return int(lib.llama_sampler_sample(sampler.handle, self._handle, row))
-
     def close(self) -> None:
         """Give the memory back."""
-        if self._handle:
-            lib.llama_batch_free(self._batch)
-            lib.llama_free(self._handle)
-            self._handle = None
-
-
-class Sampler:
-    """llama.cpp's own chain of samplers for one answer."""
-
-    def __init__(self, model: Model, sampling: Sampling, seed: int) -> None:
-        """The penalty counts generated tokens only: a prompt's passages are there to be quoted."""
-        self.handle = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
-        if sampling.repeat_penalty != 1:
-            self._add(
-                lib.llama_sampler_init_penalties(
-                    model.vocabulary, PENALTY_WINDOW, sampling.repeat_penalty, 0.0, 0.0
-                )
-            )
-        if sampling.temperature <= 0:
-            self._add(lib.llama_sampler_init_greedy())
-            return
-        self._add(lib.llama_sampler_init_top_k(sampling.top_k))
-        self._add(lib.llama_sampler_init_top_p(sampling.top_p, 1))
-        self._add(lib.llama_sampler_init_min_p(sampling.min_p, 1))
-        self._add(lib.llama_sampler_init_temp(sampling.temperature))
-        self._add(lib.llama_sampler_init_dist(seed))
-
-    def close(self) -> None:
-        """Free the chain and all that is in it."""
         if self.handle:
-            lib.llama_sampler_free(self.handle)
+            lib.llama_batch_free(self._batch)
+            lib.llama_free(self.handle)
             self.handle = None
 
-    def _add(self, link: Any) -> None:
-        lib.llama_sampler_chain_add(self.handle, link)
+
+def _address_of_strlen() -> int:
+    library = ctypes.CDLL("msvcrt" if os.name == "nt" else None)
+    return ctypes.cast(library.strlen, ctypes.c_void_p).value or 0

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from typing import Any
 
 from inglenook.ask.ports import Generation
 from inglenook.types import Status, Stopped, Text, Usage
+from inglenook.workers.llm.draft import Lookup
 from inglenook.workers.llm.job import Job
-from inglenook.workers.llm.native import Model, Row, Sampler
+from inglenook.workers.llm.native import Model, Row
+from inglenook.workers.llm.sampling import Drawn, Likely, Sampler
 from inglenook.workers.llm.slots import Slot
 from inglenook.workers.llm.text import TextStream
 
@@ -16,16 +20,22 @@ class Run:
     """A job in the decode thread: its tokens, its place in the cache, its text so far."""
 
     def __init__(self, number: int, job: Job, model: Model) -> None:
+        """Raises BadRequest for sampling that llama.cpp does not take."""
         request = job.request
         self.number, self.job, self.priority = number, job, request.priority
         self.tokens = list(request.tokens)
-        self.sampler = Sampler(model, request.sampling, job.seed)
+        self.sampler = Sampler(model, request.sampling, job.seed, request.grammar)
         self.stream = TextStream(request.sampling.stop)
         self.slot: Slot | None = None
         self.began_reading: float | None = None
         self.began_writing: float | None = None
+        self.drafted = self.accepted = 0
+        self._model = model
         self._cached = 0
         self._pieces: list[bytes] = []
+        self._lookup: Lookup | None = None
+        if request.sampling.logprobs is not None:
+            job.logprobs = []
 
     @property
     def pending(self) -> int:
@@ -39,9 +49,15 @@ class Run:
             raise RuntimeError("this run has no slot")
         return self.slot
 
-    def is_long_enough(self) -> bool:
-        """Whether the answer has all the tokens that were asked for."""
-        return len(self._pieces) >= self.job.request.sampling.max_tokens
+    @property
+    def left(self) -> int:
+        """Tokens that the answer may still have."""
+        return self.job.request.sampling.max_tokens - len(self._pieces)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the next step gives a further token of an answer under way."""
+        return bool(self._pieces) and self.pending == 1
 
     def start(self, slot: Slot) -> None:
         """Go on in `slot`; what that holds already counts as cached the first time."""
@@ -56,13 +72,21 @@ class Run:
         slot, self.slot = self.place, None
         return slot
 
-    def rows(self, count: int) -> list[Row]:
-        """The next `count` pending tokens; logits are wanted of the very last token only."""
-        start = len(self.place.tokens)
+    def draft(self, most: int) -> tuple[list[int], int]:
+        """Tokens that may follow those there are, and how well they fit; see `Lookup.propose`."""
+        if self._lookup is None:
+            self._lookup = Lookup(self.tokens)
+        return self._lookup.propose(min(most, self.left - 1))
+
+    def rows(self, count: int, draft: Sequence[int] = ()) -> list[Row]:
+        """The next `count` pending tokens, then a draft of what follows them.
+
+        Logits are wanted of the very last pending token and of all that is drafted.
+        """
+        start, number = len(self.place.tokens), self.place.number
         last = len(self.tokens) - 1
-        return [
-            (self.tokens[i], i, self.place.number, i == last) for i in range(start, start + count)
-        ]
+        rows = [(self.tokens[i], i, number, i == last) for i in range(start, start + count)]
+        return rows + [(token, last + 1 + i, number, True) for i, token in enumerate(draft)]
 
     def read(self, count: int) -> None:
         """Note that `count` pending tokens are in the cache now."""
@@ -71,10 +95,15 @@ class Run:
         if not self._pieces:
             self._tell_progress()
 
-    def add(self, token: int, piece: bytes) -> None:
+    def add(self, drawn: Drawn) -> None:
         """Append a token that was drawn and send what can be shown of it."""
-        self.tokens.append(token)
+        piece = self._model.piece(drawn.token)
+        self.tokens.append(drawn.token)
         self._pieces.append(piece)
+        if self._lookup is not None:
+            self._lookup.add(drawn.token)
+        if self.job.logprobs is not None:
+            self.job.logprobs.append(self._told(drawn))
         if text := self.stream.push(piece):
             self.job.put(Text(text))
 
@@ -98,16 +127,28 @@ class Run:
         written = self.began_writing or now
         seconds = now - written
         count = len(self._pieces)
+        prompt = len(self.job.request.tokens)
+        self.job.written = self.tokens[prompt:]
         return Generation(
             stopped=stopped,
-            usage=Usage(len(self.job.request.tokens), self._cached, count),
+            usage=Usage(prompt, self._cached, count),
             timings={
                 "ttft_s": written - self.job.submitted,
                 "read_s": written - began,
                 "write_s": seconds,
                 "tokens_per_s": (count - 1) / seconds if count > 1 and seconds > 0 else 0.0,
+                "drafted": float(self.drafted),
+                "accepted": float(self.accepted),
             },
         )
+
+    def _told(self, drawn: Drawn) -> dict[str, Any]:
+        own = self._likely(Likely(drawn.token, drawn.logprob or 0.0))
+        return {**own, "top": [self._likely(one) for one in drawn.top]}
+
+    def _likely(self, one: Likely) -> dict[str, Any]:
+        text = self._model.piece(one.token).decode("utf-8", "replace")
+        return {"token": one.token, "text": text, "logprob": one.logprob}
 
     def _tell_progress(self) -> None:
         total = len(self.job.request.tokens)

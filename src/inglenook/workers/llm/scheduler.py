@@ -1,10 +1,10 @@
 """Continuous batching: one thread owns the context and moves all requests on together.
 
 Each turn of the loop builds one batch: a token of every answer being written, then as much of the
-waiting prompts as is read in about a tenth of a second, so that Stop takes effect at once and no
-request waits for a whole other one. A request is a list of tokens of which the cache holds the
-beginning; whatever is missing is pending, be it prompt, a fresh token, or everything after the
-cache had to be cleared.
+waiting prompts as is read in a moment, so that no request waits for a whole other one. Reading is
+interrupted when somebody says Stop or something more urgent comes. A request is a list of tokens of
+which the cache holds the beginning; whatever is missing is pending, be it prompt, a fresh token, or
+everything after the cache had to be cleared.
 """
 
 from __future__ import annotations
@@ -14,36 +14,64 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from inglenook.errors import EngineCrashed, InglenookError, QuestionTooLong
 from inglenook.types import Stopped
-from inglenook.workers.llm.job import BACKGROUND, Job, Request
-from inglenook.workers.llm.native import NO_ROOM, Context, Row
+from inglenook.workers.llm.draft import Worth
+from inglenook.workers.llm.job import AHEAD, BACKGROUND, CHAT, Job, Request
+from inglenook.workers.llm.native import INTERRUPTED, NO_ROOM, Context, Row
+from inglenook.workers.llm.pace import CALM, QUICK, SMALLEST, Pace
 from inglenook.workers.llm.run import Run
-from inglenook.workers.llm.slots import Slots
+from inglenook.workers.llm.sampling import NOTHING
+from inglenook.workers.llm.shelf import Shelf
+from inglenook.workers.llm.slots import Slots, common_prefix
+from inglenook.workers.llm.threads import Load, Threads
 
 log = logging.getLogger(__name__)
 
-SEQUENCES = 4
+SEQUENCES = 9  # eight lesser requests side by side, and a chat
 _HEADROOM = 128  # cells that a request should find free behind its tokens when it starts
-_READ_SECONDS = 0.12  # what reading one batch of prompt may take
-_SMALLEST_READ = 8
+_WORTH_WAITING = 32  # tokens that another request is about to read for this one as well
+_INTERRUPTIBLE = 32  # batches of fewer tokens are done before it matters
+_REST = 1.0  # seconds without work before chats are put on the disk
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a request has in a batch: so many of its pending tokens, then a draft.
+
+    `guess` is the token that a draft would begin with, be it worth checking or not.
+    """
+
+    run: Run
+    count: int
+    draft: tuple[int, ...] = ()
+    guess: int | None = None
+    match: int = 0
 
 
 class Scheduler:
     """Runs requests on a context until `close`."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self, context: Context, shelf: Shelf | None = None, threads: Threads | None = None
+    ) -> None:
         """Start the decode thread; from here on nobody else may use `context`."""
         self.size = context.size
         self._context, self._model = context, context.model
-        self._slots = Slots(context)
-        self._pace = Pace(context.batch)
+        self._shelf = shelf or Shelf(context)
+        self._slots = Slots(context, self._shelf.keep)
+        self._threads = threads or Threads(context.threads, Load().others)
+        self._pace, self._worth = Pace(context.batch), Worth()
         self._wake = threading.Condition()
         self._numbers = itertools.count()
         self._waiting: list[Run] = []
         self._active: list[Run] = []
         self._closing = False
+        self._adapters = ()
+        self._nudged = False
+        self._urgency: int | None = None  # best priority of the long batch under way
         self._thread = threading.Thread(target=self._work, name="decode", daemon=True)
         self._thread.start()
 
@@ -63,19 +91,24 @@ class Scheduler:
         return self._model.tokenize(text, bos=bos, special=True)
 
     def submit(self, request: Request) -> Job:
-        """Queue a request. QuestionTooLong if it leaves no room for an answer."""
+        """Queue a request. QuestionTooLong if it leaves no room for an answer, BadRequest for
+        sampling that llama.cpp does not take."""
         if len(request.tokens) >= self.size:
             raise QuestionTooLong(
                 f"The question with all that goes with it is {len(request.tokens):,} tokens long; "
                 f"the model was loaded with room for {self.size:,}.",
                 "Ask about less at once, or choose a larger context size in the settings.",
             )
-        job = Job(request)
+        job = Job(request, self._nudge)
+        run = Run(next(self._numbers), job, self._model)
         with self._wake:
             if self._closing:
+                run.sampler.close()
                 raise EngineCrashed("The model is no longer at work.", "Try again.")
-            self._waiting.append(Run(next(self._numbers), job, self._model))
+            self._waiting.append(run)
             self._wake.notify()
+        if self._urgency is not None and run.priority < self._urgency:
+            self._nudge()
         return job
 
     def close(self) -> None:
@@ -83,7 +116,15 @@ class Scheduler:
         with self._wake:
             self._closing = True
             self._wake.notify()
+        self._nudge()
         self._thread.join()
+        self._shelf.close()
+
+    def _nudge(self) -> None:
+        """Have the decode thread look up from a long batch. Safe from any thread."""
+        self._nudged = True
+        if self._urgency is not None:
+            self._context.interrupt(True)
 
     # --- the decode thread -----------------------------------------------------------------------
 
@@ -97,11 +138,23 @@ class Scheduler:
             self._end_all(lambda run: self._fail(run, broken))
         else:
             self._end_all(lambda run: self._finish(run, "cancelled"))
+            self._keep_chats()
 
     def _has_work(self) -> bool:
+        """Wait for something to do; chats go to the disk while nothing is."""
         with self._wake:
-            self._wake.wait_for(lambda: self._closing or self._waiting or self._active)
+            rested = _REST if self._slots.unkept() else None
+            if not self._wake.wait_for(self._is_wanted, timeout=rested):
+                self._keep_chats()
+                self._wake.wait_for(self._is_wanted)
             return not self._closing
+
+    def _is_wanted(self) -> bool:
+        return bool(self._closing or self._waiting or self._active)
+
+    def _keep_chats(self) -> None:
+        for slot in self._slots.unkept():
+            self._shelf.keep(slot)
 
     def _end_all(self, end: Callable[[Run], None]) -> None:
         with self._wake:
@@ -111,6 +164,8 @@ class Scheduler:
             end(run)
 
     def _turn(self) -> None:
+        self._nudged = False
+        self._context.interrupt(False)
         with self._wake:
             self._drop_cancelled()
             self._admit()
@@ -123,19 +178,28 @@ class Scheduler:
                 self._waiting.remove(run)
             self._finish(run, "cancelled")
 
+    # --- who may start ---------------------------------------------------------------------------
+
     def _admit(self) -> None:
         for run in sorted(self._waiting, key=_order):
             if not self._may_start(run):
                 return  # none that comes after it may overtake, or a large one waits for ever
-            slot = self._slots.take(run.tokens)
+            if self._is_being_read_for(run):
+                continue
+            slot = self._slots.take(run.tokens, run.job.request.adapters)
             if slot is None:
                 return
+            self._shelf.fetch(self._slots, slot, run.tokens)
+            self._slots.belongs(slot, run.job.request.chat)
+            self._slots.put_aside(slot)
             self._waiting.remove(run)
             self._active.append(run)
             run.start(slot)
 
     def _may_start(self, run: Run) -> bool:
         """Whether there is room. One slot is kept for chats; lesser requests can be pushed out."""
+        if any(r.job.request.adapters != run.job.request.adapters for r in self._active):
+            return False  # adapters act on a whole batch
         lesser_ones = sum(r.priority >= BACKGROUND for r in self._active)
         if run.priority >= BACKGROUND and lesser_ones >= self._context.sequences - 1:
             return False
@@ -143,61 +207,133 @@ class Scheduler:
         cells = sum(len(r.tokens) + _HEADROOM for r in [*rivals, run])
         return not rivals or cells <= self.size
 
-    def _plan(self) -> list[tuple[Run, int]]:
-        """How many tokens of which request go into the next batch."""
-        writing = [r for r in self._active if r.pending == 1]
-        reading = sorted((r for r in self._active if r.pending > 1), key=_order)
-        plan = [(run, 1) for run in writing]
+    def _is_being_read_for(self, run: Run) -> bool:
+        """Whether a request under way is about to read what this one begins with."""
+        if not self._model.forgets_in_part:
+            return False
+        ahead = [r for r in self._active if r.pending > 1 and r.priority <= run.priority]
+        soon = max((common_prefix(r.tokens, run.tokens) for r in ahead), default=0)
+        return soon - self._slots.shared(run.tokens) >= _WORTH_WAITING
+
+    # --- what goes into a batch ------------------------------------------------------------------
+
+    def _plan(self) -> list[Part]:
+        active = self._active
+        if any(run.priority < AHEAD for run in active):  # reading ahead is for idle moments
+            active = [run for run in active if run.priority < AHEAD]
+        writing = [run for run in active if run.pending == 1]
+        reading = sorted((run for run in active if run.pending > 1), key=_order)
         if not reading:
-            return plan
+            return self._with_draft(writing)
+        return [*(Part(run, 1) for run in writing), *self._reading(reading, writing)]
+
+    def _with_draft(self, writing: list[Run]) -> list[Part]:
+        if len(writing) != 1 or not self._model.forgets_in_part or not writing[0].is_writing:
+            return [Part(run, 1) for run in writing]
+        [run] = writing
+        draft, match = run.draft(min(self._context.outputs, self.size - len(run.tokens)) - 1)
+        if not draft:
+            return [Part(run, 1)]
+        length = self._worth.length(match, len(draft))
+        return [Part(run, 1, tuple(draft[:length]), draft[0], match)]
+
+    def _reading(self, reading: list[Run], writing: list[Run]) -> list[Part]:
+        """How many tokens of which prompt are read next to the answers being written."""
         first = reading[0].priority
-        room = self._pace.batch
+        watched = any(run.priority == CHAT for run in writing)
+        room = self._pace.room(QUICK if watched or not self._model.forgets_in_part else CALM)
         if any(run.priority < first for run in writing):
             room //= 4  # a chat is being written: others may slow it down only a little
-        room = max(room, _SMALLEST_READ)
+        room = max(min(room, self._context.batch - len(writing)), SMALLEST)
         reading = [run for run in reading if run.priority == first]
+        parts = []
         for left, run in zip(range(len(reading), 0, -1), reading, strict=True):
-            count = min(run.pending, -(-room // left))
+            count = min(self._readable(run), -(-room // left))
             room -= count
-            plan.append((run, count))
-        return [(run, count) for run, count in plan if count > 0]
+            parts.append(Part(run, count))
+        return [part for part in parts if part.count > 0]
 
-    def _step(self, plan: list[tuple[Run, int]]) -> None:
+    def _readable(self, run: Run) -> int:
+        """Pending tokens that may be read in one batch: before the answer begins, a model that
+        cannot go back gets its state put aside."""
+        if self._model.forgets_in_part:
+            return run.pending
+        return run.pending - 1
+
+    # --- a batch ---------------------------------------------------------------------------------
+
+    def _step(self, plan: list[Part]) -> None:
         rows: list[Row] = []
-        ready: list[tuple[Run, int]] = []
-        for run, count in plan:
-            rows.extend(run.rows(count))
-            if count == run.pending:
-                ready.append((run, len(rows) - 1))
+        ready: list[tuple[Part, int]] = []
+        for part in plan:
+            rows.extend(part.run.rows(part.count, part.draft))
+            if part.count == part.run.pending:
+                ready.append((part, len(rows) - 1 - len(part.draft)))
+        self._context.use_threads(self._threads.now())
+        if len(rows) > _INTERRUPTIBLE and self._model.forgets_in_part:
+            self._urgency = min(part.run.priority for part in plan)
+        if self._nudged and self._urgency is not None:
+            self._urgency = None
+            return
         began = time.monotonic()
         code = self._context.decode(rows)
+        self._urgency = None
         if code == NO_ROOM:
             self._make_room()
+        elif code == INTERRUPTED:
+            for part in plan:
+                self._context.truncate(part.run.place.number, len(part.run.place.tokens))
         elif code:
             self._decode_failed(plan, code)
         else:
-            self._pace.saw(len(rows), time.monotonic() - began)
-            for run, count in plan:
-                run.read(count)
-            for run, row in ready:
-                self._write(run, row)
+            self._learn(plan, len(rows), time.monotonic() - began)
+            self._move_on(plan, ready)
 
-    def _write(self, run: Run, row: int) -> None:
-        """Draw the next token of `run` from the logits of batch row `row`."""
-        if run.is_long_enough():  # nothing was asked for but to read
-            self._finish(run, "length")
-            return
-        token = self._context.sample(run.sampler, row)
+    def _learn(self, plan: list[Part], rows: int, seconds: float) -> None:
+        if len(plan) == 1 and plan[0].run.is_writing:
+            self._worth.took(rows, seconds)
+        else:
+            self._pace.saw(rows, seconds)
+
+    def _move_on(self, plan: list[Part], ready: list[tuple[Part, int]]) -> None:
+        for part in plan:
+            part.run.read(part.count)
+            if part.run.pending == 1 and not part.run.is_writing:
+                self._slots.put_aside(part.run.place)
+        for part, row in ready:
+            self._write(part, row)
+
+    def _write(self, part: Part, row: int) -> None:
+        """Draw what follows batch row `row`, and on as long as the draft is what is drawn."""
+        run, right = part.run, 0
+        stopped = self._draw(run, row)
+        while stopped is None and right < len(part.draft) and run.tokens[-1] == part.draft[right]:
+            run.place.tokens.append(run.tokens[-1])  # it is in the cache already
+            right += 1
+            stopped = self._draw(run, row + right)
+        if part.draft:
+            run.drafted += len(part.draft)
+            run.accepted += right
+            self._worth.saw(part.match, len(part.draft), right)
+            self._context.truncate(run.place.number, len(run.place.tokens))
+        elif part.guess is not None:  # that it would have been right is learnt all the same
+            self._worth.saw(part.match, 1, int(run.tokens[-1] == part.guess))
+        if stopped is not None:
+            self._finish(run, stopped)
+
+    def _draw(self, run: Run, row: int) -> Stopped | None:
+        """Draw one token of `run` from the logits of batch row `row`; why it ends, if it does."""
+        if run.left <= 0:  # nothing was asked for but to read
+            return "length"
+        drawn = run.sampler.draw(self._context, row)
         if run.began_writing is None:
             run.began_writing = time.monotonic()
-        if self._model.ends(token):
-            self._finish(run, "end")
-            return
-        run.add(token, self._model.piece(token))
+        if drawn.token == NOTHING or self._model.ends(drawn.token):
+            return "end"
+        run.add(drawn)
         if run.stream.stopped:
-            self._finish(run, "end")
-        elif len(run.tokens) >= self.size or run.is_long_enough():
-            self._finish(run, "length")
+            return "end"
+        return "length" if len(run.tokens) >= self.size or run.left <= 0 else None
 
     def _make_room(self) -> None:
         """The cache is full: drop what no request uses, else let the least urgent one wait."""
@@ -214,17 +350,17 @@ class Scheduler:
         with self._wake:
             self._waiting.append(last)
 
-    def _decode_failed(self, plan: list[tuple[Run, int]], code: int) -> None:
+    def _decode_failed(self, plan: list[Part], code: int) -> None:
         """Fail the requests of this batch; the others read their tokens again."""
         reason = self._model.library.errors() or "no reason given"
         log.error("llama_decode returned %d: %s", code, reason)
         self._slots.forget_all()
-        for run, _ in plan:
+        for part in plan:
             failure = EngineCrashed(
                 f"The model could not work on this request ({code}: {reason}).",
                 "Try again; if it happens again, choose another model or a smaller context.",
             )
-            self._fail(run, failure)
+            self._fail(part.run, failure)
 
     def _fail(self, run: Run, error: InglenookError) -> None:
         self._leave(run, said=False)
@@ -240,25 +376,6 @@ class Scheduler:
         if run.slot is not None:
             self._active.remove(run)
             self._slots.give_back(run.pause(), run.said() if said else None)
-
-
-class Pace:
-    """Learns how many tokens of prompt this machine reads in `_READ_SECONDS`."""
-
-    def __init__(self, largest: int) -> None:
-        self._largest = largest
-        self._rate = 0.0
-        self.batch = min(32, largest)
-
-    def saw(self, tokens: int, seconds: float) -> None:
-        """Take account of a batch; too few tokens say nothing about reading."""
-        if tokens < _SMALLEST_READ:
-            return
-        rate = tokens / max(seconds, 1e-6)
-        self._rate = 0.7 * self._rate + 0.3 * rate if self._rate else rate
-        # powers of two: batches of few different shapes, which also keeps results comparable
-        fitting = 1 << max(int(self._rate * _READ_SECONDS), 1).bit_length() - 1
-        self.batch = max(_SMALLEST_READ, min(fitting, self._largest))
 
 
 def _order(run: Run) -> tuple[int, int]:

@@ -15,6 +15,7 @@ os.environ.setdefault("GOMP_SPINCOUNT", "500")  # as the worker does, before lib
 from inglenook.ask.ports import Generation
 from inglenook.types import Message, Sampling, Status, Text
 from inglenook.workers.llm import gguf
+from inglenook.workers.llm.draft import OUTPUTS
 from inglenook.workers.llm.job import CHAT, Job, Request
 from inglenook.workers.llm.native import Context, Library, Model
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
@@ -91,7 +92,9 @@ def chats(model: Model, template: Template) -> Iterator[Callable[..., Chat]]:
     made: list[tuple[Scheduler, Context]] = []
 
     def make(size: int = 2048, kind: Any = Context) -> Chat:
-        context = kind(model, size=size, sequences=SEQUENCES, batch=256, threads=2)
+        context = kind(
+            model, size=size, sequences=SEQUENCES, batch=256, threads=2, outputs=OUTPUTS
+        )
         scheduler = Scheduler(context)
         made.append((scheduler, context))
         return Chat(scheduler, template)

@@ -13,7 +13,6 @@ from inglenook.errors import EngineCrashed, QuestionTooLong
 from inglenook.types import Message, Sampling, Status
 from inglenook.workers.llm.job import BACKGROUND, Request
 from inglenook.workers.llm.native import Context, Row
-from inglenook.workers.llm.scheduler import Pace
 
 GREEDY = Sampling(temperature=0, repeat_penalty=1.0, max_tokens=16)
 QUESTION = "What is the capital of France, and why is it known?"
@@ -208,7 +207,7 @@ def test_control_tokens_in_a_message_are_plain_text(chat: Any, model: Any) -> No
 
 def test_timings_and_usage_are_told(chat: Any) -> None:
     end = chat.ask(QUESTION).end
-    assert set(end.timings) == {"ttft_s", "read_s", "write_s", "tokens_per_s"}
+    assert set(end.timings) >= {"ttft_s", "read_s", "write_s", "tokens_per_s"}
     assert all(value > 0 for value in end.timings.values())
     assert end.timings["ttft_s"] >= end.timings["read_s"]
 
@@ -262,15 +261,3 @@ def test_closing_ends_what_is_under_way(chats: Callable[..., Any]) -> None:
     assert list(job.events())[-1].stopped == "cancelled"
     with pytest.raises(EngineCrashed):
         chat.scheduler.submit(Request([1], "", GREEDY))
-
-
-def test_the_pace_follows_the_machine() -> None:
-    pace = Pace(256)
-    for _ in range(20):
-        pace.saw(pace.batch, pace.batch / 5000)
-    assert pace.batch == 256
-    for _ in range(20):
-        pace.saw(pace.batch, pace.batch / 200)
-    assert pace.batch == 16
-    pace.saw(1, 10.0)
-    assert pace.batch == 16, "single tokens say nothing about reading"
