@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from inglenook.errors import ModelMissing
-from inglenook.types import Message, Sampling, Status
+from inglenook.errors import BadRequest, ModelMissing
+from inglenook.types import Message, Sampling, Status, to_json
 from inglenook.workers.llm import gguf, ladder, probe
-from inglenook.workers.llm.job import Job, Request
+from inglenook.workers.llm.job import CHAT, Job, Request
 from inglenook.workers.llm.native import Library
+from inglenook.workers.llm.sampling import grammar_of
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
 from inglenook.workers.llm.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be generated: an answer to `messages`, or what follows exactly `tokens`.
+
+    `chat` names what the cache on disk is kept for.
+    """
+
+    messages: tuple[Message, ...] = ()
+    sampling: Sampling = Sampling()
+    priority: int = CHAT
+    chat: str = ""
+    tokens: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +40,14 @@ class Session:
     loaded: ladder.Loaded
     template: Template
     scheduler: Scheduler
+    digest: str = ""
+    template_digest: str = ""
 
-    def prompt(self, messages: Sequence[Message]) -> tuple[str, list[int]]:
+    def prompt(self, wish: Wish) -> tuple[str, list[int]]:
         """The conversation as the model's template renders it, and its tokens."""
-        text = self.template.render(messages)
+        if wish.tokens:
+            return "", self._checked(wish.tokens)
+        text = self.template.render(wish.messages)
         return text, self.scheduler.tokenize(text)
 
     def count(self, text: str) -> int:
@@ -37,6 +58,14 @@ class Session:
         """End all requests, then give the memory back."""
         self.scheduler.close()
         self.loaded.close()
+
+    def _checked(self, tokens: tuple[int, ...]) -> list[int]:
+        if all(0 <= token < self.loaded.model.vocabulary for token in tokens):
+            return list(tokens)
+        raise BadRequest(
+            f"'tokens' are not tokens of {self.loaded.header.name}.",
+            "They belong to another model: choose the one that they were made with.",
+        )
 
 
 class Engine:
@@ -77,19 +106,34 @@ class Engine:
             raise ModelMissing("No model is loaded.", "Choose a model first.")
         return session
 
-    def generate(self, messages: Sequence[Message], sampling: Sampling, priority: int) -> Job:
-        """Queue an answer to `messages`. Raises QuestionTooLong, ModelMissing, ModelUnusable."""
+    def generate(self, wish: Wish) -> Job:
+        """Queue an answer. Raises QuestionTooLong, ModelMissing, ModelUnusable, BadRequest."""
+        grammar = grammar_of(wish.sampling)
         with self._lock:
             session = self.session()
-            text, tokens = session.prompt(messages)
-            return session.scheduler.submit(Request(tokens, text, sampling, priority))
+            text, tokens = session.prompt(wish)
+            request = Request(tokens, text, wish.sampling, wish.priority, grammar, wish.chat)
+            return session.scheduler.submit(request)
+
+    def record(self, job: Job) -> dict[str, Any]:
+        """What it takes to write a finished job's answer again; see docs/protocol.md."""
+        session = self.session()
+        return {
+            "model_sha256": session.digest,
+            "template_sha256": session.template_digest,
+            "engine": _engine_version(),
+            "seed": job.seed,
+            "sampling": to_json(job.request.sampling),
+            "prompt_tokens": list(job.request.tokens),
+            "answer_tokens": list(job.written),
+        }
 
     def count(self, texts: Sequence[str], messages: Sequence[Message] | None) -> list[int]:
         """Tokens of each text, or of the rendered conversation if there is one."""
         with self._lock:
             session = self.session()
             if messages is not None:
-                return [len(session.prompt(messages)[1])]
+                return [len(session.prompt(Wish(tuple(messages)))[1])]
             return [session.count(text) for text in texts]
 
     def unload(self) -> None:
@@ -148,3 +192,7 @@ def _largest_gpu() -> int:
     """Free bytes of the roomiest graphics processor; 0 if there is none."""
     gpus = (d["free"] for d in probe.devices() if d["kind"] in ("gpu", "igpu"))
     return max(gpus, default=0)
+
+
+def _engine_version() -> str:
+    return f"llama-cpp-python {importlib.metadata.version('llama-cpp-python')}"

@@ -108,13 +108,24 @@ class Worker:
 
     def generate(self, with_: With, reply: Reply) -> With:
         """Write an answer, streamed as Status(reading) and Text events."""
-        messages = _messages(with_.get("messages"))
-        sampling = _sampling(with_.get("sampling", {}))
-        job = self.engine().generate(messages, sampling, _whole(with_, "priority", 0))
+        from inglenook.workers.llm.engine import Wish
+
+        tokens = _tokens(with_.get("tokens") or [])
+        wish = Wish(
+            messages=() if tokens else tuple(_messages(with_.get("messages"))),
+            sampling=_sampling(with_.get("sampling", {})),
+            priority=_whole(with_, "priority", 0),
+            chat=str(with_.get("chat") or ""),
+            tokens=tokens,
+        )
+        engine = self.engine()
+        job = engine.generate(wish)
         reply.on_cancel(job.cancel)
         for item in job.events():
             if isinstance(item, Generation):
-                return {**to_json(item), "seed": job.seed}
+                told = {} if job.logprobs is None else {"logprobs": job.logprobs}
+                end = {**to_json(item), "record": engine.record(job)}
+                return {**end, **told, "seed": job.seed}
             reply.event(event_to_json(item))
         raise AssertionError("a job ends with a Generation or an error")
 
@@ -165,6 +176,12 @@ def _messages(data: Any) -> list[Message]:
     if not messages:
         raise BadRequest("'messages' is empty.")
     return messages
+
+
+def _tokens(data: Any) -> tuple[int, ...]:
+    if not isinstance(data, list) or not all(type(token) is int for token in data):
+        raise BadRequest("'tokens' must be a list of whole numbers.")
+    return tuple(data)
 
 
 def _sampling(data: Any) -> Sampling:
