@@ -43,6 +43,10 @@ class Settings:
     proxy: str = _setting("", "Proxy for downloads; empty is the system's, none is a direct line.")
     ca_file: str = _setting("", "File of certificates (PEM) that downloads trust as well.")
     download_connections: int = _setting(4, "Connections that one download may use at once.")
+    read_ahead: Literal["auto", "on", "off"] = _setting(
+        "auto", "Read what will be asked about while you type; auto: not on battery."
+    )
+    trace_days: int = _setting(30, "Days that the record of an answer outside a chat is kept.")
     idle_minutes: int = _setting(5, "Minutes without work after which the background part ends.")
 
     def changed(self, name: str, value: Any) -> Settings:

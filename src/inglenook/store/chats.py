@@ -11,11 +11,13 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from inglenook.errors import NotFound
 from inglenook.store.database import Database
 from inglenook.types import Message
+
+T = TypeVar("T")
 
 DAYS_TO_RESTORE = 30
 _BODY: dict[str, Any] = {
@@ -23,6 +25,7 @@ _BODY: dict[str, Any] = {
     "retrieved": [],
     "considered": 0,
     "note": "",
+    "reasoning": "",
     "usage": None,
     "timings": {},
     "error": None,
@@ -45,7 +48,8 @@ class ChatStore:
         id, now = _new_id(), self._clock()
         with self._db.write() as db:
             db.execute(
-                "INSERT INTO chats VALUES (?, ?, ?, ?, '{}', ?, NULL)",
+                "INSERT INTO chats (id, title, created, updated, scope, model)"
+                " VALUES (?, ?, ?, ?, '{}', ?)",
                 (id, title, now, now, model),
             )
         return id
@@ -71,6 +75,7 @@ class ChatStore:
             "id": id,
             "title": chat["title"],
             "scope": _loads(chat["scope"], {}),
+            "attachments": _loads(chat["attachments"], []),
             "model": chat["model"],
             "messages": [_shown(row) for row in rows],
         }
@@ -81,10 +86,13 @@ class ChatStore:
         *,
         title: str | None = None,
         scope: dict[str, Any] | None = None,
+        attachments: list[str] | None = None,
         model: str | None = None,
     ) -> None:
         """Set what is given."""
-        new = {"title": title, "scope": None if scope is None else json.dumps(scope)}
+        listed = {"scope": scope, "attachments": attachments}
+        packed = {name: None if v is None else json.dumps(v) for name, v in listed.items()}
+        new = {"title": title, **packed}
         with self._db.write() as db:
             _chat(db, id)
             for column, value in {**new, "model": model}.items():
@@ -105,9 +113,11 @@ class ChatStore:
             raise _no_chat(id)
 
     def tidy(self) -> None:
-        """Forget what was deleted 30 days ago, and end what a dead host was still writing."""
+        """Forget what was deleted 30 days ago, with its traces, and end what a dead host was still
+        writing."""
         old = self._clock() - DAYS_TO_RESTORE * 86_400
         with self._db.write() as db:
+            db.execute(_FORGET_TRACES, (old,))
             db.execute("DELETE FROM chats WHERE deleted < ?", (old,))
             db.execute("UPDATE messages SET state = 'stopped' WHERE state = 'writing'")
 
@@ -176,22 +186,25 @@ class ChatStore:
             db.execute("DELETE FROM messages WHERE id = ?", (by,))
             db.execute("UPDATE messages SET replaced = NULL WHERE replaced = ?", (by,))
 
-    def history(self, chat: str, before: str) -> tuple[Message, ...]:
-        """The turns before message `before`, verbatim, as the model read and wrote them.
+    def history(self, chat: str, before: str | None) -> tuple[Message, ...]:
+        """The turns before message `before`, all for None, verbatim, as the model read and wrote
+        them.
 
         A turn without an answer is left out, so that roles alternate.
         """
         with self._db.read() as db:
-            rows = db.execute(_HISTORY, (chat, before)).fetchall()
+            rows = db.execute(_HISTORY, {"chat": chat, "before": before}).fetchall()
         return tuple(_turns(rows))
 
-    def earlier(self, chat: str, before: str) -> tuple[str, ...]:
+    def earlier(self, chat: str, before: str | None) -> tuple[str, ...]:
         """The person's own questions before message `before`, oldest first."""
         with self._db.read() as db:
-            rows = db.execute(_HISTORY, (chat, before)).fetchall()
+            rows = db.execute(_HISTORY, {"chat": chat, "before": before}).fetchall()
         return tuple(row["text"] for row in rows if row["role"] == "user")
 
 
+_FORGET_TRACES = """DELETE FROM traces WHERE id IN (SELECT trace FROM messages
+JOIN chats ON chats.id = chat WHERE deleted < ?)"""
 _LIST = """SELECT id, title, created, updated FROM chats WHERE deleted IS NULL
 ORDER BY updated DESC, id LIMIT ?"""
 _COLUMNS = "id, role, text, created, state, model, trace, body"
@@ -206,8 +219,9 @@ WHERE chat = ? AND role = 'user' AND replaced IS NULL AND number <
 ORDER BY number DESC LIMIT 1"""
 _REPLACE = """UPDATE messages SET replaced = :by WHERE chat = :chat AND replaced IS NULL
 AND id <> :by AND number >= (SELECT number FROM messages WHERE id = :answer)"""
-_HISTORY = """SELECT role, text, verbatim FROM messages WHERE chat = ? AND replaced IS NULL
-AND number < (SELECT number FROM messages WHERE id = ?) ORDER BY number"""
+_HISTORY = """SELECT role, text, verbatim FROM messages WHERE chat = :chat AND replaced IS NULL
+AND (:before IS NULL OR number < (SELECT number FROM messages WHERE id = :before))
+ORDER BY number"""
 _MATCHING = """SELECT chat, text FROM messages JOIN chats ON chats.id = chat
 WHERE deleted IS NULL AND replaced IS NULL AND {} ORDER BY messages.number DESC"""
 
@@ -289,12 +303,12 @@ def _no_chat(id: str) -> NotFound:
     return NotFound(f"There is no chat {id!r}.", "It may have been deleted; open another.")
 
 
-def _loads(text: str, otherwise: dict[str, Any]) -> dict[str, Any]:
+def _loads(text: str, otherwise: T) -> T:
     try:
         value = json.loads(text)
     except ValueError:
         return otherwise
-    return value if isinstance(value, dict) else otherwise
+    return value if isinstance(value, type(otherwise)) else otherwise
 
 
 def _new_id() -> str:

@@ -67,4 +67,15 @@ CREATE TABLE models (
 ) WITHOUT ROWID;
 """
 
-STEPS = (_first,)
+
+def _second(connection: sqlite3.Connection) -> None:
+    run_script(connection, _SECOND)
+
+
+# chats.attachments: a JSON list of paths. Pruning looks up which traces belong to a message.
+_SECOND = """
+ALTER TABLE chats ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX messages_trace ON messages (trace) WHERE trace <> '';
+"""
+
+STEPS = (_first, _second)

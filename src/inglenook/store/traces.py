@@ -1,29 +1,47 @@
-"""Traces: for each question the steps, times, tokens, exact prompt and passages of its answer."""
+"""Traces: for each question the steps, times, tokens, exact prompt and passages of its answer.
+
+A trace is compressed: the prompt stands in it as text and again as the tokens that it takes to
+replay the answer. One that belongs to a chat stays as long as the chat does.
+"""
 
 from __future__ import annotations
 
+import itertools
 import json
 import time
 import uuid
+import zlib
 from collections.abc import Callable
 from typing import Any
 
 from inglenook.errors import NotFound
 from inglenook.store.database import Database
 
+NEWEST = 1_000  # traces; beyond these and outside of chats none is kept
+PRUNE_EVERY = 256  # traces
+
 
 class TraceStore:
-    """The traces of one profile."""
+    """The traces of one profile. Those outside of chats are kept for `days()`."""
 
-    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], float] = time.time,
+        days: Callable[[], int] = lambda: 30,
+    ) -> None:
         self._db = database
         self._clock = clock
+        self._days = days
+        self._added = itertools.count()
 
     def add(self, trace: dict[str, Any]) -> str:
         """Save a trace (`Trace.to_json`); returns its id."""
+        if next(self._added) % PRUNE_EVERY == 0:
+            self.prune()
         id = uuid.uuid4().hex[:16]
         question, model = str(trace.get("question", "")), str(trace.get("model", ""))
-        values = (id, self._clock(), question, model, json.dumps(trace))
+        values = (id, self._clock(), question, model, zlib.compress(json.dumps(trace).encode()))
         with self._db.write() as db:
             db.execute("INSERT INTO traces VALUES (?, ?, ?, ?, ?)", values)
         return id
@@ -33,9 +51,32 @@ class TraceStore:
         with self._db.read() as db:
             row = db.execute("SELECT * FROM traces WHERE id = ?", (id,)).fetchone()
         if row is None:
-            raise NotFound(f"There is no trace {id!r}.")
+            raise NotFound(f"There is no trace {id!r}.", "It may be too old: see 'trace_days'.")
         try:
-            body = json.loads(row["body"])
-        except ValueError:
+            body = json.loads(_unpacked(row["body"]))
+        except (ValueError, zlib.error):
             body = {"question": row["question"], "model": row["model"], "steps": []}
         return {**body, "id": id, "created": row["created"]}
+
+    def newest(self) -> str:
+        """The id of the newest trace. NotFound if there is none."""
+        with self._db.read() as db:
+            row = db.execute("SELECT id FROM traces ORDER BY created DESC LIMIT 1").fetchone()
+        if row is None:
+            raise NotFound("Nothing has been answered yet.")
+        return str(row["id"])
+
+    def prune(self) -> int:
+        """Forget traces outside of chats that are too old or too many; how many."""
+        old = self._clock() - self._days() * 86_400
+        with self._db.write() as db:
+            return db.execute(_PRUNE, {"old": old, "newest": NEWEST}).rowcount
+
+
+_PRUNE = """DELETE FROM traces WHERE id NOT IN (SELECT trace FROM messages WHERE trace <> '')
+AND (created < :old OR id NOT IN (SELECT id FROM traces ORDER BY created DESC LIMIT :newest))"""
+
+
+def _unpacked(body: str | bytes) -> str:
+    """A body as text; the first versions stored it as such."""
+    return zlib.decompress(body).decode() if isinstance(body, bytes) else body

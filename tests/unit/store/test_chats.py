@@ -220,7 +220,7 @@ def test_a_damaged_message_is_shown_not_dropped(store: ChatStore, database: Data
 def test_ten_thousand_chats_are_listed_and_searched(store: ChatStore, database: Database) -> None:
     with database.write() as db:
         db.executemany(
-            "INSERT INTO chats VALUES (?, ?, 0, ?, '{}', '', NULL)",
+            "INSERT INTO chats VALUES (?, ?, 0, ?, '{}', '', NULL, '[]')",
             [(f"c{n}", f"chat {n}", float(n)) for n in range(10_000)],
         )
         db.executemany(
@@ -230,3 +230,20 @@ def test_ten_thousand_chats_are_listed_and_searched(store: ChatStore, database: 
         )
     assert len(store.listed(limit=50)) == 50
     assert [c["id"] for c in store.listed("number 1234 please")] == ["c1234"]
+
+
+def test_a_chat_remembers_what_is_attached_to_it(store: ChatStore) -> None:
+    chat = store.create()
+    assert store.get(chat)["attachments"] == []
+    store.change(chat, attachments=["/home/zoë/lease.pdf"])
+    store.change(chat, title="Lease")
+    assert store.get(chat)["attachments"] == ["/home/zoë/lease.pdf"]
+    store.change(chat, attachments=[])
+    assert store.get(chat)["attachments"] == []
+
+
+def test_history_up_to_now(store: ChatStore) -> None:
+    chat = store.create()
+    turn(store, chat, "Why?", "The moon.")
+    assert [m.text for m in store.history(chat, None)] == ["Why?", "The moon."]
+    assert store.earlier(chat, None) == ("Why?",)

@@ -128,6 +128,8 @@ def test_every_stored_old_file_still_opens(old: Path, tmp_path: Path) -> None:
         messages = store.get(chats[0]["id"])["messages"]
         assert [m["role"] for m in messages] == ["user", "assistant"]
         assert messages[1]["citations"][0]["page"] == 3
+        attached = ["/home/zoë/Ebbe.txt"] if "v1" not in old.name else []
+        assert store.get(chats[0]["id"])["attachments"] == attached
 
 
 def test_there_is_a_stored_file_for_every_version() -> None:
