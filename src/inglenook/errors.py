@@ -44,6 +44,13 @@ class BadRequest(InglenookError):
     http_status = 400
 
 
+class TooLarge(BadRequest):
+    """A request that is larger than what is taken at once."""
+
+    code = "request.too_large"
+    http_status = 413
+
+
 class EmptyQuestion(BadRequest):
     """There is nothing to answer."""
 
@@ -148,6 +155,27 @@ class ProfileUnusable(InglenookError):
     http_status = 500
 
 
+class PortTaken(InglenookError):
+    """The HTTP door cannot listen where it was told to."""
+
+    code = "port.taken"
+    next_step = "Choose another one with --port N; --port 0 takes any that is free."
+
+
+class Unauthorized(InglenookError):
+    """A request over HTTP without the right token."""
+
+    code = "request.unauthorized"
+    http_status = 401
+
+
+class Forbidden(InglenookError):
+    """A request over HTTP that comes from where none may come from."""
+
+    code = "request.forbidden"
+    http_status = 403
+
+
 class DiskFull(InglenookError):
     """There is no room left on the disk for what has to be written."""
 
@@ -168,6 +196,20 @@ class DownloadFailed(InglenookError):
 
     code = "download.failed"
     http_status = 502
+
+
+class DownloadDenied(DownloadFailed):
+    """The hub wants to know who asks, or has not yet been told that the terms are accepted."""
+
+    code = "download.denied"
+    http_status = 403
+
+
+class TokenNotKept(InglenookError):
+    """There is no keyring on this system that could keep the hub's access token."""
+
+    code = "token.not_kept"
+    http_status = 501
 
 
 class Cancelled(InglenookError):

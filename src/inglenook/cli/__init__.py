@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from inglenook.cli import asking, commands
+from inglenook.cli import asking, commands, serve
 from inglenook.cli.console import Console
 from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 
@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _index_arguments(add("index", commands.index, "read files and folders"))
     _search_arguments(add("search", commands.search, "find passages without a model"))
     _ask_arguments(add("ask", asking.ask, "answer a question"))
+    serve.arguments(add("serve", serve.serve, "let programs on this computer ask over HTTP"))
     add("doctor", commands.doctor, "check the profile")
     sub = add("config", commands.config, "show or change settings")
     sub.add_argument("name", nargs="?")
