@@ -1,13 +1,15 @@
 """The models that can be downloaded: reads models/catalog.toml and ranks them for a machine.
 
 An entry says what a model is and where it can be had. A source is one complete way to get it; the
-first that works is used. Facts that nobody has verified are left out of the file and are None or
-empty here. Sizes are bytes.
+first that works is used. `files` are its quantizations on the hub, the first of which is the one
+that is fetched. Facts that nobody has verified are left out of the file and are None or empty
+here. Sizes are bytes.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 import types
 import typing
@@ -19,6 +21,20 @@ from typing import Any, Literal
 from inglenook.errors import CatalogBroken, ModelMissing, NotFound
 
 GB = 2**30  # memory is sold in these
+CAPABILITIES = ("chat", "tools", "vision", "reasoning", "code", "embedding", "rerank", "lora")
+Kind = Literal["chat", "embedding", "rerank", "projector"]
+# bytes a parameter: below one and a half bits nothing can be answered with, F32 has four bytes
+_LEAST_WIDTH, _MOST_WIDTH = 0.18, 4.3
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of a repository: `file` is its path there, `quantization` its name ("Q4_K_M")."""
+
+    file: str
+    quantization: str = ""
+    bytes: int | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,10 @@ class WheelSource:
 
 @dataclass(frozen=True, slots=True)
 class HubSource:
-    """One file of a repository on a model hub that speaks Hugging Face's addresses."""
+    """One file of a repository on a model hub that speaks Hugging Face's addresses.
+
+    Of a split GGUF it is the first part, which stands for all.
+    """
 
     repo: str
     file: str
@@ -51,12 +70,14 @@ class Entry:
     """One model. `file` is the name that it gets in a models folder; for embedders, a folder.
 
     `sha256` is that of the file, or of `sha256_of` inside the folder. `machine_gb` is the
-    memory, in GB as sold, of the smallest computer that runs the model beside other programs.
+    memory, in GB as sold, of the smallest computer that runs the model beside other programs;
+    `default` marks the first choice for computers of that class. `active` counts the parameters
+    that a mixture of experts uses for one token. `projector` turns pictures into input.
     """
 
     id: str
     name: str
-    kind: Literal["chat", "embedding"]
+    kind: Kind
     file: str
     sources: tuple[Source, ...]
     description: str = ""
@@ -70,6 +91,97 @@ class Entry:
     capabilities: tuple[str, ...] = ()
     machine_gb: int | None = None
     starter: bool = False
+    family: str = ""
+    active: int | None = None
+    default: bool = False
+    files: tuple[File, ...] = ()
+    projector: File | None = None
+
+    @property
+    def quantization(self) -> str:
+        """The name of the quantization that `file` has, as far as it is known."""
+        return self.files[0].quantization if self.files else quantization_of(self.file)
+
+    def quantized(self, name: str) -> Entry:
+        """This model in another quantization. NotFound with those that the catalog knows."""
+        for file in self.files:
+            if file.quantization.lower() == name.lower():
+                return dataclasses.replace(
+                    self,
+                    id=f"{self.id}:{file.quantization}",
+                    file=local_name(file.file),
+                    bytes=file.bytes,
+                    sha256=file.sha256,
+                    sources=tuple(
+                        dataclasses.replace(source, file=file.file)
+                        for source in self.sources
+                        if isinstance(source, HubSource) and source.file == self.files[0].file
+                    ),
+                    files=(file, *(other for other in self.files if other is not file)),
+                )
+        known = ", ".join(file.quantization for file in self.files) or self.quantization
+        raise NotFound(
+            f"{self.name} is not in the catalog as {name!r}.", f"It is there as: {known}."
+        )
+
+    def projector_entry(self) -> Entry | None:
+        """What turns pictures into input for this model, as something that can be fetched."""
+        hub = [source for source in self.sources if isinstance(source, HubSource)]
+        if self.projector is None or not hub:
+            return None
+        return Entry(
+            id=f"{self.id}:projector",
+            name=f"{self.name}, picture input",
+            kind="projector",
+            file=projector_name(self.file),
+            sources=(HubSource(hub[0].repo, self.projector.file, hub[0].revision),),
+            licence=self.licence,
+            bytes=self.projector.bytes,
+            sha256=self.projector.sha256,
+        )
+
+
+def local_name(path: str) -> str:
+    """The name that a repository's file gets in a models folder."""
+    return path.rsplit("/", 1)[-1]
+
+
+def projector_name(model_file: str) -> str:
+    """The name that the projector of a model file gets beside it."""
+    return "mmproj-" + model_file.removesuffix(".gguf") + ".gguf"
+
+
+_QUANTIZATION = re.compile(
+    r"(?:^|[-_.])((?:UD-)?(?:I?Q\d(?:_\d|_K)?(?:_(?:XXS|XS|S|M|L|XL|NL))?|TQ\d_0|MXFP4(?:_MOE)?"
+    r"|NVFP4|BF16|FP?16|FP?32))(?=$|[-_.])",
+    re.IGNORECASE,
+)
+
+
+def quantization_of(file: str) -> str:
+    """The name of the quantization that a file's name, or else its folder's, ends with.
+
+    Empty where it names none. Written as llama.cpp writes them: "Q4_K_M", "UD-Q4_K_XL", "F16".
+    """
+    for part in reversed(file.removesuffix(".gguf").split("/")):
+        if found := _QUANTIZATION.findall(_SPLIT.sub("", part)):
+            return re.sub(r"^FP(?=\d)", "F", str(found[-1]).upper())
+    return ""
+
+
+_SPLIT = re.compile(r"-(\d{5})-of-(\d{5})$")
+
+
+def split_of(file: str) -> tuple[str, int, int] | None:
+    """Of a part of a split GGUF: what all parts' names begin with, its number, how many there are.
+
+    The naming is llama.cpp's: `model-00002-of-00005.gguf` (llama_split_path). None for others.
+    """
+    stem = file.removesuffix(".gguf")
+    match = _SPLIT.search(stem)
+    if match is None or not file.endswith(".gguf") or not 1 <= int(match[1]) <= int(match[2]):
+        return None
+    return stem[: match.start()], int(match[1]), int(match[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +235,7 @@ def recommend(
     models = sorted((e for e in catalog.entries if e.kind == "chat"), key=_machine)
     if not models:
         raise ModelMissing("The catalog has no model that can answer.")
+    models = [model for model in models if model.default] or models
     fitting = [model for model in models if _machine(model) <= usable]
     quick = [model for model in fitting if _is_quick(model, cpu_cores)]
     best = max(quick or fitting[:1] or models[:1], key=_machine)
@@ -134,10 +247,12 @@ def _is_quick(model: Entry, cpu_cores: int | None) -> bool:
     """Whether a processor alone writes about as fast as a person reads.
 
     Every token reads all weights once, and laptops bring some 5 to 8 GB/s a core from memory:
-    0.7 GB of weights a core is then about eight tokens a second. A mixture of experts reads fewer,
-    but the catalog does not say how many.
+    0.7 GB of weights a core is then about eight tokens a second. A mixture of experts reads the
+    experts that it uses.
     """
-    return cpu_cores is None or (model.bytes or 0) <= cpu_cores * 7 * GB // 10
+    share = model.active / model.parameters if model.active and model.parameters else 1.0
+    weights = model.bytes or (model.parameters or 0) * 6 // 10  # four bits and a little
+    return cpu_cores is None or weights * share <= cpu_cores * 7 * GB // 10
 
 
 def _why(model: Entry, fits: bool, ram_total: int, ram_free: int, slow: int | None) -> str:
@@ -169,9 +284,7 @@ def _machine(entry: Entry) -> int:
 
 def _resident(entry: Entry) -> int:
     """Roughly what the model takes while it answers: weights, KV cache and compute buffers."""
-    if entry.bytes:
-        return entry.bytes * 5 // 4 + GB // 4
-    return _machine(entry) // 2
+    return entry.bytes * 5 // 4 + GB // 4 if entry.bytes else _machine(entry) // 2
 
 
 def _gb(size: int) -> str:
@@ -191,14 +304,52 @@ def _tables(data: dict[str, Any], name: str) -> list[dict[str, Any]]:
 def _entry(number: int, table: dict[str, Any]) -> Entry:
     where = f"model {table.get('id', number)!r}"
     sources = tuple(
-        _source(f"{where}, source {i}", source)
+        _source(f"{where}, source {i}", source, table)
         for i, source in enumerate(_inner_tables(where, table), start=1)
     )
-    entry = _build(Entry, where, {**table, "sources": sources})
-    _check_file_name(where, entry.file)
-    if entry.sha256 is not None and not _is_sha256(entry.sha256):
-        raise ValueError(f"{where}: 'sha256' is not 64 hexadecimal digits")
+    files = tuple(
+        _build(File, f"{where}, file {i}", file)
+        for i, file in enumerate(_tables(table, "files") if "files" in table else (), start=1)
+    )
+    built = {**table, "sources": sources, "files": files, **_from_first(table, files)}
+    if "projector" in table:
+        built["projector"] = _build(File, f"{where}, projector", dict(table["projector"]))
+    entry = _build(Entry, where, built)
+    _check(where, entry)
     return entry
+
+
+def _from_first(table: dict[str, Any], files: tuple[File, ...]) -> dict[str, Any]:
+    """The first quantization is the one that is fetched, unless the entry says otherwise."""
+    if not files or "file" in table:
+        return {}
+    first = files[0]
+    facts = {"file": local_name(first.file), "bytes": first.bytes, "sha256": first.sha256}
+    return {name: value for name, value in facts.items() if value is not None}
+
+
+def _check(where: str, entry: Entry) -> None:
+    _check_file_name(where, entry.file)
+    if unknown := [name for name in entry.capabilities if name not in CAPABILITIES]:
+        raise ValueError(f"{where}: {unknown[0]!r} is none of {', '.join(CAPABILITIES)}")
+    if entry.active and entry.parameters and entry.active >= entry.parameters:
+        raise ValueError(f"{where}: 'active' must be less than 'parameters'")
+    own = File(entry.file, "", entry.bytes, entry.sha256)
+    for file in (own, *entry.files):
+        _check_file(where, file, entry.parameters)
+        if file.bytes and entry.machine_gb and file is own and file.bytes > entry.machine_gb * GB:
+            raise ValueError(f"{where}: {file.file} is larger than a computer of 'machine_gb'")
+
+
+def _check_file(where: str, file: File, parameters: int | None) -> None:
+    if file.sha256 is not None and not _is_sha256(file.sha256):
+        raise ValueError(f"{where}: 'sha256' is not 64 hexadecimal digits")
+    if file.bytes is not None and parameters:
+        width = file.bytes / parameters
+        if not _LEAST_WIDTH <= width <= _MOST_WIDTH:
+            raise ValueError(
+                f"{where}: {file.file} would have {width:.2f} bytes a parameter, which no model has"
+            )
 
 
 def _inner_tables(where: str, table: dict[str, Any]) -> list[dict[str, Any]]:
@@ -208,8 +359,10 @@ def _inner_tables(where: str, table: dict[str, Any]) -> list[dict[str, Any]]:
         raise ValueError(f"{where}: it needs at least one [[model.sources]] table") from None
 
 
-def _source(where: str, table: dict[str, Any]) -> Source:
+def _source(where: str, table: dict[str, Any], model: dict[str, Any]) -> Source:
     fields = dict(table)
+    if fields.get("kind") == "hub" and "file" not in fields and "files" in model:
+        fields["file"] = _tables(model, "files")[0].get("file", "")
     cls = _SOURCES.get(str(fields.pop("kind", "")))
     if cls is None:
         raise ValueError(f"{where}: 'kind' must be one of {', '.join(_SOURCES)}")
@@ -220,6 +373,7 @@ def _source(where: str, table: dict[str, Any]) -> Source:
 
 
 _T = typing.TypeVar("_T")
+_BUILT = ("sources", "files", "projector")
 
 
 def _build(cls: type[_T], where: str, table: dict[str, Any]) -> _T:
@@ -234,7 +388,7 @@ def _build(cls: type[_T], where: str, table: dict[str, Any]) -> _T:
 
 
 def _checked(where: str, name: str, hint: Any, value: Any) -> Any:
-    if name == "sources":  # built already
+    if name in _BUILT:
         return value
     if typing.get_origin(hint) is Literal:
         if value not in typing.get_args(hint):
@@ -261,8 +415,14 @@ def _is_sha256(text: str) -> bool:
 
 def _refuse_duplicates(entries: Iterable[Entry]) -> None:
     seen: set[str] = set()
+    defaults: set[int | None] = set()
     for entry in entries:
-        for name in (entry.id, entry.file):
+        files = dict.fromkeys((entry.file, *(local_name(file.file) for file in entry.files)))
+        for name in (entry.id, *files):
             if name in seen:
                 raise ValueError(f"{name!r} is used twice")
             seen.add(name)
+        if entry.default and entry.machine_gb in defaults:
+            raise ValueError(f"two models are the default for {entry.machine_gb} GB")
+        if entry.default:
+            defaults.add(entry.machine_gb)
