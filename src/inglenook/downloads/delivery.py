@@ -103,7 +103,6 @@ class _Delivery:
             linked = file.version.sha256
             if file.promised and linked and linked != file.promised:
                 raise _not_promised(linked, file.promised)
-            file.promised = file.promised or linked
         sizes = [file.version.size for file in self._files]
         if all(sizes):
             self.total = self._whole + sum(sizes)
@@ -118,8 +117,8 @@ class _Delivery:
         try:
             found = await file.transfer.run(file.version, file.ranges)
         finally:
-            file.part.save()
-            file.part.close()
+            with contextlib.closing(file.part), contextlib.suppress(OSError):
+                file.part.save()  # what went wrong before counts for more
         try:
             _check(file, found)
         except SourceFailed:
@@ -136,9 +135,10 @@ def _check(file: _File, found: str) -> None:
     size = file.part.path.stat().st_size
     if file.part.version.size and size != file.part.version.size:
         raise SourceFailed(f"{size:,} bytes arrived, not {file.part.version.size:,}")
-    if file.promised and found != file.promised:
-        raise _not_promised(found, file.promised)
-    if not file.promised and file.target.suffix == ".gguf":
+    promised = file.promised or file.part.version.sha256
+    if promised and found != promised:
+        raise _not_promised(found, promised)
+    if not promised and file.target.suffix == ".gguf":
         with file.part.path.open("rb") as start:
             if start.read(4) != b"GGUF":
                 raise SourceFailed("what arrived is not a GGUF file, perhaps a page of some proxy")

@@ -86,10 +86,12 @@ class Part:
         if not version.continues(self.version):
             self.ranges = Ranges()
         self.version = version
-        if self._file is None:
-            self._file = os.fdopen(os.open(self.path, _FLAGS, 0o666), "r+b", buffering=0)
-        if not self.ranges.covered:
+        anew = 0 if self.ranges.covered else os.O_TRUNC
+        if anew:
             self.note.unlink(missing_ok=True)
+        if self._file is None:
+            self._file = os.fdopen(os.open(self.path, _FLAGS | anew, 0o666), "r+b", buffering=0)
+        elif anew:
             self._file.truncate(0)
         self._reserve(version.size)
         return stale

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import logging
 import random
 import time
 from pathlib import Path
@@ -17,6 +18,8 @@ from inglenook.downloads.order import MIB, Order, SourceFailed
 from inglenook.downloads.part import Part, Version
 from inglenook.downloads.ranges import Queue
 from inglenook.downloads.remote import Broken, Changed, NoRanges, Remote
+
+log = logging.getLogger(__name__)
 
 GAIN = 1.1  # a further connection has to speed the whole up by this much
 REST = 15  # measurements without a further connection after one that failed
@@ -55,7 +58,7 @@ class Transfer:
             await self._try_until_whole(version, ranges)
         finally:
             self._over.set()  # not cancelled: their threads must be done before the file is closed
-            await asyncio.gather(*helpers)
+            await asyncio.gather(*helpers, return_exceptions=True)
         await asyncio.to_thread(self._reader.read_to, self._part.ranges.front)
         return self._reader.digest.hexdigest()
 
@@ -194,7 +197,10 @@ class Transfer:
                 await asyncio.wait_for(self._over.wait(), self._limits.save)
             async with self._saving:
                 if save := self._part.snapshot():
-                    await asyncio.to_thread(save)
+                    try:
+                        await asyncio.to_thread(save)
+                    except OSError as error:  # the bytes count; without the note they come again
+                        log.warning("no note of what has arrived: %s", error.strerror)
 
     async def _hash_along(self) -> None:
         while not self._over.is_set():

@@ -252,7 +252,7 @@ def test_a_note_that_cannot_be_read_begins_anew(get: Get, tmp_path: Path, note: 
 
 
 def test_a_busy_server_is_asked_again(get: Get, hub: Hub) -> None:
-    hub.hub_status, hub.status = [(503, {}), (429, {})], [(503, {}), (429, {})]
+    hub.hub_status, hub.status = [(503, {})], [(503, {}), (429, {})]
     assert get().read_bytes() == MODEL
 
 
