@@ -205,6 +205,13 @@ class DownloadDenied(DownloadFailed):
     http_status = 403
 
 
+class HubUnreachable(InglenookError):
+    """The model hub cannot be asked: no network, too many requests, or it is out of order."""
+
+    code = "hub.unreachable"
+    http_status = 503
+
+
 class TokenNotKept(InglenookError):
     """There is no keyring on this system that could keep the hub's access token."""
 
