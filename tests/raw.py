@@ -21,9 +21,9 @@ class Raw:
 
     def __init__(self, path: Path, *, size: int = 2048, sequences: int = 4, **options: Any) -> None:
         """`options` are fields of llama.cpp's context parameters."""
-        self.model = lib.llama_model_load_from_file(
-            os.fsencode(path), lib.llama_model_default_params()
-        )
+        loading = lib.llama_model_default_params()
+        loading.use_extra_bufts = False  # some of its kernels crash on some machines
+        self.model = lib.llama_model_load_from_file(os.fsencode(path), loading)
         assert self.model, path
         self.vocabulary = lib.llama_model_get_vocab(self.model)
         params = lib.llama_context_default_params()

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 VOCABULARY = 4096
 WIDTH = 64  # of the embedding
-HEADS, HEADS_KV, HEAD = 4, 2, 16
+HEADS, HEADS_KV, HEAD = 2, 1, 32  # llama.cpp keeps a q8_0 cache in blocks of 32
 FEED = 128
 CONTEXT = 4096
 WINDOW = 32  # tokens that the sliding-window model looks back on
@@ -92,7 +92,7 @@ def gemma3(vocabulary: Facts) -> Gguf:
     for block in _blocks(3):
         _attention(gguf, block)
         _feed_forward(gguf, block)
-        gguf.full(f"{block}.post_attention_norm.weight", WIDTH, value=4)
+        gguf.full(f"{block}.post_attention_norm.weight", WIDTH, value=2)
         gguf.full(f"{block}.post_ffw_norm.weight", WIDTH)
         _norms_of_heads(gguf, block)
     return gguf
@@ -212,7 +212,7 @@ def _attention(gguf: Gguf, block: str) -> None:
     gguf.matrix(f"{block}.attn_q.weight", HEADS * HEAD, WIDTH, gain=2)
     gguf.matrix(f"{block}.attn_k.weight", HEADS_KV * HEAD, WIDTH, gain=2)
     gguf.matrix(f"{block}.attn_v.weight", HEADS_KV * HEAD, WIDTH, gain=2)
-    gguf.matrix(f"{block}.attn_output.weight", WIDTH, HEADS * HEAD, gain=8)
+    gguf.matrix(f"{block}.attn_output.weight", WIDTH, HEADS * HEAD, gain=4)
 
 
 def _norms_of_heads(gguf: Gguf, block: str) -> None:

@@ -11,7 +11,9 @@ from tests.tiny import CHATML
 
 from inglenook.workers.llm import gguf
 
-STORY = "The harbour lies to the west of the town, and boats come in at night. " * 12
+STORY = " ".join(
+    f"On day {n} boat {n * 7 % 31} brought {n * 13 % 97} fish home." for n in range(20)
+)
 KINDS = ["tiny_llama", "tiny_swa", "tiny_recurrent", "tiny_hybrid", "tiny_hybrid_ssm"]
 
 
