@@ -47,6 +47,9 @@ class Settings:
         "auto", "Read what will be asked about while you type; auto: not on battery."
     )
     trace_days: int = _setting(30, "Days that the record of an answer outside a chat is kept.")
+    model_titles: bool = _setting(
+        True, "Let the model name a chat after its first answer, if it is large enough."
+    )
     idle_minutes: int = _setting(5, "Minutes without work after which the background part ends.")
 
     def changed(self, name: str, value: Any) -> Settings:

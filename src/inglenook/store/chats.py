@@ -99,6 +99,12 @@ class ChatStore:
                 if value is not None:
                     db.execute(f"UPDATE chats SET {column} = ? WHERE id = ?", (value, id))
 
+    def retitle(self, id: str, title: str, *, instead_of: str) -> bool:
+        """Set the title if it still is `instead_of`; whether it was. A person's own title stays."""
+        with self._db.write() as db:
+            statement = "UPDATE chats SET title = ? WHERE id = ? AND title = ?"
+            return db.execute(statement, (title, id, instead_of)).rowcount > 0
+
     def delete(self, id: str) -> None:
         """Hide a chat; `restore` brings it back within 30 days."""
         with self._db.write() as db:

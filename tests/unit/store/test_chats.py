@@ -86,6 +86,13 @@ def test_a_chat_comes_back_as_it_was_put_in(store: ChatStore) -> None:
     assert "unknown" not in answer
 
 
+def test_a_title_is_replaced_only_while_it_is_the_same(store: ChatStore) -> None:
+    chat = store.create("Why is the")
+    assert store.retitle(chat, "The tides", instead_of="Why is the")
+    assert not store.retitle(chat, "The moon", instead_of="Why is the")
+    assert titles(store) == ["The tides"]
+
+
 def test_a_deleted_chat_can_be_restored_for_a_while(store: ChatStore, clock: Clock) -> None:
     chat = store.create("gone")
     store.delete(chat)
