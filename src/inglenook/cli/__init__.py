@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from inglenook.cli import asking, commands, serve
+from inglenook.cli import asking, commands, downloading, serve
 from inglenook.cli.console import Console
 from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 
@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         required=True, metavar="COMMAND"
     )
     add("list", commands.models_list, "all models", models)
-    add("get", commands.models_get, "download a model", models).add_argument("id", nargs="+")
+    downloading.arguments(add, models)
     add("import", commands.models_import, "use a GGUF file where it is", models).add_argument(
         "path"
     )

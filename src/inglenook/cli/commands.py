@@ -58,18 +58,6 @@ def models_list(options: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def models_get(options: argparse.Namespace, console: Console) -> int:
-    """`inglenook models get ID...`."""
-    connection = host()
-    fetched = []
-    for model in options.id:
-        fetched.append(connection.call("models.get", {"id": model}, on_event=console.progress))
-        console.progress_end()
-    document = fetched[0] if len(fetched) == 1 else {"models": fetched}
-    console.result(document, [f"{m['id']} is ready: {m['path']}" for m in fetched])
-    return 0
-
-
 def models_import(options: argparse.Namespace, console: Console) -> int:
     """`inglenook models import PATH`: use a GGUF file where it is."""
     done = host().call("models.import", {"path": str(absolute(options.path))})

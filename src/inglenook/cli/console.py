@@ -45,6 +45,12 @@ class Console:
             sys.stderr.write(f"\r\x1b[K{message.get('done', 0):,} of {total:,}  {name}")
             sys.stderr.flush()
 
+    def progress_line(self, text: str) -> None:
+        """How far the work is, in place of what stood there; shown on a terminal only."""
+        if self._progress:
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+
     def progress_end(self) -> None:
         """Leave the line that progress was written on."""
         if self._progress:

@@ -29,7 +29,9 @@ class Job:
         self._lock = threading.Lock()
         self._cancelled = False
         self._callbacks: list[Callable[[], None]] = []
-        self._listener: Callable[[dict[str, Any]], None] = lambda event: None
+        self._listeners: list[Callable[[dict[str, Any]], None]] = []
+        self._ended = False
+        self._on_end: list[Callable[[], None]] = []
 
     def cancelled(self) -> bool:
         """Whether a person said stop."""
@@ -51,16 +53,32 @@ class Job:
         for callback in callbacks:
             callback()
 
+    def on_end(self, callback: Callable[[], None]) -> None:
+        """Call `callback` when the work has ended, at once if it has already."""
+        with self._lock:
+            if not self._ended:
+                self._on_end.append(callback)
+                return
+        callback()
+
+    def end(self) -> None:
+        """Note that the work has ended."""
+        with self._lock:
+            self._ended = True
+        for callback in self._on_end:
+            callback()
+
     def progress(self, event: dict[str, Any]) -> None:
         """Take an event with `done`, `total` and `text`, and pass it on to who asked."""
         self.done, self.total = int(event.get("done", 0)), int(event.get("total", 0))
         self.text = str(event.get("text", ""))
         self._on_change()
-        self._listener(event)
+        for listener in list(self._listeners):
+            listener(event)
 
     def listen(self, listener: Callable[[dict[str, Any]], None]) -> None:
-        """Pass events on to `listener` from now on."""
-        self._listener = listener
+        """Pass events on to `listener` as well from now on."""
+        self._listeners.append(listener)
 
     def to_json(self) -> dict[str, Any]:
         """The job as in `state`."""
@@ -90,24 +108,33 @@ class Jobs:
 
         Raises what the work raises.
         """
+        return self.wait(self.start(what, title, work), reply)
+
+    def start(self, what: What, title: str, work: Callable[[Job], dict[str, Any]]) -> Job:
+        """Start a job, whoever waits for it."""
         job = Job(next(self._numbers), what, title, lambda: self._news.tell("state"))
-        job.listen(reply.event)
-        ended = threading.Event()
         with self._changed:
             self._running[job.id] = job
         self._news.tell("state")
         threading.Thread(
-            target=self._work, args=(job, work, ended), name=f"job-{what}", daemon=True
+            target=self._work, args=(job, work), name=f"job-{what}", daemon=True
         ).start()
+        return job
+
+    def wait(self, job: Job, reply: Reply) -> dict[str, Any]:
+        """Tell `reply` how the job goes and wait for its result. Raises what the work raises."""
+        left = threading.Event()
 
         def stop() -> None:
             if reply.lost():
-                ended.set()  # nobody waits for the result any more
+                left.set()  # nobody waits for the result any more
             else:
                 job.cancel()
 
+        job.listen(reply.event)
+        job.on_end(left.set)
         reply.on_cancel(stop)
-        ended.wait()
+        left.wait()
         if job.error is not None:
             raise job.error
         return job.result
@@ -124,9 +151,7 @@ class Jobs:
         with self._changed:
             self._changed.wait_for(lambda: not self._running, timeout)
 
-    def _work(
-        self, job: Job, work: Callable[[Job], dict[str, Any]], ended: threading.Event
-    ) -> None:
+    def _work(self, job: Job, work: Callable[[Job], dict[str, Any]]) -> None:
         try:
             if job.cancelled():
                 raise Cancelled("It was stopped before it began.")
@@ -142,4 +167,4 @@ class Jobs:
                 del self._running[job.id]
                 self._changed.notify_all()
             self._news.tell("state")
-            ended.set()
+            job.end()

@@ -13,6 +13,7 @@ import psutil
 
 from inglenook import downloads
 from inglenook.catalog import Catalog, Entry, recommend
+from inglenook.downloads import Session
 from inglenook.errors import BadRequest, ModelMissing, ModelUnusable, NotFound
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
@@ -100,14 +101,21 @@ class Models:
         self._graphics = any(device.get("kind") in ("gpu", "igpu") for device in devices)
 
     def fetch(
-        self, id: str, on_progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+        self,
+        id: str,
+        on_progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+        session: Session | None = None,
+        say: Callable[[str], None] = lambda text: None,
     ) -> Path:
         """Download a model of the catalog; at once if it is installed. See `downloads.fetch`."""
         entry = self._catalog.get(id)
         found = self._installed(entry)
         if found is not None:
             return found
-        return downloads.fetch(entry, self._paths.models_dir, on_progress, cancelled)
+        return downloads.fetch(
+            entry, self._paths.models_dir, on_progress, cancelled, session=session, say=say
+        )
 
     def add(self, path: Path, header: dict[str, Any]) -> str:
         """Remember an imported model; returns its id."""
@@ -137,7 +145,8 @@ class Models:
         if found.is_dir():
             shutil.rmtree(found)
         else:
-            found.unlink()
+            for name in downloads.files_of(found.name):
+                (found.parent / name).unlink(missing_ok=True)
 
     def check(self) -> list[tuple[Entry, Path, bool]]:
         """Every installed model of the catalog, where it is and whether it is as promised."""
