@@ -7,6 +7,7 @@ it away; one that kills the worker leaves it, and that model is not loaded by it
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import functools
 import hashlib
 import json
@@ -81,9 +82,11 @@ class Engine:
             if place.alone:
                 self._load(model, wish, asker)
                 self._places.share(place)
-            if self._loaded is None:
+            loaded = self._loaded
+            if loaded is None:
                 raise AssertionError("nobody exchanges the model while somebody uses it")
-            yield self._loaded
+            # one file may be known by several names
+            yield loaded if loaded.id == model.id else dataclasses.replace(loaded, id=model.id)
 
     @contextlib.contextmanager
     def borrowing(self, path: Path, on_wanted: Callable[[], None]) -> Iterator[Loaded | None]:
