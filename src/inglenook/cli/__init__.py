@@ -90,6 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     _search_arguments(add("search", commands.search, "find passages without a model"))
     _ask_arguments(add("ask", asking.ask, "answer a question"))
     serve.arguments(add("serve", serve.serve, "let programs on this computer ask over HTTP"))
+    sub = add("replay", asking.replay, "write an answer again, token by token")
+    sub.add_argument("trace", nargs="?", metavar="TRACE-ID")
+    sub.add_argument("--last", action="store_true", help="the newest answer")
     add("doctor", commands.doctor, "check the profile")
     sub = add("config", commands.config, "show or change settings")
     sub.add_argument("name", nargs="?")
@@ -114,11 +117,19 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("question", nargs="?", metavar="QUESTION")
     sub.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "question", "in"?}')
     sub.add_argument("--in", dest="paths", action="extend", nargs="+", default=[], metavar="PATH")
+    sub.add_argument(
+        "--attach",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file to read whole, may be repeated",
+    )
     sub.add_argument("--collection", metavar="NAME")
     sub.add_argument("--model", metavar="ID|GGUF-PATH")
     sub.add_argument("--max-tokens", type=_positive, metavar="N")
     sub.add_argument("--seed", type=int, metavar="N")
     sub.add_argument("--temperature", type=float, metavar="T")
+    sub.add_argument("--verbose", action="store_true", help="what the model thinks, to stderr")
     sub.add_argument("--no-retrieval", dest="retrieval", action="store_false")
 
 

@@ -1,4 +1,4 @@
-"""`inglenook ask`: one question or a batch of them."""
+"""`inglenook ask`: one question or a batch of them; `inglenook replay`: an answer once more."""
 
 from __future__ import annotations
 
@@ -34,9 +34,34 @@ def ask(options: argparse.Namespace, console: Console) -> int:
         return _ask_batch(connection, options, console)
     request = _ask_request(connection, options, options.question, options.paths, console)
     if console.as_json:
-        console.line(_answer(connection.call("ask", request, on_event=console.progress)))
+        done = connection.call("ask", request, on_event=console.progress)
+        thought = {"reasoning": done["reasoning"]} if options.verbose else {}
+        console.line({**_answer(done), **thought})
         return 0
-    return _ask_streaming(connection, request, console)
+    return _ask_streaming(connection, request, console, verbose=options.verbose)
+
+
+def replay(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook replay TRACE-ID` or `replay --last`: write an answer again, token by token; exit
+    code 1 if it is not the same."""
+    if (options.trace is None) == (not options.last):
+        raise BadRequest("Give either the id of a trace or --last.")
+    request = {} if options.last else {"trace": options.trace}
+    done: Json = {}
+    for message in host().stream("replay", request):
+        event = message.get("event", {})
+        if not console.as_json and event.get("kind") == "text":
+            console.text(event["text"])
+        done = message.get("done", done)
+    same = done["same"]
+    verdict = "The same answer, token by token."
+    if not same:
+        verdict = f"Another answer from token {done['first_difference'] + 1:,} on."
+    if console.as_json:
+        console.line(done)
+    else:
+        console.text(f"\n\n{verdict}\n")
+    return 0 if same else 1
 
 
 def _find_question(options: argparse.Namespace) -> None:
@@ -58,6 +83,7 @@ def _ask_request(
     if not question.strip():
         raise EmptyQuestion("The question is empty.")  # before files are read for nothing
     scope = scope_of(options)
+    attached = [existing(path) for path in options.attach]
     if paths and options.retrieval:
         scope["paths"] = [existing(p) for p in paths]
         for failed in read_in(host, paths, ATTACHED, console)["failed"]:
@@ -72,6 +98,7 @@ def _ask_request(
     return {
         "question": question,
         "scope": scope,
+        "attachments": attached,
         "retrieval": options.retrieval,
         **given,
     }
@@ -102,11 +129,13 @@ def _answer(done: Json) -> Json:
     }
 
 
-def _ask_streaming(host: Client, request: Json, console: Console) -> int:
+def _ask_streaming(host: Client, request: Json, console: Console, *, verbose: bool) -> int:
     done: Json = {}
     for message in host.stream("ask", request):
         event = message.get("event", {})
-        if event.get("kind") == "text":
+        if event.get("kind") == "reasoning" and verbose:
+            console.aside(event["text"])
+        elif event.get("kind") == "text":
             console.text(event["text"])
         elif event.get("kind") == "status":
             console.progress(event)
@@ -130,6 +159,7 @@ def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> i
         options.collection,
         [str(absolute(p)) for p in options.paths],
     ]
+    key += [[str(absolute(p)) for p in options.attach]] if options.attach else []
     with journal.opened(Paths.of_user().cache_dir / "batches", key) as finished:
         failures = 0
         for item in asked:

@@ -38,6 +38,11 @@ class Console:
         """A sentence beside the result."""
         sys.stderr.write(text + "\n")
 
+    def aside(self, text: str) -> None:
+        """A piece of text beside the result, at once."""
+        sys.stderr.buffer.write(text.encode("utf-8", "replace"))
+        sys.stderr.flush()
+
     def progress(self, message: Json) -> None:
         """An event that tells how far the work is; shown on a terminal only."""
         if self._progress and (total := message.get("total")):

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import logging
 import textwrap
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from inglenook import errors
 from inglenook.ask import intent, pipeline
 from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
-from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
+from inglenook.errors import Cancelled, InglenookError, Unexpected
+from inglenook.host import titles
+from inglenook.host.asked import in_chat, question_of
 from inglenook.host.context import Host
+from inglenook.host.engine import Loaded
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
 from inglenook.link.server import Reply
-from inglenook.settings import Settings
 from inglenook.types import (
     Done,
     Failed,
     Question,
     Retrieved,
-    Sampling,
-    Scope,
     Text,
     event_to_json,
-    from_json,
     to_json,
 )
 
@@ -37,27 +37,29 @@ log = logging.getLogger(__name__)
 SAVE_EVERY = 1.0  # seconds between two savings of what has been written so far
 TITLE_WIDTH = 60  # characters
 
-T = TypeVar("T")
-
 
 def ask(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     """`ask` of the protocol."""
-    question = _question(with_, host.settings.get())
+    question = intent.check(question_of(with_, host.settings.get()))
     chat = with_.get("chat")
     if chat is None:
         return _Answer(host, question, with_, reply).give()
     about = host.chats.get(chat)
     asked = host.chats.add_question(chat, question.text)
-    if not about["title"]:
-        host.chats.change(chat, title=title_of(question.text))
-    return _answer_in(host, about, question, asked, with_, reply)
+    if about["title"]:
+        return _answer_in(host, about, question, asked, with_, reply)
+    title = title_of(question.text)
+    host.chats.change(chat, title=title)
+    done = _answer_in(host, about, question, asked, with_, reply)
+    titles.follow(host, chat, title, question.text, done)
+    return done
 
 
 def ask_again(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     """`ask.again` of the protocol: the old answer comes back if nothing could be written."""
     about = host.chats.get(with_["chat"])
     asked = host.chats.question_before(with_["chat"], with_["message"])
-    question = _question({**with_, "question": asked["text"]}, host.settings.get())
+    question = question_of({**with_, "question": asked["text"]}, host.settings.get())
     return _answer_in(host, about, question, asked["id"], with_, reply, with_["message"])
 
 
@@ -95,27 +97,13 @@ def _answer_in(
     if instead:
         host.chats.replace(chat, instead, answer)
     host.news.tell("chats")
-    scope = question.scope if "scope" in with_ else _scope(about["scope"])
-    question = _with_past(host, question, scope, chat, asked)
+    question = in_chat(host, question, with_, about, asked)
     options = {"chat_model": about["model"], **with_}
     place = _Place(chat, asked, answer, instead)
     try:
         return _Answer(host, question, options, reply, place).give()
     finally:
         host.news.tell("chats")
-
-
-def _with_past(host: Host, question: Question, scope: Scope, chat: str, asked: str) -> Question:
-    return Question(
-        text=question.text,
-        scope=scope,
-        retrieval=question.retrieval,
-        passages=question.passages,
-        only_from_files=question.only_from_files,
-        history=host.chats.history(chat, asked),
-        earlier=host.chats.earlier(chat, asked),
-        sampling=question.sampling,
-    )
 
 
 class _Answer:
@@ -158,16 +146,34 @@ class _Answer:
         host, reply = self._host, self._reply
         wanted = str(self._options.get("model") or "")
         chat_model = str(self._options.get("chat_model") or "")
-        with host.using(wanted, chat_model, reply) as loaded, host.library.held():
+        host.library.bring_in([a.path for a in self._question.attachments], reply)
+        with (
+            host.ahead.put_off(),
+            host.using(wanted, chat_model, reply) as loaded,
+            host.library.held(),
+        ):
             if reply.cancelled():
                 raise Cancelled("It was stopped.")
-            kit = Kit(
-                RemoteGenerator(loaded.client, loaded.id, loaded.context, reply.on_cancel),
-                RemoteIndex(host.library.client, host.library.empty(), reply.on_cancel),
-                clock=time.monotonic,
-                cancelled=reply.cancelled,
-            )
-            return self._follow(pipeline.answer(self._question, kit, self._trace))
+            return self._follow(pipeline.answer(self._ready(), self._kit(loaded), self._trace))
+
+    def _ready(self) -> Question:
+        """The question with what is known of it from reading ahead."""
+        return dataclasses.replace(self._question, read_ahead=self._host.ahead.found(self._chat))
+
+    def _kit(self, loaded: Loaded) -> Kit:
+        library, reply = self._host.library, self._reply
+        return Kit(
+            RemoteGenerator(
+                loaded.client, loaded.id, loaded.context, reply.on_cancel, chat=self._chat
+            ),
+            RemoteIndex(library.client, library.empty(), reply.on_cancel),
+            clock=time.monotonic,
+            cancelled=reply.cancelled,
+        )
+
+    @property
+    def _chat(self) -> str:
+        return self._place.chat if self._place else ""
 
     def _follow(self, events: Iterator[Any]) -> Done:
         for event in events:
@@ -179,7 +185,8 @@ class _Answer:
                 self._shown += event.text
                 self._save_partial()
             elif isinstance(event, Retrieved):
-                self._retrieved = to_json(event.passages)
+                # what was attached is known without them, and it may be long
+                self._retrieved = to_json(event.passages[event.pinned :])
             self._reply.event(event_to_json(event))
         raise Unexpected("The answer ended without an end.")
 
@@ -249,40 +256,3 @@ def _logged() -> Iterator[None]:
         yield
     except InglenookError as error:
         log.warning("an answer could not be saved whole: %s", error.code)
-
-
-def _question(with_: dict[str, Any], settings: Settings) -> Question:
-    """The question of a request. BadRequest for values of a wrong type, EmptyQuestion."""
-    text = with_.get("question")
-    if not isinstance(text, str):
-        raise BadRequest("'question' must be a text.")
-    question = Question(
-        text=text,
-        scope=_scope(with_.get("scope")),
-        retrieval=bool(with_.get("retrieval", True)),
-        passages=settings.passages,
-        only_from_files=settings.only_from_files,
-        sampling=_sampling(with_, settings),
-    )
-    return intent.check(question)
-
-
-def _scope(value: Any) -> Scope:
-    return _shaped(Scope, value or {}, "'scope'")
-
-
-def _sampling(with_: dict[str, Any], settings: Settings) -> Sampling:
-    asked = {key: with_[key] for key in ("max_tokens", "temperature", "seed") if key in with_}
-    given = {key: value for key, value in asked.items() if value is not None}
-    values = {"max_tokens": settings.max_tokens, "temperature": settings.temperature, **given}
-    sampling = _shaped(Sampling, values, "The sampling")
-    if sampling.max_tokens < 1 or not 0 <= sampling.temperature <= 2:
-        raise BadRequest("'max_tokens' must be at least 1, 'temperature' between 0 and 2.")
-    return sampling
-
-
-def _shaped(cls: type[T], data: Any, what: str) -> T:
-    try:
-        return from_json(cls, data)
-    except (TypeError, ValueError) as error:
-        raise BadRequest(f"{what} does not have the right shape: {error}.") from error

@@ -11,6 +11,7 @@ from typing import Any
 
 from inglenook import catalog, settings
 from inglenook.errors import InglenookError
+from inglenook.host.ahead import ReadAhead
 from inglenook.host.engine import Engine, Loaded, Wish
 from inglenook.host.jobs import Jobs
 from inglenook.host.library import Library
@@ -75,6 +76,7 @@ class Host:
     jobs: Jobs
     news: News
     stop: Callable[[], None]
+    ahead: ReadAhead
 
     @contextlib.contextmanager
     def using(
@@ -144,13 +146,14 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         settings=chosen,
         database=database,
         chats=chats,
-        traces=TraceStore(database),
+        traces=TraceStore(database, days=lambda: chosen.get().trace_days),
         models=Models(paths, known, ModelStore(database), engine.blocked),
         engine=engine,
         library=Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news),
         jobs=jobs,
         news=news,
         stop=stop,
+        ahead=ReadAhead(),
     )
 
 

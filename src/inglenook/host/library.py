@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,19 @@ class Library:
         self._news = news
         self._lock = threading.Lock()
         self._indexing = 0
+
+    @property
+    def indexing(self) -> bool:
+        """Whether files are being read just now."""
+        return self._indexing > 0
+
+    def bring_in(self, paths: Sequence[str], reply: Reply) -> None:
+        """See that attached files are in the library as they are now; does not wait for more.
+
+        Not to be called while indexing is held. Raises FileUnreadable or BadRequest.
+        """
+        for path in paths:
+            self.ask("document", {"path": path, "most": 0}, reply)
 
     def empty(self) -> bool:
         """Whether nothing was ever added, so that the worker need not be started to ask."""

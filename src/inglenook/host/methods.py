@@ -6,9 +6,11 @@ import contextlib
 import functools
 import threading
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
+from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
@@ -16,6 +18,7 @@ from inglenook.host.generating import generate, models_load
 from inglenook.host.jobs import Job
 from inglenook.host.models import existing_file
 from inglenook.host.remote import call
+from inglenook.host.replay import replay
 from inglenook.link.server import Method, Reply
 from inglenook.types import to_json
 
@@ -27,6 +30,8 @@ def methods(host: Host) -> Mapping[str, Method]:
     own: dict[str, Callable[[Host, With, Reply], dict[str, Any]]] = {
         "ask": ask,
         "ask.again": ask_again,
+        "prepare": prepare,
+        "replay": replay,
         "chats.list": _chats_list,
         "chats.create": _chats_create,
         "chats.get": _chats_get,
@@ -113,6 +118,7 @@ def _chats_change(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
         _text(with_, "id"),
         title=_optional_text(with_, "title"),
         scope=scope,
+        attachments=_optional_paths(with_, "attachments"),
         model=_optional_text(with_, "model"),
     )
     host.news.tell("chats")
@@ -121,6 +127,15 @@ def _chats_change(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 
 def _optional_text(with_: With, name: str) -> str | None:
     return None if with_.get(name) is None else _text(with_, name)
+
+
+def _optional_paths(with_: With, name: str) -> list[str] | None:
+    value = with_.get(name)
+    if value is not None and not (
+        isinstance(value, list) and all(isinstance(p, str) and Path(p).is_absolute() for p in value)
+    ):
+        raise BadRequest(f"{name!r} must be a list of absolute paths.")
+    return value
 
 
 def _chats_delete(host: Host, with_: With, reply: Reply) -> dict[str, Any]:

@@ -24,6 +24,9 @@ from inglenook.types import (
     to_json,
 )
 
+READ_AHEAD = 2
+"""The priority of what may wait for everything else."""
+
 OnCancel = Callable[[Callable[[], None]], None]
 """Registers a function to call when the person says stop."""
 
@@ -70,7 +73,17 @@ def call(
 class RemoteGenerator:
     """The model that the llm worker has loaded."""
 
-    def __init__(self, client: Client, name: str, context_size: int, on_cancel: OnCancel) -> None:
+    def __init__(
+        self,
+        client: Client,
+        name: str,
+        context_size: int,
+        on_cancel: OnCancel,
+        *,
+        chat: str = "",
+    ) -> None:
+        """`chat` is what the worker keeps its cache for."""
+        self._chat = chat
         self._client = client
         self._name = name
         self._context_size = context_size
@@ -104,7 +117,7 @@ class RemoteGenerator:
             stop.append(cancel)
             self._on_cancel(cancel)
 
-        with_ = {"messages": to_json(messages), "sampling": to_json(sampling)}
+        with_ = {"messages": to_json(messages), "sampling": to_json(sampling), "chat": self._chat}
         for message in request(self._client, "generate", with_, on_cancel):
             if "event" in message:
                 event = event_from_json(message["event"])
@@ -114,6 +127,19 @@ class RemoteGenerator:
                     stop[0]()
             else:
                 yield _generation(message["done"])
+
+    def read(
+        self, messages: Sequence[Message], on_event: Callable[[dict[str, Any]], None]
+    ) -> Usage:
+        """Read a conversation into the model's cache, in nobody's way."""
+        with_ = {
+            "messages": to_json(messages),
+            "sampling": to_json(Sampling(max_tokens=0)),
+            "chat": self._chat,
+            "priority": READ_AHEAD,
+        }
+        done = call(self._client, "generate", with_, self._on_cancel, on_event)
+        return _generation(done).usage
 
 
 class RemoteIndex:
@@ -145,6 +171,12 @@ class RemoteIndex:
             return 0
         found = call(self._connect(), "total", {"scope": to_json(scope)}, self._on_cancel)
         return int(found["chunks"])
+
+    def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
+        """A file's passages in order, None if it is longer than `most` characters."""
+        with_ = {"path": path, "most": most}
+        found = call(self._connect(), "document", with_, self._on_cancel)["passages"]
+        return None if found is None else tuple(from_json(Passage, passage) for passage in found)
 
     def _is_empty(self, scope: Scope) -> bool:
         if self._empty and scope.collections:

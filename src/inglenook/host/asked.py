@@ -1,0 +1,81 @@
+"""From the fields of a message to a `Question`: the same for asking and for reading ahead."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from inglenook.errors import BadRequest
+from inglenook.settings import Settings
+from inglenook.types import Attachment, Question, Sampling, Scope, from_json
+
+if TYPE_CHECKING:
+    from inglenook.host.context import Host
+
+T = TypeVar("T")
+
+
+def question_of(with_: dict[str, Any], settings: Settings) -> Question:
+    """The question of a request by itself. BadRequest for values of a wrong type."""
+    text = with_.get("question", "")
+    if not isinstance(text, str):
+        raise BadRequest("'question' must be a text.")
+    return Question(
+        text=text,
+        scope=_scope(with_.get("scope")),
+        retrieval=bool(with_.get("retrieval", True)),
+        passages=settings.passages,
+        only_from_files=settings.only_from_files,
+        attachments=_attachments(with_.get("attachments")),
+        sampling=_sampling(with_, settings),
+    )
+
+
+def in_chat(
+    host: Host, question: Question, with_: dict[str, Any], about: dict[str, Any], before: str | None
+) -> Question:
+    """The question as part of a chat: what was said before message `before`, all for None, and
+    the chat's own scope and attachments where the request `with_` has none."""
+    own = {name: with_.get(name) is not None for name in ("scope", "attachments")}
+    return dataclasses.replace(
+        question,
+        scope=question.scope if own["scope"] else _scope(about["scope"]),
+        attachments=(
+            question.attachments if own["attachments"] else _attachments(about["attachments"])
+        ),
+        history=host.chats.history(about["id"], before),
+        earlier=host.chats.earlier(about["id"], before),
+    )
+
+
+def _scope(value: Any) -> Scope:
+    return _shaped(Scope, value or {}, "'scope'")
+
+
+def _attachments(value: Any) -> tuple[Attachment, ...]:
+    paths = value or []
+    if not isinstance(paths, list) or not all(map(_absolute, paths)):
+        raise BadRequest("'attachments' must be a list of absolute paths.")
+    return tuple(Attachment(path) for path in paths)
+
+
+def _absolute(path: Any) -> bool:
+    return isinstance(path, str) and Path(path).is_absolute()
+
+
+def _sampling(with_: dict[str, Any], settings: Settings) -> Sampling:
+    asked = {key: with_[key] for key in ("max_tokens", "temperature", "seed") if key in with_}
+    given = {key: value for key, value in asked.items() if value is not None}
+    values = {"max_tokens": settings.max_tokens, "temperature": settings.temperature, **given}
+    sampling = _shaped(Sampling, values, "The sampling")
+    if sampling.max_tokens < 1 or not 0 <= sampling.temperature <= 2:
+        raise BadRequest("'max_tokens' must be at least 1, 'temperature' between 0 and 2.")
+    return sampling
+
+
+def _shaped(cls: type[T], data: Any, what: str) -> T:
+    try:
+        return from_json(cls, data)
+    except (TypeError, ValueError) as error:
+        raise BadRequest(f"{what} does not have the right shape: {error}.") from error
