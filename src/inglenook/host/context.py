@@ -12,6 +12,7 @@ from typing import Any
 from inglenook import catalog, settings
 from inglenook.errors import InglenookError
 from inglenook.host.ahead import ReadAhead
+from inglenook.host.downloading import Downloads
 from inglenook.host.engine import Engine, Loaded, Wish
 from inglenook.host.jobs import Jobs
 from inglenook.host.library import Library
@@ -74,6 +75,7 @@ class Host:
     engine: Engine
     library: Library
     jobs: Jobs
+    downloads: Downloads
     news: News
     stop: Callable[[], None]
     ahead: ReadAhead
@@ -118,6 +120,7 @@ class Host:
             },
             "model": self.current_model(),
             "jobs": [job.to_json() for job in self.jobs.running()],
+            "partial": [{"id": id, **left} for id, left in self.downloads.listed().items()],
         }
 
     def close(self) -> None:
@@ -141,16 +144,18 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
     chats = ChatStore(database)
     chats.tidy()
     engine = Engine(_worker(paths, "llm", {**_OFFLINE, **_SPIN}, news), paths.run_dir)
+    models = Models(paths, known, ModelStore(database), engine.blocked)
     return Host(
         paths=paths,
         settings=chosen,
         database=database,
         chats=chats,
         traces=TraceStore(database, days=lambda: chosen.get().trace_days),
-        models=Models(paths, known, ModelStore(database), engine.blocked),
+        models=models,
         engine=engine,
         library=Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news),
         jobs=jobs,
+        downloads=Downloads(paths, chosen.get, models, jobs, news),
         news=news,
         stop=stop,
         ahead=ReadAhead(),

@@ -15,7 +15,6 @@ from inglenook.host.answering import ask, ask_again
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
 from inglenook.host.generating import generate, models_load
-from inglenook.host.jobs import Job
 from inglenook.host.models import existing_file
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
@@ -41,6 +40,9 @@ def methods(host: Host) -> Mapping[str, Method]:
         "trace": _trace,
         "models.list": _models_list,
         "models.get": _models_get,
+        "models.pause": _models_pause,
+        "models.cancel": _models_cancel,
+        "models.token": _models_token,
         "models.import": _models_import,
         "models.remove": _models_remove,
         "models.use": _models_use,
@@ -158,21 +160,38 @@ def _trace(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 
 
 def _models_list(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    return {"models": host.models.listed(), "current": host.current_model()}
+    begun = host.downloads.listed()
+    models = [{**model, "partial": begun.pop(model["id"], None)} for model in host.models.listed()]
+    unknown = [_begun(id, partial) for id, partial in begun.items()]
+    return {"models": models + unknown, "current": host.current_model()}
+
+
+def _begun(id: str, partial: With) -> With:
+    """A model that is known only by what has arrived of it."""
+    known = {"id": id, "name": partial["name"], "bytes": partial["total"] or None}
+    facts = dict.fromkeys(("path", "context", "parameters"))
+    said = {"kind": "chat", "licence": "", "origin": "hub", "description": ""}
+    flags = dict.fromkeys(("installed", "recommended", "blocked"), False)
+    return {**known, **facts, **said, **flags, "partial": partial}
 
 
 def _models_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    id = _text(with_, "id")
+    return host.downloads.get(_text(with_, "id"), reply)
 
-    def work(job: Job) -> dict[str, Any]:
-        def progress(done: int, total: int) -> None:
-            job.progress({"kind": "download", "done": done, "total": total, "text": id})
 
-        path = host.models.fetch(id, progress, job.cancelled)
-        host.news.tell("models")
-        return {"id": id, "path": str(path)}
+def _models_pause(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    host.downloads.pause(_text(with_, "id"))
+    return {}
 
-    return host.jobs.run("download", id, work, reply)
+
+def _models_cancel(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    host.downloads.cancel(_text(with_, "id"))
+    return {}
+
+
+def _models_token(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    token = _optional_text(with_, "token") or ""
+    return host.downloads.token(_text(with_, "action"), token, in_file=bool(with_.get("in_file")))
 
 
 def _models_import(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
