@@ -29,6 +29,9 @@ def tiny_folder(starter_model: Path, tmp_path_factory: pytest.TempPathFactory) -
     vocabulary = tiny.read_vocabulary(starter_model)
     for name, make in tiny.MODELS.items():
         make(vocabulary).write(folder / f"{name}.gguf")
+    tiny.bert().write(folder / "bert.gguf")
+    tiny.lora().write(folder / "lora.gguf")
+    tiny.projector().write(folder / "projector.gguf")
     return folder
 
 
@@ -60,6 +63,24 @@ def tiny_hybrid(tiny_folder: Path) -> Path:
 def tiny_hybrid_ssm(tiny_folder: Path) -> Path:
     """Full attention and state-space layers (jamba)."""
     return tiny_folder / "jamba.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_embedder(tiny_folder: Path) -> Path:
+    """An embedder (bert): 64 numbers a text, 128 tokens at most."""
+    return tiny_folder / "bert.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_lora(tiny_folder: Path) -> Path:
+    """A LoRA adapter for `tiny_llama` that changes its answers."""
+    return tiny_folder / "lora.gguf"
+
+
+@pytest.fixture(scope="session")
+def tiny_projector(tiny_folder: Path) -> Path:
+    """What lets `tiny_llama` see pictures: 16 tokens each."""
+    return tiny_folder / "projector.gguf"
 
 
 @pytest.fixture

@@ -92,7 +92,7 @@ def gemma3(vocabulary: Facts) -> Gguf:
     for block in _blocks(3):
         _attention(gguf, block)
         _feed_forward(gguf, block)
-        gguf.full(f"{block}.post_attention_norm.weight", WIDTH, value=2)
+        gguf.full(f"{block}.post_attention_norm.weight", WIDTH, value=4)
         gguf.full(f"{block}.post_ffw_norm.weight", WIDTH)
         _norms_of_heads(gguf, block)
     return gguf
@@ -149,6 +149,109 @@ MODELS: Mapping[str, Callable[[Facts], Gguf]] = {
     "lfm2": lfm2,
     "jamba": jamba,
 }
+
+
+def bert() -> Gguf:
+    """An embedder: no memory at all, attention in both directions, the mean of all tokens."""
+    letters = "abcdefghijklmnopqrstuvwxyz0123456789.,!?'-"
+    words = ("the", "of", "in", "is", "boat", "harbour", "fish", "night", "town", "cat", "dog")
+    tokens = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    # as in converted files: a mark before what begins a word, none before what goes on with it
+    tokens += [f"\u2581{text}" for text in (*letters, *words)] + list(letters)
+    gguf = Gguf(
+        {
+            "general.architecture": "bert",
+            "general.name": "Tiny bert",
+            "bert.block_count": 2,
+            "bert.context_length": LONGEST_TEXT,
+            "bert.embedding_length": WIDTH,
+            "bert.feed_forward_length": FEED,
+            "bert.attention.head_count": HEADS,
+            "bert.attention.layer_norm_epsilon": 1e-12,
+            "bert.attention.causal": False,
+            "bert.pooling_type": 1,
+            "tokenizer.ggml.model": "bert",
+            "tokenizer.ggml.pre": "default",
+            "tokenizer.ggml.tokens": tokens,
+            "tokenizer.ggml.token_type": [3] * 5 + [1] * (len(tokens) - 5),
+            "tokenizer.ggml.token_type_count": 2,
+            "tokenizer.ggml.padding_token_id": 0,
+            "tokenizer.ggml.unknown_token_id": 1,
+            "tokenizer.ggml.bos_token_id": 2,
+            "tokenizer.ggml.seperator_token_id": 3,
+            "tokenizer.ggml.mask_token_id": 4,
+        }
+    )
+    gguf.matrix("token_embd.weight", len(tokens), WIDTH, gain=WIDTH**0.5)
+    gguf.matrix("token_types.weight", 2, WIDTH)
+    gguf.matrix("position_embd.weight", LONGEST_TEXT, WIDTH)
+    _layer_norm(gguf, "token_embd_norm")
+    for block in _blocks(2):
+        for part in ("attn_q", "attn_k", "attn_v", "attn_output"):
+            gguf.matrix(f"{block}.{part}.weight", WIDTH, WIDTH)
+        gguf.matrix(f"{block}.ffn_up.weight", FEED, WIDTH)
+        gguf.matrix(f"{block}.ffn_down.weight", WIDTH, FEED)
+        _layer_norm(gguf, f"{block}.attn_output_norm")
+        _layer_norm(gguf, f"{block}.layer_output_norm")
+    return gguf
+
+
+def lora(architecture: str = "llama", *, seed: int = 7, rank: int = 4, layers: int = 3) -> Gguf:
+    """An adapter that changes what the model of `architecture` says, by its queries and output."""
+    facts = {
+        "general.type": "adapter",
+        "general.architecture": architecture,
+        "general.name": "Tiny adapter",
+        "adapter.type": "lora",
+        "adapter.lora.alpha": float(rank),
+    }
+    gguf = Gguf(facts, seed)
+    for block in _blocks(layers):
+        for part in ("ffn_up", "ffn_gate"):
+            gguf.matrix(f"{block}.{part}.weight.lora_a", rank, WIDTH)
+            gguf.matrix(f"{block}.{part}.weight.lora_b", FEED, rank, gain=4)
+    return gguf
+
+
+def projector(width: int = WIDTH) -> Gguf:
+    """What makes `width` numbers of each patch of a picture; llama.cpp knows it as janus_pro."""
+    facts: Facts = {
+        "general.architecture": "clip",
+        "general.type": "mmproj",
+        "general.name": "Tiny projector",
+        "clip.has_vision_encoder": True,
+        "clip.projector_type": "janus_pro",
+        "clip.use_gelu": True,
+        "clip.vision.image_size": PICTURE,
+        "clip.vision.patch_size": PATCH,
+        "clip.vision.embedding_length": WIDTH,
+        "clip.vision.feed_forward_length": FEED,
+        "clip.vision.block_count": 1,
+        "clip.vision.projection_dim": width,
+        "clip.vision.attention.head_count": HEADS,
+        "clip.vision.attention.layer_norm_epsilon": 1e-5,
+        "clip.vision.image_mean": [0.5, 0.5, 0.5],
+        "clip.vision.image_std": [0.5, 0.5, 0.5],
+    }
+    gguf = Gguf(facts, seed=3)
+    gguf.matrix("v.patch_embd.weight", WIDTH, 3 * PATCH * PATCH, gain=4)
+    patches = gguf.tensors["v.patch_embd.weight"]
+    gguf.tensors["v.patch_embd.weight"] = patches.reshape(WIDTH, 3, PATCH, PATCH)
+    gguf.matrix("v.position_embd.weight", (PICTURE // PATCH) ** 2, WIDTH)
+    for part in ("attn_q", "attn_k", "attn_v", "attn_out"):
+        gguf.matrix(f"v.blk.0.{part}.weight", WIDTH, WIDTH)
+        gguf.full(f"v.blk.0.{part}.bias", WIDTH, value=0)
+    gguf.matrix("v.blk.0.ffn_up.weight", FEED, WIDTH)
+    gguf.full("v.blk.0.ffn_up.bias", FEED, value=0)
+    gguf.matrix("v.blk.0.ffn_down.weight", WIDTH, FEED)
+    gguf.full("v.blk.0.ffn_down.bias", WIDTH, value=0)
+    for norm in ("v.blk.0.ln1", "v.blk.0.ln2", "v.post_ln"):
+        _layer_norm(gguf, norm)
+    gguf.matrix("mm.0.weight", FEED, WIDTH)
+    gguf.full("mm.0.bias", FEED, value=0)
+    gguf.matrix("mm.1.weight", width, FEED, gain=8)
+    gguf.full("mm.1.bias", width, value=0)
+    return gguf
 
 
 def read_vocabulary(model: Path) -> Facts:
@@ -218,6 +321,11 @@ def _attention(gguf: Gguf, block: str) -> None:
 def _norms_of_heads(gguf: Gguf, block: str) -> None:
     for part in ("q", "k"):
         gguf.full(f"{block}.attn_{part}_norm.weight", HEAD, value=2)
+
+
+def _layer_norm(gguf: Gguf, name: str) -> None:
+    gguf.full(f"{name}.weight", WIDTH)
+    gguf.full(f"{name}.bias", WIDTH, value=0)
 
 
 def _feed_forward(gguf: Gguf, block: str) -> None:

@@ -37,7 +37,7 @@ def test_the_same_answer_however_the_prompt_is_cut(tiny: Path) -> None:
 def test_all_of_the_prompt_counts(tiny: Path, changed: int) -> None:
     with raw(tiny) as model:
         tokens = model.tokenize(STORY)
-        other = [*tokens[:changed], *range(500, 508), *tokens[changed + 8 :]]
+        other = [*tokens[:changed], *range(500, 520), *tokens[changed + 20 :]]
         assert model.write(tokens, sequence=0) != model.write(other, sequence=1)
 
 
