@@ -5,25 +5,29 @@ from __future__ import annotations
 import importlib.metadata
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, ModelMissing
 from inglenook.types import Message, Sampling, Status, to_json
-from inglenook.workers.llm import gguf, ladder, probe
+from inglenook.workers.llm import devices, dialects, gguf, ladder, planner, probe, speed, turn
+from inglenook.workers.llm.forced import ForcedReply
 from inglenook.workers.llm.job import CHAT, Job, Request
 from inglenook.workers.llm.native import Library
+from inglenook.workers.llm.planner import AS_PLANNED, Options
+from inglenook.workers.llm.reply import Reply
 from inglenook.workers.llm.sampling import grammar_of
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
 from inglenook.workers.llm.template import Template
+from inglenook.workers.llm.turn import NO_TOOLS, ToolUse, Turn
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is to be generated: an answer to `messages`, or what follows exactly `tokens`.
 
-    `chat` names what the cache on disk is kept for.
+    `chat` names what the cache on disk is kept for, `use` the tools that may be called.
     """
 
     messages: tuple[Message, ...] = ()
@@ -31,6 +35,8 @@ class Wish:
     priority: int = CHAT
     chat: str = ""
     tokens: tuple[int, ...] = ()
+    use: ToolUse = NO_TOOLS
+    thinking: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,19 @@ class Session:
     digest: str = ""
     template_digest: str = ""
 
-    def prompt(self, wish: Wish) -> tuple[str, list[int]]:
-        """The conversation as the model's template renders it, and its tokens."""
+    def turn(self, wish: Wish) -> tuple[Turn, list[int]]:
+        """How to ask for the answer, and the tokens of that."""
         if wish.tokens:
-            return "", self._checked(wish.tokens)
-        text = self.template.render(wish.messages)
-        return text, self.scheduler.tokenize(text)
+            tokens = self._checked(wish.tokens)
+            end = b"".join(self.loaded.model.piece(token) for token in tokens[-16:])
+            reply = Reply(self.template.source, end.decode(errors="ignore"), wish.use.offered)
+            return Turn("", None, reply), tokens
+        sampling = wish.sampling
+        formed = bool(sampling.grammar) or sampling.json_schema is not None
+        found = turn.plan(
+            self.template, wish.messages, wish.use, thinking=wish.thinking, formed=formed
+        )
+        return found, self.scheduler.tokenize(found.prompt)
 
     def count(self, text: str) -> int:
         """Tokens of a bare text."""
@@ -71,11 +84,13 @@ class Session:
 class Engine:
     """At most one model. All methods may be called from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, record: devices.Record | None = None) -> None:
+        """`record` is what is remembered of this machine's devices."""
+        self._record = record or devices.Record()
         self._library = Library()
         self._lock = threading.RLock()
         self._session: Session | None = None
-        self._asked: tuple[Path, int, int, float] | None = None
+        self._asked: tuple[Path, int, int, Options, float] | None = None
 
     def load(
         self,
@@ -84,6 +99,7 @@ class Engine:
         threads: int,
         tell: Callable[[Status], None],
         cancelled: Callable[[], bool],
+        options: Options = AS_PLANNED,
     ) -> Session:
         """Have the model at `path` loaded, with `threads` 0 for one a physical core.
 
@@ -92,12 +108,26 @@ class Engine:
         """
         with self._lock:
             header = gguf.read(path)
-            asked = (path, context, threads, path.stat().st_mtime)
+            asked = (path, context, threads, options, path.stat().st_mtime)
+            teller = _Teller(tell, cancelled)
             if self._session is None or not self._session.scheduler.alive or asked != self._asked:
                 self.unload()
-                self._session = self._open(header, context, threads, _Teller(tell, cancelled))
+                self._session = self._open(header, context, threads, options, teller)
                 self._asked = asked
             return self._session
+
+    def plan(self, header: gguf.Header, context: int, options: Options) -> dict[str, Any]:
+        """Where the model of `header` would go, as the `plan` message tells it."""
+        machine = devices.machine(probe.probe(), self._record)[0]
+        wanted = options.wanted(context, SEQUENCES, ladder.BATCH, ladder.OUTPUTS)
+        return planner.told(header, machine, wanted)
+
+    def measure(
+        self, tell: Callable[[Status], None], cancelled: Callable[[], bool]
+    ) -> dict[str, Any]:
+        """Measure every device that works and remember it. Raises Cancelled."""
+        with self._lock:
+            return speed.measure_all(self._library, self._record, tell, cancelled)
 
     def session(self) -> Session:
         """The loaded model; ModelMissing if there is none."""
@@ -106,14 +136,22 @@ class Engine:
             raise ModelMissing("No model is loaded.", "Choose a model first.")
         return session
 
-    def generate(self, wish: Wish) -> Job:
-        """Queue an answer. Raises QuestionTooLong, ModelMissing, ModelUnusable, BadRequest."""
-        grammar = grammar_of(wish.sampling)
+    def generate(self, wish: Wish) -> tuple[Job, Reply | ForcedReply]:
+        """Queue an answer, to be read by the parser that comes with it.
+
+        Raises QuestionTooLong, ModelMissing, ModelUnusable, BadRequest.
+        """
+        grammar_of(wish.sampling)  # a schema that cannot be used is refused before anything is done
         with self._lock:
             session = self.session()
-            text, tokens = session.prompt(wish)
-            request = Request(tokens, text, wish.sampling, wish.priority, grammar, wish.chat)
-            return session.scheduler.submit(request)
+            found, tokens = session.turn(wish)
+            sampling = wish.sampling
+            if found.schema is not None:
+                sampling = replace(sampling, json_schema=found.schema)
+            request = Request(
+                tokens, found.prompt, sampling, wish.priority, grammar_of(sampling), wish.chat
+            )
+            return session.scheduler.submit(request), found.reply
 
     def record(self, job: Job) -> dict[str, Any]:
         """What it takes to write a finished job's answer again; see docs/protocol.md."""
@@ -133,7 +171,7 @@ class Engine:
         with self._lock:
             session = self.session()
             if messages is not None:
-                return [len(session.prompt(Wish(tuple(messages)))[1])]
+                return [len(session.turn(Wish(tuple(messages)))[1])]
             return [session.count(text) for text in texts]
 
     def unload(self) -> None:
@@ -143,17 +181,21 @@ class Engine:
             if session is not None:
                 session.close()
 
-    def _open(self, header: gguf.Header, context: int, threads: int, teller: _Teller) -> Session:
+    def _open(
+        self, header: gguf.Header, context: int, threads: int, options: Options, teller: _Teller
+    ) -> Session:
+        machine, failed = devices.machine(probe.probe(), self._record)
         loaded = ladder.load(
             self._library,
             header,
-            context=context,
-            sequences=SEQUENCES,
-            threads=threads or probe.physical_cores(),
-            free=probe.free_memory(),
-            gpu_free=_largest_gpu(),
+            machine,
+            options.wanted(context, SEQUENCES, ladder.BATCH, ladder.OUTPUTS),
+            threads=threads or devices.best_threads(self._record),
+            handles=probe.handles(),
             on_progress=teller,
         )
+        loaded = replace(loaded, notes=(*failed, *loaded.notes))
+        self._record.note_load(planner.compared(loaded.header, loaded.plan, loaded.reality))
         try:
             template = Template(
                 header.chat_template,
@@ -162,6 +204,7 @@ class Engine:
                 eos=loaded.model.eos,
                 control=loaded.model.control_texts(),
             )
+            loaded.model.show(dialects.visible_tokens(template.source))
         except BaseException:
             loaded.close()
             raise
@@ -186,12 +229,6 @@ class _Teller:
 
     def note(self, text: str) -> None:
         self._tell(Status("loading", 100, 100, text))
-
-
-def _largest_gpu() -> int:
-    """Free bytes of the roomiest graphics processor; 0 if there is none."""
-    gpus = (d["free"] for d in probe.devices() if d["kind"] in ("gpu", "igpu"))
-    return max(gpus, default=0)
 
 
 def _engine_version() -> str:

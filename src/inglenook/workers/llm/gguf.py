@@ -8,13 +8,16 @@ template) comes out as a `Header`. Format: docs/gguf.md of the ggml project.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 from inglenook.errors import ModelUnusable
+from inglenook.workers.llm.geometry import DIFFUSION, NO_MEMORY, Facts, Geometry, measure
+from inglenook.workers.llm.weights import Tally, Weights
 
 MAGIC = b"GGUF"
 VERSIONS = (2, 3)
@@ -83,31 +86,47 @@ _MIXES = {
     16: "Q5_K_S",
     17: "Q5_K_M",
 }
-_FULL_ATTENTION_BYTES = 2  # the KV cache is kept in half precision
+_POOLING = {0: "none", 1: "mean", 2: "cls", 3: "last", 4: "rank"}  # llama.h, llama_pooling_type
+_PART = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf", re.IGNORECASE)
+_MOST_PARTS = 999
+
+Kind = Literal["chat", "embedding", "rerank", "projector", "adapter", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a GGUF file says of itself. `context` is the length that the model was trained for."""
+    """What a GGUF file says of itself. `context` is the length that the model was trained for;
+    `bytes` and all that is counted hold for every part of a model that comes in several files.
+
+    A projector or an adapter has no layers of its own, and its `context` is 0.
+    """
 
     path: Path
     bytes: int
     architecture: str
     name: str
+    kind: Kind
+    type: str
     parameters: int
     context: int
     quantization: str
     chat_template: str
-    layers: int
-    embedding: int
+    pooling: str
     vocabulary: int
-    kv_values: int
-    tensors: int
-    metadata: dict[str, Any]
+    geometry: Geometry
+    weights: Weights
+    metadata: dict[str, Any] = field(repr=False)
+    parts: int = 1
 
-    def kv_bytes(self, tokens: int) -> int:
-        """Bytes of a half-precision KV cache for `tokens` tokens, full attention in each layer."""
-        return tokens * self.kv_values * _FULL_ATTENTION_BYTES
+    @property
+    def layers(self) -> int:
+        """How many layers it has."""
+        return len(self.geometry.layers)
+
+    @property
+    def embedding(self) -> int:
+        """Numbers that stand for one token."""
+        return self.geometry.embedding
 
 
 def read(path: Path) -> Header:
@@ -118,7 +137,14 @@ def read(path: Path) -> Header:
     """
     try:
         with path.open("rb") as file:
-            return _Reader(path, file, path.stat().st_size).header()
+            first = _Reader(path, file, path.stat().st_size)
+            header, tally = first.header()
+            for part in _other_parts(path, header.metadata, first):
+                with part.open("rb") as more:
+                    size = part.stat().st_size
+                    _Reader(part, more, size).add_to(tally)
+                    header = replace(header, bytes=header.bytes + size, parts=header.parts + 1)
+            return _with_tally(header, tally)
     except OSError as error:
         raise ModelUnusable(
             f"{path.name} cannot be read: {error.strerror or error}.",
@@ -134,19 +160,25 @@ class _Reader:
         self._data = bytearray()
         self._at = 0
 
-    def header(self) -> Header:
+    def header(self) -> tuple[Header, Tally]:
+        """What the file says of itself, and its tensors."""
+        tally = Tally()
+        metadata = self.add_to(tally)
+        return self._summary(metadata, tally), tally
+
+    def add_to(self, tally: Tally) -> dict[str, Any]:
+        """Read the whole header; count its tensors, return its metadata."""
         self._check_magic()
         tensors = self._count("tensors", _SMALLEST_TENSOR)
         entries = self._count("metadata entries", _SMALLEST_ENTRY)
         metadata = self._metadata(entries)
-        sizes, parameters, end = Counter[str](), 0, 0
+        end = 0
         for _ in range(tensors):
-            kind, count, stop = self._tensor()
-            sizes[kind] += stop.size
-            parameters += count
+            name, kind, count, stop = self._tensor()
+            tally.add(name, kind, count, stop.size)
             end = max(end, stop.end)
         self._check_end(metadata, end)
-        return self._summary(metadata, tensors, parameters, sizes)
+        return metadata
 
     # --- the parts of the file, in order ---------------------------------------------------------
 
@@ -225,7 +257,7 @@ class _Reader:
                 self._need(length)
                 self._at += length
 
-    def _tensor(self) -> tuple[str, int, _Extent]:
+    def _tensor(self) -> tuple[str, str, int, _Extent]:
         name = self._string("a tensor's name", _MAX_NAME)
         dims = self._number("I")
         if dims > _MAX_DIMS:
@@ -240,7 +272,7 @@ class _Reader:
             count *= length
         if 0 in shape or (shape and shape[0] % block):
             raise self.fault(f"its tensor {name!r} of type {label} has the shape {shape}")
-        return label, count, _Extent(offset, count // block * width)
+        return name, label, count, _Extent(offset, count // block * width)
 
     def _check_end(self, metadata: dict[str, Any], end: int) -> None:
         alignment = metadata.get("general.alignment", DEFAULT_ALIGNMENT)
@@ -256,32 +288,32 @@ class _Reader:
 
     # --- what it means ---------------------------------------------------------------------------
 
-    def _summary(
-        self, metadata: dict[str, Any], tensors: int, parameters: int, sizes: Counter[str]
-    ) -> Header:
+    def _summary(self, metadata: dict[str, Any], tally: Tally) -> Header:
         architecture = metadata.get("general.architecture")
         if not isinstance(architecture, str) or not architecture:
             raise self.fault("it does not name an architecture")
-        if not tensors and not metadata.get("split.count"):
+        if not tally.tensors and not metadata.get("split.count"):
             raise self.fault("it holds no weights")
-        name = metadata.get("general.name")
         template = metadata.get("tokenizer.chat_template")
         tokens = metadata.get("tokenizer.ggml.tokens", 0)
-        facts = _Facts(self, metadata, architecture)
+        facts = Facts(metadata, architecture, self.fault)
+        kind, pooling = _kind(metadata, architecture, facts)
+        speaks = kind in ("chat", "embedding", "rerank")
         return Header(
             path=self._path,
             bytes=self._size,
             architecture=architecture,
-            name=name if isinstance(name, str) and name else self._path.stem,
-            parameters=parameters,
-            context=facts.number("context_length", 1, 1 << 27),
-            quantization=_quantization(metadata, sizes),
+            name=_text(metadata, "general.name") or self._path.stem,
+            kind=kind,
+            type=_text(metadata, "general.type"),
+            parameters=tally.parameters,
+            context=facts.number("context_length", 1, 1 << 27) if speaks else 0,
+            quantization="",
             chat_template=template if isinstance(template, str) else "",
-            layers=facts.number("block_count", 1, 4096),
-            embedding=facts.number("embedding_length", 1, 1 << 20),
+            pooling=pooling,
             vocabulary=tokens if isinstance(tokens, int) else len(tokens),
-            kv_values=facts.kv_values(),
-            tensors=tensors,
+            geometry=measure(facts) if speaks else Geometry((), 0, 0, 0, 0, 0, 0),
+            weights=Weights(),
             metadata=metadata,
         )
 
@@ -345,50 +377,61 @@ class _Extent:
         return self.offset + self.size
 
 
-class _Facts:
-    """The numbers that a model's architecture keys hold, each within sane bounds."""
+def _kind(metadata: dict[str, Any], architecture: str, facts: Facts) -> tuple[Kind, str]:
+    """What the file is for, and how an embedder draws its tokens together."""
+    type = _text(metadata, "general.type")
+    if type == "adapter" or "adapter.type" in metadata:
+        return "adapter", ""
+    if architecture == "clip" or type == "mmproj":
+        return "projector", ""
+    if type not in ("", "model"):
+        return "other", ""
+    pooling = _POOLING.get(facts.optional("pooling_type", -1), "")
+    if pooling == "rank":
+        return "rerank", pooling
+    if pooling not in ("", "none") or architecture in NO_MEMORY - DIFFUSION:
+        return "embedding", pooling
+    return "chat", pooling
 
-    def __init__(self, reader: _Reader, metadata: dict[str, Any], architecture: str) -> None:
-        self._reader, self._metadata, self._architecture = reader, metadata, architecture
 
-    def number(self, key: str, low: int, high: int) -> int:
-        """A number that every language model states."""
-        value = self._get(key)
-        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise self._bad(key, value)
-        return value
+def _text(metadata: dict[str, Any], key: str) -> str:
+    value = metadata.get(key)
+    return value if isinstance(value, str) else ""
 
-    def kv_values(self) -> int:
-        """How many numbers the KV cache holds for one token, over all layers."""
-        layers = self.number("block_count", 1, 4096)
-        embedding = self.number("embedding_length", 1, 1 << 20)
-        heads = self._per_layer("attention.head_count", layers, 0)
-        heads_kv = self._per_layer("attention.head_count_kv", layers, max(heads))
-        default = embedding // max(heads) if max(heads) else 0
-        width = sum(self._small(f"attention.{part}_length", default) for part in ("key", "value"))
-        return sum(heads_kv) * width
 
-    def _per_layer(self, key: str, layers: int, default: int) -> list[int]:
-        value = self._get(key)
-        values = value if isinstance(value, list) else [self._small(key, default)] * layers
-        if not values or not all(type(v) is int and 0 <= v <= 1 << 16 for v in values):
-            raise self._bad(key, value)
-        return values
+def _other_parts(path: Path, metadata: dict[str, Any], reader: _Reader) -> list[Path]:
+    """The files that go with the first part of a model, which is at `path`."""
+    count = metadata.get("split.count", 0)
+    if type(count) is not int or not 0 <= count <= _MOST_PARTS:
+        raise reader.fault(f"it claims to have {str(count)[:40]} parts")
+    if count < 2:
+        return []
+    found = _PART.fullmatch(path.name)
+    if found is None:
+        raise reader.fault(
+            f"it is one of {count} parts, and its name does not end in -00001-of-{count:05}.gguf"
+        )
+    names = [f"{found[1]}-{i:05}-of-{count:05}.gguf" for i in range(1, count + 1)]
+    if path.name.lower() != names[0].lower():
+        raise ModelUnusable(
+            f"{path.name} is one of {count} parts and not the first.", f"Choose {names[0]}."
+        )
+    missing = [name for name in names[1:] if not path.with_name(name).is_file()]
+    if missing:
+        raise ModelUnusable(
+            f"{path.name} is one of {count} parts, and {missing[0]} is not beside it.",
+            "Put all parts into one folder, or download the model again.",
+        )
+    return [path.with_name(name) for name in names[1:]]
 
-    def _small(self, key: str, default: int) -> int:
-        value = self._get(key)
-        if value is None:
-            return default
-        if type(value) is not int or not 0 <= value <= 1 << 16:
-            raise self._bad(key, value)
-        return value
 
-    def _get(self, key: str) -> Any:
-        return self._metadata.get(f"{self._architecture}.{key}")
-
-    def _bad(self, key: str, value: Any) -> ModelUnusable:
-        shown = "missing" if value is None else str(value)[:40]
-        return self._reader.fault(f"its {self._architecture}.{key} is {shown}")
+def _with_tally(header: Header, tally: Tally) -> Header:
+    return replace(
+        header,
+        parameters=tally.parameters,
+        quantization=_quantization(header.metadata, tally.all_kinds),
+        weights=tally.weights(header.layers),
+    )
 
 
 def _quantization(metadata: dict[str, Any], sizes: Counter[str]) -> str:

@@ -1,51 +1,40 @@
-"""Load a model so that it works on this machine: estimate, try, step down, tell.
+"""Load a model so that it works on this machine: plan, try, step down, tell.
 
-The estimate comes from the header alone, before llama.cpp sees the file, and is held against the
-memory that is free now. What does not fit gets a shorter context; what cannot fit is refused,
-because a model larger than memory freezes the whole computer.
+The plan comes from the header alone, before llama.cpp sees the file. Where the load fails all the
+same, the next lower rung is tried: fewer layers on the device, the processor alone, a shorter
+context. What cannot fit is refused before, because a model larger than memory freezes the whole
+computer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from inglenook.errors import Cancelled, ModelTooLarge, ModelUnusable
+from inglenook.errors import Cancelled, ModelUnusable
+from inglenook.fit import SHORTEST_CONTEXT, Plan, Wanted, plan
+from inglenook.machine import CPU, Machine
+from inglenook.workers.llm import planner
 from inglenook.workers.llm.gguf import Header
 from inglenook.workers.llm.native import Context, Library, Model, NativeError
 
 BATCH = 256  # tokens that one call of llama.cpp takes at most
-SHORTEST_CONTEXT = 1024  # below this no answer from files is possible
-_FIXED = 128 << 20  # llama.cpp's own buffers and this process
-_HEAD = 128  # floats of one attention head in nearly all models large enough for it to matter
-_ACTIVATIONS = 24  # rows of `embedding` floats that a token needs while it is computed, roughly
-_KEEP_FREE = 0.05  # of the free memory stays with the system
+OUTPUTS = 16  # tokens of one batch whose logits may be wanted: sequences, or a drafted text
+_TIGHTER = 0.7  # of what a device was to hold, once that has failed
 
 OnProgress = Callable[[float], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Estimate:
-    """Bytes that a model needs with a context of `context` tokens."""
-
-    context: int
-    weights: int
-    cache: int
-    compute: int
-
-    @property
-    def total(self) -> int:
-        """All of it, in bytes."""
-        return self.weights + self.cache + self.compute
-
-
-@dataclass(frozen=True, slots=True)
 class Loaded:
-    """A model ready to work. `notes` say in sentences what differs from what was asked for."""
+    """A model ready to work. `notes` say in sentences what differs from what was asked for;
+    `reality` is what it took, to be held against `plan`."""
 
     header: Header
     model: Model
     context: Context
+    plan: Plan
+    reality: planner.Reality
     notes: tuple[str, ...] = ()
 
     def close(self) -> None:
@@ -54,105 +43,119 @@ class Loaded:
         self.model.close()
 
 
-def estimate(header: Header, context: int, sequences: int) -> Estimate:
-    """What `header`'s model needs on the processor, with a half-precision KV cache."""
-    activations = BATCH * header.embedding * _ACTIVATIONS * 4
-    # without flash attention every head holds its scores of the batch against the whole context
-    scores = BATCH * context * (header.embedding // _HEAD) * 4
-    logits = 2 * sequences * header.vocabulary * 4
-    compute = _FIXED + activations + scores + logits
-    return Estimate(context, header.bytes, header.kv_bytes(context), compute)
-
-
-def plan(header: Header, context: int, sequences: int, free: int) -> Estimate:
-    """The longest context up to `context` that fits into `free` bytes.
-
-    Raises ModelTooLarge, with the numbers, if not even a short one does.
-    """
-    usable = int(free * (1 - _KEEP_FREE))
-    size = min(context, header.context)
-    while True:
-        need = estimate(header, size, sequences)
-        if need.total <= usable:
-            return need
-        if size <= SHORTEST_CONTEXT:
-            raise _too_large(header, need.total, free)
-        size = max(size // 2, SHORTEST_CONTEXT)
-
-
 def load(
     library: Library,
     header: Header,
+    machine: Machine,
+    wanted: Wanted,
     *,
-    context: int,
-    sequences: int,
     threads: int,
-    free: int,
-    gpu_free: int = 0,
+    handles: Mapping[str, int] | None = None,
     on_progress: OnProgress = lambda _part: True,
 ) -> Loaded:
-    """Load the model of `header`, onto a GPU with `gpu_free` bytes if all of it fits there.
+    """Load the model of `header` as planned, or as near to that as goes.
 
-    Raises ModelTooLarge, ModelUnusable with llama.cpp's own reason, or Cancelled when
-    `on_progress` returned False.
+    `handles` are the ggml devices by name. Raises ModelTooLarge, ModelUnusable with llama.cpp's
+    own reason, or Cancelled when `on_progress` returned False.
     """
-    need = plan(header, context, sequences, free)
-    notes = [_shortened(header, context, need.context)] if need.context < context else []
-    layers = [-1, 0] if need.total <= gpu_free else [0]
-    for gpu_layers in layers:
-        progress = _Progress(on_progress)
+    first = planner.make(header, machine, wanted)
+    attempt = _Attempt(library, header, wanted, threads, handles or {}, on_progress)
+    notes = planner.notes(header, wanted, first)
+    for made, note in _rungs(first, header, machine, wanted):
+        if note:
+            notes.append(note)
         try:
-            model = Model(library, header.path, gpu_layers=gpu_layers, on_progress=progress)
-            try:
-                ready = _reserve(model, need.context, sequences, threads, notes)
-            except BaseException:
-                model.close()
-                raise
+            return attempt.load(made, notes)
         except NativeError as error:
-            if progress.stopped:
+            if attempt.stopped:
                 raise Cancelled(f"Loading {header.name} was stopped.") from error
-            if gpu_layers == 0:
+            if made.device == CPU:
                 raise _unusable(header, error) from error
-            notes.append("The graphics processor could not be used; the processor is.")
-            continue
-        return Loaded(header, model, ready, tuple(notes))
-    raise AssertionError("the last step returns or raises")
+    raise AssertionError("the last rung is the processor, which returns or raises")
 
 
-def _reserve(model: Model, size: int, sequences: int, threads: int, notes: list[str]) -> Context:
-    """A context of `size` tokens, or the longest of its halves that llama.cpp grants."""
-    while True:
-        try:
-            return Context(model, size=size, sequences=sequences, batch=BATCH, threads=threads)
-        except NativeError:
-            if size <= SHORTEST_CONTEXT:
-                raise
-            size //= 2
-            notes.append(f"The context was shortened to {size:,} tokens: memory is short.")
+def _rungs(
+    first: Plan, header: Header, machine: Machine, wanted: Wanted
+) -> Iterator[tuple[Plan, str]]:
+    """The plan, then what to try when it failed, each with a sentence that says so."""
+    yield first, ""
+    if first.device == CPU:
+        return
+    shape = planner.shape_of(header)
+    name = first.description or first.device
+    if wanted.gpu_layers is None:
+        fewer = _with_less(machine, first)
+        made = plan(shape, fewer, replace(wanted, device=first.device))
+        if made.device == first.device and made.gpu_layers < first.gpu_layers:
+            count = f"{made.gpu_layers} of {made.layers + 1}"
+            yield made, f"{name} could not hold what was planned; it holds {count} layers."
+    last = plan(shape, machine, replace(wanted, device=CPU))
+    yield last, f"{name} could not be used; the processor is."
 
 
-class _Progress:
-    """Passes the progress on, and remembers that it was told to stop."""
+def _with_less(machine: Machine, failed: Plan) -> Machine:
+    free = int(failed.on_device * _TIGHTER)
+    devices = (replace(d, free=free) if d.name == failed.device else d for d in machine.devices)
+    return replace(machine, devices=tuple(devices))
 
-    def __init__(self, on_progress: OnProgress) -> None:
-        self._on_progress = on_progress
+
+class _Attempt:
+    """One way after another to load the same file."""
+
+    def __init__(
+        self,
+        library: Library,
+        header: Header,
+        wanted: Wanted,
+        threads: int,
+        handles: Mapping[str, int],
+        on_progress: OnProgress,
+    ) -> None:
+        self._library, self._header, self._wanted = library, header, wanted
+        self._threads, self._handles, self._on_progress = threads, handles, on_progress
         self.stopped = False
 
-    def __call__(self, part: float) -> bool:
+    def load(self, made: Plan, notes: list[str]) -> Loaded:
+        """Load as planned; only the context may still become shorter. Raises NativeError."""
+        model = Model(
+            self._library,
+            self._header.path,
+            gpu_layers=made.gpu_layers,
+            device=self._handles.get(made.device),
+            on_progress=self._progress,
+        )
+        lines = self._library.lines()
+        try:
+            context = self._reserve(model, made, notes)
+        except BaseException:
+            model.close()
+            raise
+        real = planner.reality([*lines, *self._library.lines()])
+        return Loaded(self._header, model, context, made, real, tuple(notes))
+
+    def _reserve(self, model: Model, made: Plan, notes: list[str]) -> Context:
+        """A context as planned, or the longest of its halves that llama.cpp grants."""
+        size = made.context
+        while True:
+            try:
+                return Context(
+                    model,
+                    size=size,
+                    sequences=self._wanted.sequences,
+                    batch=self._wanted.batch,
+                    threads=self._threads,
+                    outputs=self._wanted.outputs,
+                    kv_type=made.kv_type,
+                )
+            except NativeError:
+                if size <= SHORTEST_CONTEXT or made.device != CPU:
+                    raise
+                size = max(size // 2, SHORTEST_CONTEXT)
+                notes.append(f"The context was shortened to {size:,} tokens: memory is short.")
+
+    def _progress(self, part: float) -> bool:
         self.stopped = not self._on_progress(part)
         return not self.stopped
-
-
-def _shortened(header: Header, asked: int, given: int) -> str:
-    why = "the model knows no more" if given == header.context else "memory is short"
-    return f"The context is {given:,} tokens instead of {asked:,}: {why}."
-
-
-def _too_large(header: Header, need: int, free: int) -> ModelTooLarge:
-    return ModelTooLarge(
-        f"{header.name} needs about {_gigabytes(need)} of memory; {_gigabytes(free)} are free.",
-        "Close other programs, or choose a smaller model.",
-    )
 
 
 def _unusable(header: Header, error: NativeError) -> ModelUnusable:
@@ -160,7 +163,3 @@ def _unusable(header: Header, error: NativeError) -> ModelUnusable:
         f"{header.path.name} could not be loaded ({header.architecture}): {error}",
         "Choose another model, or download this one again.",
     )
-
-
-def _gigabytes(count: int) -> str:
-    return f"{count / 1e9:.1f} GB"

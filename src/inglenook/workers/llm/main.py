@@ -15,8 +15,12 @@ from typing import TYPE_CHECKING, Any
 from inglenook.ask.ports import Generation
 from inglenook.errors import BadRequest
 from inglenook.link.server import Reply, Server
-from inglenook.types import Message, Sampling, event_to_json, from_json, to_json
-from inglenook.workers.llm import gguf
+from inglenook.paths import Paths
+from inglenook.types import Message, Sampling, Text, event_to_json, from_json, to_json
+from inglenook.workers.llm import faults, gguf
+from inglenook.workers.llm.planner import Options
+from inglenook.workers.llm.template import CHATML
+from inglenook.workers.llm.turn import ToolUse, ended
 
 if TYPE_CHECKING:
     from inglenook.workers.llm.engine import Engine
@@ -53,9 +57,12 @@ class Worker:
         return {
             "probe": self.probe,
             "inspect": self.inspect,
+            "plan": self.plan,
+            "measure": self.measure,
             "load": self.load,
             "count": self.count,
             "generate": self.generate,
+            "template": self.template,
             "unload": self.unload,
             "shutdown": self.shutdown,
         }
@@ -78,7 +85,25 @@ class Worker:
             "bytes": header.bytes,
             "quantization": header.quantization,
             "template": bool(header.chat_template),
+            "kind": header.kind,
+            "type": header.type,
+            "pooling": header.pooling,
+            "layers": header.layers,
+            "parts": header.parts,
         }
+
+    def plan(self, with_: With, _reply: Reply) -> With:
+        """Where a model would go and how fast it would be, from its header alone."""
+        header = gguf.read(_path(with_))
+        return self.engine().plan(
+            header, _whole(with_, "context", 8192, least=256), Options.of(_options(with_))
+        )
+
+    def measure(self, _with: With, reply: Reply) -> With:
+        """Find out how fast the devices are, which takes up to 20 seconds each."""
+        return self.engine().measure(
+            lambda status: reply.event(event_to_json(status)), reply.cancelled
+        )
 
     def load(self, with_: With, reply: Reply) -> With:
         """Load a model, with Status(loading) on the way."""
@@ -88,6 +113,7 @@ class Worker:
             _whole(with_, "threads", 0),
             lambda status: reply.event(event_to_json(status)),
             reply.cancelled,
+            Options.of(_options(with_)),
         )
         loaded = session.loaded
         return {
@@ -107,7 +133,7 @@ class Worker:
         return {"tokens": self.engine().count(texts, messages)}
 
     def generate(self, with_: With, reply: Reply) -> With:
-        """Write an answer, streamed as Status(reading) and Text events."""
+        """Write an answer, streamed as Status(reading), Reasoning and Text events."""
         from inglenook.workers.llm.engine import Wish
 
         tokens = _tokens(with_.get("tokens") or [])
@@ -117,17 +143,37 @@ class Worker:
             priority=_whole(with_, "priority", 0),
             chat=str(with_.get("chat") or ""),
             tokens=tokens,
+            use=ToolUse.of(with_),
+            thinking=_switch(with_, "thinking"),
         )
         engine = self.engine()
-        job = engine.generate(wish)
+        job, parser = engine.generate(wish)
         reply.on_cancel(job.cancel)
         for item in job.events():
             if isinstance(item, Generation):
+                end = parser.end()
+                for piece in end.pieces:
+                    reply.event(event_to_json(piece))
                 told = {} if job.logprobs is None else {"logprobs": job.logprobs}
-                end = {**to_json(item), "record": engine.record(job)}
-                return {**end, **told, "seed": job.seed}
-            reply.event(event_to_json(item))
+                done = {**to_json(ended(item, end)), "record": engine.record(job)}
+                return {**done, **told, "faults": list(end.faults), "seed": job.seed}
+            for piece in parser.feed(item.text) if isinstance(item, Text) else [item]:
+                reply.event(event_to_json(piece))
         raise AssertionError("a job ends with a Generation or an error")
+
+    def template(self, with_: With, _reply: Reply) -> With:
+        """Look a chat template over: a text, or that of the model at a path."""
+        source = with_.get("source")
+        if source is None:
+            source = gguf.read(_path(with_)).chat_template
+        if not isinstance(source, str):
+            raise BadRequest("'source' must be a text.")
+        found = faults.check(source or CHATML)
+        return {
+            "source": source or CHATML,
+            "faults": to_json(found),
+            "preview": "" if found else faults.preview(source),
+        }
 
     def unload(self, _with: With, _reply: Reply) -> With:
         """Free the model. Memory is given back for certain only when the process ends."""
@@ -143,9 +189,10 @@ class Worker:
         """The engine; the first call imports llama.cpp."""
         with self._lock:
             if self._engine is None:
+                from inglenook.workers.llm.devices import Record
                 from inglenook.workers.llm.engine import Engine
 
-                self._engine = Engine()
+                self._engine = Engine(Record(Paths.of_user().home))
             return self._engine
 
     def close(self) -> None:
@@ -159,6 +206,20 @@ def _path(with_: With) -> Path:
     if not isinstance(path, str) or not path or "\0" in path:
         raise BadRequest("'path' must name a file.")
     return Path(path)
+
+
+def _options(with_: With) -> Mapping[str, Any]:
+    options = with_.get("options") or {}
+    if not isinstance(options, dict):
+        raise BadRequest("'options' must be an object.")
+    return options
+
+
+def _switch(with_: With, name: str) -> bool | None:
+    value = with_.get(name)
+    if value is not None and not isinstance(value, bool):
+        raise BadRequest(f"{name!r} must be true, false or null.")
+    return value
 
 
 def _whole(with_: With, name: str, default: int, least: int = 0) -> int:

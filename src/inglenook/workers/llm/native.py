@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 NO_ROOM = 1  # llama_decode: no free cells in the KV cache; nothing was changed
 INTERRUPTED = 2  # llama_decode: told to stop; the tokens of this batch are not in the cache
-_LOG_ERROR, _LOG_CONTINUED = 4, 5
+_LOG_DEBUG, _LOG_ERROR, _LOG_CONTINUED = 1, 4, 5
 _LOG_LINES = 200
 
 KV_TYPES = {"f16": 1, "q8_0": 8}  # ggml_type
@@ -53,9 +53,13 @@ class Library:
         lines = [text for level, text in list(self._lines) if level == _LOG_ERROR]
         return "; ".join(lines[-3:])
 
+    def lines(self) -> list[str]:
+        """The end of the log, oldest first."""
+        return [text for _, text in list(self._lines)]
+
     def _take_line(self, level: int, text: bytes, _data: Any) -> None:
         line = text.decode("utf-8", "replace").strip()
-        if line and level != _LOG_CONTINUED:
+        if line and level not in (_LOG_DEBUG, _LOG_CONTINUED):
             self._lines.append((level, line))
 
 
@@ -68,16 +72,20 @@ class Model:
         path: Path,
         *,
         gpu_layers: int = 0,
+        device: int | None = None,
         on_progress: Callable[[float], bool] = lambda _part: True,
     ) -> None:
         """Map the file into memory. `on_progress` gets 0 to 1 and says whether to go on.
 
-        `gpu_layers` -1 is all of them. Raises NativeError.
+        `gpu_layers` go to the ggml `device`; -1 is all of them. Raises NativeError.
         """
         self.library = library
         params = lib.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
-        self.on_processor = gpu_layers == 0
+        self.on_processor = gpu_layers == 0 or device is None
+        # a list without an entry: llama.cpp else gives large batches to any device that it finds
+        devices = (ctypes.c_void_p * 2)(None if self.on_processor else device, None)
+        params.devices = ctypes.cast(devices, ctypes.c_void_p)
         params.load_mode = lib.LLAMA_LOAD_MODE_MMAP
         # llama.cpp's AMX kernels end in SIGSEGV from two tokens a batch on (seen with 0.3.36, Q4_1,
         # Sapphire Rapids under a hypervisor); they come with the extra buffers, so these stay off

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import platform
 import re
 import subprocess
@@ -14,6 +13,9 @@ from typing import Any
 
 import psutil
 
+from inglenook.workers.llm.cores import cores
+
+_CGROUP = Path("/sys/fs/cgroup")
 _KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accelerator"}  # ggml_backend_dev_type
 _NOT_SIMD = {"LLAMAFILE", "OPENMP", "REPACK", "ACCELERATE"}
 
@@ -34,28 +36,44 @@ class _Properties(ctypes.Structure):
 
 def probe() -> dict[str, Any]:
     """The facts as the `probe` message carries them; memory in bytes. Loads llama.cpp."""
-    memory = psutil.virtual_memory()
+    found = cores()
     return {
         "cpu": cpu_name(),
-        "physical_cores": physical_cores(),
+        "physical_cores": found.physical,
+        "performance_cores": found.performance,
+        "efficiency_cores": found.efficiency,
         "simd": simd(),
-        "ram_total": memory.total,
-        "ram_free": memory.available,
+        "ram_total": total_memory(),
+        "ram_free": free_memory(),
+        "on_battery": on_battery(),
         "devices": devices(),
     }
 
 
+def total_memory() -> int:
+    """Bytes of memory, or of what a container is allowed of it."""
+    return min([int(psutil.virtual_memory().total), *(limit for limit, _ in _rooms())])
+
+
 def free_memory() -> int:
-    """Bytes that can be had without swapping."""
-    return int(psutil.virtual_memory().available)
+    """Bytes that can be had without swapping, or that a container may still take."""
+    return min([int(psutil.virtual_memory().available), *(rest for _, rest in _rooms())])
 
 
 def physical_cores() -> int:
     """Cores, not hyper-threads, that this process may run on."""
-    cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        return max(1, min(cores, len(os.sched_getaffinity(0))))
-    return cores
+    return cores().physical
+
+
+def performance_cores() -> int:
+    """Those of the physical cores that are built for speed: a slow one holds all others up."""
+    return cores().performance
+
+
+def on_battery() -> bool | None:
+    """Whether the battery is all that there is; None for a machine without one."""
+    battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
+    return None if battery is None else not battery.power_plugged
 
 
 def cpu_name() -> str:
@@ -74,18 +92,28 @@ def simd() -> list[str]:
 
 def devices() -> list[dict[str, Any]]:
     """Each device of the ggml that will run the model, as name, backend, kind and memory."""
-    get = _function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
-    count = _function("ggml_backend_dev_count", ctypes.c_size_t)()
-    return [_device(get(i)) for i in range(count)]
+    return [_device(handle) for handle in _handles()]
+
+
+def handles() -> dict[str, int]:
+    """The pointer that ggml has for each device, by name."""
+    name = function("ggml_backend_dev_name", ctypes.c_char_p, ctypes.c_void_p)
+    return {_text(name(handle)): handle for handle in _handles()}
+
+
+def _handles() -> list[int]:
+    get = function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+    count = function("ggml_backend_dev_count", ctypes.c_size_t)()
+    return [get(i) for i in range(count)]
 
 
 def _device(handle: int) -> dict[str, Any]:
     properties = _Properties()
     pointer = ctypes.POINTER(_Properties)
-    describe = _function("ggml_backend_dev_get_props", None, ctypes.c_void_p, pointer)
+    describe = function("ggml_backend_dev_get_props", None, ctypes.c_void_p, pointer)
     describe(handle, ctypes.byref(properties))
-    registry = _function("ggml_backend_dev_backend_reg", ctypes.c_void_p, ctypes.c_void_p)(handle)
-    backend = _function("ggml_backend_reg_name", ctypes.c_char_p, ctypes.c_void_p)(registry)
+    registry = function("ggml_backend_dev_backend_reg", ctypes.c_void_p, ctypes.c_void_p)(handle)
+    backend = function("ggml_backend_reg_name", ctypes.c_char_p, ctypes.c_void_p)(registry)
     kind = _KINDS.get(properties.type, "other")
     is_cpu = kind == "cpu"  # ggml gives the processor's free memory as all there is
     return {
@@ -93,12 +121,13 @@ def _device(handle: int) -> dict[str, Any]:
         "description": _text(properties.description),
         "backend": _text(backend),
         "kind": kind,
-        "total": properties.memory_total,
+        "id": _text(properties.device_id),
+        "total": total_memory() if is_cpu else properties.memory_total,
         "free": free_memory() if is_cpu else properties.memory_free,
     }
 
 
-def _function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+def function(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
     """A function of the very ggml that llama.cpp is linked to, not of a second copy."""
     from llama_cpp import llama_cpp as lib
 
@@ -116,6 +145,53 @@ def _from_dll(name: str) -> Any:
         if found is not None:
             return found
     raise AttributeError(name)
+
+
+def groups(memberships: str) -> list[tuple[Path, str, str]]:
+    """Where the memory limits of a process may stand, from its /proc/self/cgroup: a folder, the
+    limit's name and the use's. Version 1 of cgroups has a tree for memory, version 2 one for all.
+    """
+    places = []
+    for line in memberships.splitlines():
+        _, kinds, path = [*line.split(":", 2), "", ""][:3]
+        if not kinds:
+            names, root = ("memory.max", "memory.current"), _CGROUP
+        elif "memory" in kinds.split(","):
+            names = ("memory.limit_in_bytes", "memory.usage_in_bytes")
+            root = _CGROUP / "memory"
+        else:
+            continue
+        # a container sees its own group as the root
+        places += [(folder, *names) for folder in {root, root / path.strip().lstrip("/")}]
+    return places
+
+
+def room(limit: str, used: str, stat: str) -> tuple[int, int] | None:
+    """What a group may use at most and may still take; None without a limit.
+
+    Pages of files count as used, and go when memory is needed.
+    """
+    if not (limit.isdigit() and used.isdigit()) or int(limit) >= 1 << 60:
+        return None  # "max", or what version 1 writes for it
+    pages = re.search(r"^(?:total_)?inactive_file (\d+)$", stat, re.MULTILINE)
+    spare = int(pages[1]) if pages else 0
+    return int(limit), max(0, int(limit) - int(used) + spare)
+
+
+def _rooms() -> list[tuple[int, int]]:
+    places = groups(_text_of(Path("/proc/self/cgroup")))
+    found = (
+        room(_text_of(at / limit), _text_of(at / used), _text_of(at / "memory.stat"))
+        for at, limit, used in places
+    )
+    return [each for each in found if each is not None]
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""
 
 
 def _text(value: bytes | None) -> str:

@@ -74,8 +74,12 @@ def test_the_starter_model(starter_model: Path) -> None:
     assert (header.layers, header.context, header.vocabulary) == (30, 8192, 49152)
     assert header.parameters == 134_515_008
     assert "<|im_start|>" in header.chat_template
-    # 30 layers, 3 KV heads of 64, keys and values, two bytes each
-    assert header.kv_bytes(1) == 30 * 3 * 64 * 2 * 2
+    assert {(n.key, n.value) for n in header.geometry.layers} == {(3 * 64, 3 * 64)}
+    assert (header.kind, header.type, header.parts) == ("chat", "model", 1)
+    assert header.weights.tied
+    assert sum(header.weights.layers) + header.weights.output == pytest.approx(
+        header.bytes, rel=0.03
+    )
 
 
 def test_what_a_small_file_says(tmp_path: Path) -> None:
@@ -85,10 +89,77 @@ def test_what_a_small_file_says(tmp_path: Path) -> None:
     assert header.parameters == 64
 
 
-def test_heads_a_layer_are_added_up(tmp_path: Path) -> None:
-    facts = {**FACTS, "llama.attention.head_count_kv": [2, 0]}
-    header = gguf.read(write(tmp_path / "hybrid.gguf", facts))
-    assert header.kv_values == 2 * (16 + 16)
+def test_weights_are_told_apart_by_where_they_lie(tmp_path: Path) -> None:
+    tensors = [
+        tensor("token_embd.weight", [64, 10]),
+        tensor("blk.0.attn_q.weight", [64, 64]),
+        tensor("blk.1.ffn_up_exps.weight", [64, 8, 4]),
+        tensor("output_norm.weight", [64]),
+    ]
+    weights = gguf.read(write(tmp_path / "w.gguf", tensors=tensors, body=1 << 15)).weights
+    assert weights.layers == (64 * 64 * 4, 64 * 8 * 4 * 4)
+    assert weights.experts == (0, 64 * 8 * 4 * 4)
+    assert weights.tables == 64 * 10 * 4
+    assert weights.tied and weights.output == 64 * 10 * 4 + 64 * 4
+    assert sum(weights.kinds.values()) == sum(weights.layers) + weights.output
+
+
+@pytest.mark.parametrize(
+    ("facts", "kind", "pooling"),
+    [
+        ({}, "chat", ""),
+        ({"llama.pooling_type": 3}, "embedding", "last"),
+        ({"llama.pooling_type": 4}, "rerank", "rank"),
+        ({"general.type": "mmproj"}, "projector", ""),
+        ({"general.type": "adapter"}, "adapter", ""),
+        ({"general.type": "imatrix"}, "other", ""),
+    ],
+)
+def test_what_a_file_is_for(tmp_path: Path, facts: dict[str, Any], kind: str, pooling: str) -> None:
+    header = gguf.read(write(tmp_path / "kind.gguf", {**FACTS, **facts}))
+    assert (header.kind, header.pooling) == (kind, pooling)
+    assert header.type == facts.get("general.type", "")
+
+
+def test_a_projector_needs_no_layers(tmp_path: Path) -> None:
+    facts = {"general.architecture": "clip", "clip.has_vision_encoder": True}
+    header = gguf.read(write(tmp_path / "mmproj.gguf", facts))
+    assert (header.kind, header.layers, header.context) == ("projector", 0, 0)
+
+
+def parts(folder: Path, count: int) -> list[Path]:
+    paths = []
+    for number in range(1, count + 1):
+        facts: dict[str, Any] = {"split.count": count, "split.no": number - 1}
+        own = {**FACTS, **facts} if number == 1 else facts
+        name = f"model-{number:05}-of-{count:05}.gguf"
+        paths.append(write(folder / name, own, [tensor(f"blk.{number - 1}.w", [64])]))
+    return paths
+
+
+def test_a_model_in_parts_is_counted_whole(tmp_path: Path) -> None:
+    paths = parts(tmp_path, 2)
+    header = gguf.read(paths[0])
+    assert header.parts == 2
+    assert header.bytes == sum(path.stat().st_size for path in paths)
+    assert header.weights.layers == (256, 256)
+    assert header.parameters == 128
+
+
+def test_a_missing_part_is_named(tmp_path: Path) -> None:
+    paths = parts(tmp_path, 3)
+    paths[1].unlink()
+    with pytest.raises(ModelUnusable, match=r"model-00002-of-00003\.gguf is not beside it"):
+        gguf.read(paths[0])
+
+
+def test_another_part_than_the_first_names_the_first(tmp_path: Path) -> None:
+    second = write(
+        tmp_path / "model-00002-of-00002.gguf", {**FACTS, "split.count": 2, "split.no": 1}
+    )
+    with pytest.raises(ModelUnusable, match="not the first") as caught:
+        gguf.read(second)
+    assert "model-00001-of-00002.gguf" in caught.value.next_step
 
 
 def test_a_text_file_is_named_as_such(tmp_path: Path) -> None:
@@ -145,6 +216,12 @@ def test_a_cut_in_the_weights_names_both_lengths(starter_model: Path, tmp_path: 
         ({"facts": {**FACTS, "llama.embedding_length": "many"}}, "embedding_length is many"),
         ({"facts": {**FACTS, "llama.attention.head_count": 1 << 31}}, "head_count"),
         ({"facts": {"general.name": "x"}}, "architecture"),
+        ({"facts": {**FACTS, "llama.attention.head_count": [4, 1 << 30]}}, "head_count"),
+        ({"facts": {**FACTS, "llama.attention.key_length": 1 << 30}}, "key_length"),
+        ({"facts": {**FACTS, "llama.nextn_predict_layers": 2}}, "nextn_predict_layers"),
+        ({"facts": {**FACTS, "llama.expert_used_count": "all"}}, "expert_used_count is all"),
+        ({"facts": {**FACTS, "split.count": 1 << 30}}, "parts"),
+        ({"facts": {**FACTS, "split.count": 2}}, "one of 2 parts"),
     ],
 )
 def test_absurd_values_are_named(tmp_path: Path, lie: dict[str, Any], told: str) -> None:
@@ -182,7 +259,8 @@ def test_tensor_sizes_are_those_of_ggml(library: Any) -> None:
 def read_or_refuse(path: Path) -> None:
     """Anything but a header or ModelUnusable fails the test by itself."""
     try:
-        assert gguf.read(path).layers > 0
+        header = gguf.read(path)
+        assert header.layers > 0 or header.kind in ("projector", "adapter", "other")
     except ModelUnusable as error:
         assert path.name in str(error)
 
