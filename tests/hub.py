@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,8 +19,10 @@ SHA256 = hashlib.sha256(MODEL).hexdigest()
 
 @dataclass
 class Asked:
-    """One request to the storage or to the hub."""
+    """One request to the storage or to the hub. `target` is the whole address if it came as to a
+    proxy."""
 
+    target: str
     path: str
     host: str
     headers: dict[str, str]
@@ -68,11 +71,16 @@ class Hub:
 
 
 @contextmanager
-def serve() -> Iterator[Hub]:
+def serve(tls: ssl.SSLContext | None = None) -> Iterator[Hub]:
     """Run a hub and its storage until the block ends."""
     hub = Hub()
     servers = [_Server(("127.0.0.1", 0), _handler(hub)) for _ in range(2)]
-    hub.url, hub.storage = (f"http://127.0.0.1:{s.server_address[1]}" for s in servers)
+    scheme = "http"
+    if tls is not None:
+        scheme = "https"
+        for server in servers:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
+    hub.url, hub.storage = (f"{scheme}://127.0.0.1:{s.server_address[1]}" for s in servers)
     threads = [threading.Thread(target=s.serve_forever, args=(0.01,)) for s in servers]
     for thread in threads:
         thread.start()
@@ -98,8 +106,9 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            headers = dict(self.headers.items())
-            hub.asked.append(Asked(self.path, headers["Host"], headers))
+            headers, target = dict(self.headers.items()), self.path
+            self.path = re.sub(r"^https?://[^/]+", "", target)
+            hub.asked.append(Asked(target, self.path, headers["Host"], headers))
             if self.path.startswith("/storage/"):
                 _store(self, hub)
             else:
@@ -133,7 +142,6 @@ def _redirect(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
 
 
 def _store(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
-    span = hub.asked[-1].span if hub.asked[-1].path == handler.path else None
     match = re.fullmatch(r"bytes=(\d+)-(\d+)", handler.headers.get("Range", ""))
     span = (int(match[1]), int(match[2])) if match else None
     probe = span == (0, 0)
