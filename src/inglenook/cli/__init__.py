@@ -116,6 +116,7 @@ def _search_arguments(sub: argparse.ArgumentParser) -> None:
 def _ask_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("question", nargs="?", metavar="QUESTION")
     sub.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "question", "in"?}')
+    sub.add_argument("--jobs", type=_positive, default=1, metavar="N", help="questions at a time")
     sub.add_argument("--in", dest="paths", action="extend", nargs="+", default=[], metavar="PATH")
     sub.add_argument(
         "--attach",

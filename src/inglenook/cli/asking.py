@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import functools
+import queue
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 
+from inglenook import errors
 from inglenook.cli import journal
 from inglenook.cli.console import Console, Json, place
 from inglenook.cli.inputs import (
@@ -162,12 +166,10 @@ def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> i
     key += [[str(absolute(p)) for p in options.attach]] if options.attach else []
     with journal.opened(Paths.of_user().cache_dir / "batches", key) as finished:
         failures = 0
-        for item in asked:
-            answer = finished.get(item["id"])
-            if answer is None:
-                answer = _ask_one(host, options, item, console)
-                if "error" not in answer:
-                    finished.add(item["id"], answer)
+        for item, end in _under_way(host, options, asked, finished, console):
+            answer = end()
+            if "error" not in answer and finished.get(item["id"]) is None:
+                finished.add(item["id"], answer)
             failures += "error" in answer
             console.line({"id": item["id"], **answer})
         if not failures:
@@ -175,15 +177,52 @@ def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> i
     return 1 if failures else 0
 
 
-def _ask_one(host: Client, options: argparse.Namespace, item: Json, console: Console) -> Json:
-    """The answer to one line, or its error: one bad question does not end the batch."""
+def _under_way(
+    host: Client,
+    options: argparse.Namespace,
+    asked: Sequence[Json],
+    finished: journal.Journal,
+    console: Console,
+) -> Iterator[tuple[Json, Callable[[], Json]]]:
+    """Each question, in order, with what waits for its answer; `--jobs` are worked on at a time."""
+    begun: deque[tuple[Json, Callable[[], Json]]] = deque()
+    for item in asked:
+        known = finished.get(item["id"])
+        if known is None:
+            begun.append((item, _begin(host, options, item, console)))
+        else:
+            begun.append((item, functools.partial(dict, known)))
+        if len(begun) >= options.jobs:
+            yield begun.popleft()
+    yield from begun
+
+
+def _begin(
+    host: Client, options: argparse.Namespace, item: Json, console: Console
+) -> Callable[[], Json]:
+    """Send one question of a batch; what waits for its answer, or for its error."""
     paths = item.get("in", options.paths)
     try:
         paths = [paths] if isinstance(paths, str) else paths
         request = _ask_request(host, options, item["question"], paths, console)
-        return _answer(host.call("ask", request))
     except InglenookError as error:
-        if error.code.startswith(("host.", "profile.", "disk.", "model.", "engine.down")):
-            raise  # not this question's fault: every other one would fail alike
-        console.say(f"{item['id']}: {error}")
-        return {"error": error.to_json()}
+        return functools.partial(_failed, item, error, console)
+    inbox: queue.SimpleQueue[Json] = queue.SimpleQueue()
+    host.send("ask", request, inbox.put)
+    return functools.partial(_end, item, inbox, console)
+
+
+def _end(item: Json, inbox: queue.SimpleQueue[Json], console: Console) -> Json:
+    while "event" in (message := inbox.get()):
+        pass  # progress
+    if "done" in message:
+        return _answer(message["done"])
+    return _failed(item, errors.from_json(message["failed"]), console)
+
+
+def _failed(item: Json, error: InglenookError, console: Console) -> Json:
+    """The error of one line: one bad question does not end the batch."""
+    if error.code.startswith(("host.", "profile.", "disk.", "model.", "engine.down")):
+        raise error  # not this question's fault: every other one would fail alike
+    console.say(f"{item['id']}: {error}")
+    return {"error": error.to_json()}

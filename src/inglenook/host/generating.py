@@ -26,7 +26,7 @@ def generate(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     request["priority"] = priority = _whole(with_, "priority", BACKGROUND)
     context = None if with_.get("context") is None else _whole(with_, "context", 0)
     model = str(with_.get("model") or "")
-    with host.using(model, "", reply, priority=priority, context=context) as loaded:
+    with host.using("", model, reply, priority=priority, context=context) as loaded:
         if priority == CHAT:
             with host.library.held():
                 done = call(loaded.client, "generate", request, reply.on_cancel, reply.event)
