@@ -17,7 +17,24 @@ from inglenook.workers.llm.native import Context, Model
 
 NOTHING = -1  # what is drawn where the grammar allows no token at all
 PENALTY_WINDOW = 64  # generated tokens that the penalties look back on
+DRY_WINDOW = 1024
 MOST_LOGPROBS = 50
+_RANGES = {  # least and most; what lies beyond makes llama.cpp give nonsense or stop the process
+    "temperature": (0, 100),
+    "top_p": (0, 1),
+    "min_p": (0, 1),
+    "typical_p": (0, 1),
+    "repeat_penalty": (0.01, 100),
+    "presence_penalty": (-100, 100),
+    "frequency_penalty": (-100, 100),
+    "dry_multiplier": (0, 100),
+    "dry_base": (1, 100),
+    "dry_allowed_length": (0, 1 << 20),
+    "xtc_probability": (0, 1),
+    "xtc_threshold": (0, 1),
+    "max_tokens": (0, 1 << 30),
+    "top_k": (0, 1 << 30),
+}
 _BREAKERS = (b"\n", b":", b'"', b"*")  # where DRY lets a repetition begin afresh, as llama.cpp does
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
@@ -51,14 +68,23 @@ def grammar_of(sampling: Sampling) -> str:
     return sampling.grammar
 
 
+def check(sampling: Sampling) -> None:
+    """BadRequest naming the value that cannot be used."""
+    for name, (least, most) in _RANGES.items():
+        value = getattr(sampling, name)
+        if not least <= value <= most:  # not a number compares with nothing
+            raise BadRequest(f"{name!r} is {value}; it must be between {least:g} and {most:,g}.")
+
+
 class Sampler:
     """Draws the tokens of one answer. Belongs to the thread that decodes; must be closed."""
 
     def __init__(self, model: Model, sampling: Sampling, seed: int, grammar: str = "") -> None:
-        """Raises BadRequest for a grammar or a bias that llama.cpp does not take.
+        """Raises BadRequest for values, a grammar or a bias that llama.cpp does not take.
 
         The penalties count generated tokens only: a prompt's passages are there to be quoted.
         """
+        check(sampling)
         self._vocabulary = model.vocabulary
         self._logprobs = sampling.logprobs
         self._grammar = _grammar(model, grammar) if grammar else None
@@ -160,7 +186,7 @@ def _dry(model: Model, sampling: Sampling) -> Any:
         sampling.dry_multiplier,
         sampling.dry_base,
         sampling.dry_allowed_length,
-        -1,
+        DRY_WINDOW,
         breakers,
         len(_BREAKERS),
     )

@@ -18,6 +18,7 @@ from inglenook.workers.llm import gguf
 from inglenook.workers.llm.draft import OUTPUTS
 from inglenook.workers.llm.job import CHAT, Job, Request
 from inglenook.workers.llm.native import Context, Library, Model
+from inglenook.workers.llm.sampling import grammar_of
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
 from inglenook.workers.llm.template import Template
 
@@ -65,7 +66,8 @@ class Chat:
         asked = [Message("user", messages)] if isinstance(messages, str) else messages
         text = self._template.render(asked)
         tokens = self.scheduler.tokenize(text)
-        return self.scheduler.submit(Request(tokens, text, sampling, priority))
+        grammar = grammar_of(sampling)
+        return self.scheduler.submit(Request(tokens, text, sampling, priority, grammar))
 
     def ask(self, messages: str | list[Message], sampling: Sampling = GREEDY) -> Answer:
         return drain(self.submit(messages, sampling))
@@ -108,3 +110,33 @@ def chats(model: Model, template: Template) -> Iterator[Callable[..., Chat]]:
 @pytest.fixture
 def chat(chats: Callable[..., Chat]) -> Chat:
     return chats()
+
+
+@pytest.fixture(scope="session")
+def tiny_model(library: Library, tiny_llama: Path) -> Iterator[Model]:
+    """Random weights that say nonsense quickly; its answers do not end by themselves."""
+    model = Model(library, tiny_llama)
+    yield model
+    model.close()
+
+
+@pytest.fixture
+def tiny_chats(tiny_model: Model, template: Template) -> Iterator[Callable[..., Chat]]:
+    """As `chats`, with the tiny model."""
+    made: list[tuple[Scheduler, Context]] = []
+
+    def make(size: int = 2048, kind: Any = Context, outputs: int = OUTPUTS) -> Chat:
+        context = kind(tiny_model, size=size, sequences=3, batch=256, threads=1, outputs=outputs)
+        scheduler = Scheduler(context)
+        made.append((scheduler, context))
+        return Chat(scheduler, template)
+
+    yield make
+    for scheduler, context in made:
+        scheduler.close()
+        context.close()
+
+
+@pytest.fixture
+def tiny_chat(tiny_chats: Callable[..., Chat]) -> Chat:
+    return tiny_chats()
