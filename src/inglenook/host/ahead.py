@@ -95,11 +95,9 @@ def prepare(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
 
 
 def _may_read(host: Host) -> bool:
-    """Whether nothing else goes on. A worker that is busy is one that somebody else uses."""
+    """Whether this is the time. What else the model does, the worker puts before it by itself."""
     how = host.settings.get().read_ahead
     if how == "off" or host.library.indexing or host.engine.model is None:
-        return False
-    if host.engine.supervisor.state.state == "busy":
         return False
     return how == "on" or not _on_battery()
 
