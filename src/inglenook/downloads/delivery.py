@@ -59,9 +59,24 @@ class _File:
 class _Delivery:
     def __init__(self, order: Order, source: HubSource) -> None:
         self._order, self._source = order, source
+        self._client = order.session.async_client(timeout=order.limits.timeout)
+        self._names = tuple(files_of(order.entry.file))
         self._whole = 0  # bytes of files that have their names already
         self._files: list[_File] = []
+        for name, place in zip(self._names, self._places(), strict=True):
+            self._add(order.folder / name, place)
         self.total = order.entry.bytes or 0
+        self._count([file.part.version for file in self._files])
+
+    def _places(self) -> list[str]:
+        places = files_of(self._source.file)
+        if len(places) != len(self._names):
+            raise SourceFailed(f"{self._source.file} is not split like {self._names[0]}")
+        return places
+
+    def _count(self, versions: list[Version]) -> None:
+        if all(version.size for version in versions):
+            self.total = self._whole + sum(version.size for version in versions)
 
     @property
     def done(self) -> int:
@@ -70,48 +85,38 @@ class _Delivery:
 
     async def run(self) -> Path:
         """Fetch, check and name every file that is missing."""
-        session = self._order.session
-        async with session.async_client(timeout=self._order.limits.timeout) as client:
-            names = files_of(self._order.entry.file)
-            places = files_of(self._source.file)
-            if len(names) != len(places):
-                raise SourceFailed(f"{self._source.file} is not split like {names[0]}")
-            for name, place in zip(names, places, strict=True):
-                target = self._order.folder / name
-                if target.exists():
-                    self._whole += target.stat().st_size
-                else:
-                    url = session.url(self._source.repo, self._source.revision, place)
-                    remote = Remote(client, session, self._source.repo, url)
-                    self._add(target, remote, self._order.entry.sha256 or "")
-            await self._describe(tuple(names))
+        async with self._client:
+            await self._describe()
             for file in reversed(self._files):  # the model is there once its first file is
                 await self._fetch(file)
         return self._order.target
 
-    def _add(self, target: Path, remote: Remote, sha256: str) -> None:
+    def _add(self, target: Path, place: str) -> None:
+        if target.exists():
+            self._whole += target.stat().st_size
+            return
+        session, repo = self._order.session, self._source.repo
+        url = session.url(repo, self._source.revision, place)
         part = Part(target)
         part.recall()
-        transfer = Transfer(self._order, remote, part)
-        promised = sha256 if target == self._order.target else ""
-        self._files.append(_File(target, promised, part, transfer))
+        transfer = Transfer(self._order, Remote(self._client, session, repo, url), part)
+        promised = self._order.entry.sha256 if target == self._order.target else ""
+        self._files.append(_File(target, promised or "", part, transfer))
 
-    async def _describe(self, names: tuple[str, ...]) -> None:
+    async def _describe(self) -> None:
         """Learn sizes and versions, and see whether there is room, before anything is written."""
         for file in self._files:
             file.version, file.ranges = await file.transfer.describe()
             linked = file.version.sha256
             if file.promised and linked and linked != file.promised:
                 raise _not_promised(linked, file.promised)
-        sizes = [file.version.size for file in self._files]
-        if all(sizes):
-            self.total = self._whole + sum(sizes)
+        self._count([file.version for file in self._files])
         self._order.require_space(
             sum(max(0, f.version.size - f.part.allocated()) for f in self._files)
         )
         entry = self._order.entry
         for file in self._files:
-            file.part.owner = Owner(entry.id, entry.name, names, self.total)
+            file.part.owner = Owner(entry.id, entry.name, self._names, self.total)
 
     async def _fetch(self, file: _File) -> None:
         try:

@@ -57,12 +57,18 @@ class Downloads:
             return {"id": id, "path": str(self._models.find(id))}
         with self._lock:
             job = self._running.get(id)
-            if job is None:
-                session = self.session()
-                job = self._jobs.start("download", id, lambda job: self._work(id, session, job))
-                self._running[id] = job
-                job.on_end(lambda: self._ended(id))
+            if job is not None:
+                job.listen(reply.event)
+            else:
+                job = self._start(id, reply)
         return self._jobs.wait(job, reply)
+
+    def _start(self, id: str, reply: Reply) -> Job:
+        session = self.session()
+        job = self._jobs.start("download", id, lambda job: self._work(id, session, job), reply)
+        self._running[id] = job
+        job.on_end(lambda: self._ended(id))
+        return job
 
     def pause(self, id: str) -> None:
         """Stop a download; what has arrived is kept. NotFound if there is none."""

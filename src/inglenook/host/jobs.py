@@ -108,11 +108,14 @@ class Jobs:
 
         Raises what the work raises.
         """
-        return self.wait(self.start(what, title, work), reply)
+        return self.wait(self.start(what, title, work, reply), reply)
 
-    def start(self, what: What, title: str, work: Callable[[Job], dict[str, Any]]) -> Job:
-        """Start a job, whoever waits for it."""
+    def start(
+        self, what: What, title: str, work: Callable[[Job], dict[str, Any]], reply: Reply
+    ) -> Job:
+        """Start a job and tell `reply` how it goes."""
         job = Job(next(self._numbers), what, title, lambda: self._news.tell("state"))
+        job.listen(reply.event)
         with self._changed:
             self._running[job.id] = job
         self._news.tell("state")
@@ -122,7 +125,7 @@ class Jobs:
         return job
 
     def wait(self, job: Job, reply: Reply) -> dict[str, Any]:
-        """Tell `reply` how the job goes and wait for its result. Raises what the work raises."""
+        """Wait for a job's result on behalf of `reply`. Raises what the work raises."""
         left = threading.Event()
 
         def stop() -> None:
@@ -131,7 +134,6 @@ class Jobs:
             else:
                 job.cancel()
 
-        job.listen(reply.event)
         job.on_end(left.set)
         reply.on_cancel(stop)
         left.wait()
