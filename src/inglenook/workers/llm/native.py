@@ -261,10 +261,10 @@ class Context:
             size = int(lib.llama_state_seq_get_data(self.handle, view, size, sequence))
         return data if size == len(data) else bytearray()
 
-    def restore(self, sequence: int, state: bytes | bytearray | memoryview) -> bool:
+    def restore(self, sequence: int, state: bytearray) -> bool:
         """Put back what `state` gave. False, and the sequence is empty, if it does not fit in."""
         self.truncate(sequence, 0)
-        view = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        view = (ctypes.c_uint8 * len(state)).from_buffer(state)
         if lib.llama_state_seq_set_data(self.handle, view, len(state), sequence):
             return True
         self.truncate(sequence, 0)

@@ -8,6 +8,7 @@ from typing import Any
 
 from inglenook.ask.ports import Generation
 from inglenook.types import Status, Stopped, Text, Usage
+from inglenook.workers.llm.cache import Found
 from inglenook.workers.llm.draft import Lookup
 from inglenook.workers.llm.job import Job
 from inglenook.workers.llm.native import Model, Row
@@ -27,6 +28,7 @@ class Run:
         self.sampler = Sampler(model, request.sampling, job.seed, request.grammar)
         self.stream = TextStream(request.sampling.stop)
         self.slot: Slot | None = None
+        self.found: Found | None = None  # on the disk, of the prompt
         self.began_reading: float | None = None
         self.began_writing: float | None = None
         self.drafted = self.accepted = 0

@@ -182,7 +182,6 @@ def _dry(model: Model, sampling: Sampling) -> Any:
     breakers = (ctypes.c_char_p * len(_BREAKERS))(*_BREAKERS)
     return lib.llama_sampler_init_dry(
         model.vocab,
-        model.trained_context,
         sampling.dry_multiplier,
         sampling.dry_base,
         sampling.dry_allowed_length,

@@ -101,6 +101,7 @@ class Scheduler:
             )
         job = Job(request, self._nudge)
         run = Run(next(self._numbers), job, self._model)
+        run.found = self._shelf.look(request.tokens)
         with self._wake:
             if self._closing:
                 run.sampler.close()
@@ -189,7 +190,8 @@ class Scheduler:
             slot = self._slots.take(run.tokens, run.job.request.adapters)
             if slot is None:
                 return
-            self._shelf.fetch(self._slots, slot, run.tokens)
+            self._shelf.fetch(self._slots, slot, run.found)
+            run.found = None
             self._slots.belongs(slot, run.job.request.chat)
             self._slots.put_aside(slot)
             self._waiting.remove(run)

@@ -5,58 +5,63 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from inglenook.workers.llm.cache import Found, Saver, Store
 from inglenook.workers.llm.native import Context
-from inglenook.workers.llm.slots import Slot, Slots, common_prefix
-
-if TYPE_CHECKING:
-    from inglenook.workers.llm.cache import Store
+from inglenook.workers.llm.slots import Slot, Slots
 
 log = logging.getLogger(__name__)
 
-_WORTH_KEEPING = 128  # tokens below which reading again is quick enough
-_WORTH_FETCHING = 64
+_WORTH_KEEPING = 64  # further tokens that make it worth writing a chat anew
+_WORTH_FETCHING = 64  # tokens below which reading again is quick enough
 
 
 class Shelf:
-    """Moves the states of sequences between a context and a store. For the decode thread alone."""
+    """Moves the states of sequences between a context and a store.
+
+    `look` may be called from any thread, the rest belongs to the one that decodes. Answers with
+    adapters are not kept: their cells are of no use without.
+    """
 
     def __init__(self, context: Context, store: Store | None = None) -> None:
         """Without a `store` nothing is kept."""
         self._context, self._store = context, store
+        self._saver = Saver(store) if store is not None else None
+
+    def look(self, tokens: Sequence[int]) -> Found | None:
+        """What the disk knows of a prompt."""
+        if self._store is None:
+            return None
+        cuts = self._context.model.forgets_in_part
+        return self._store.find(tokens, cuts=cuts, least=_WORTH_FETCHING)
 
     def keep(self, slot: Slot) -> None:
         """Put a chat's state on the disk, if that holds too little of it."""
-        if self._store is None or not slot.chat or slot.adapters != ():
+        if self._saver is None or not slot.chat or slot.adapters != ():
             return
         if len(slot.tokens) - slot.kept < _WORTH_KEEPING:
             return
+        began = time.monotonic()
         state = self._context.state(slot.number)
         if state:
-            self._store.put(slot.chat, list(slot.tokens), state)
-            slot.kept = len(slot.tokens)
+            self._saver.put(slot.chat, list(slot.tokens), state)
+            log.info("%d tokens kept in %.3f s", len(slot.tokens), time.monotonic() - began)
+        slot.kept = len(slot.tokens)
 
-    def fetch(self, slots: Slots, slot: Slot, tokens: Sequence[int]) -> None:
-        """Fill a slot from the disk where that knows more of `tokens` than the slot holds."""
-        if self._store is None or slot.adapters != ():
+    def fetch(self, slots: Slots, slot: Slot, found: Found | None) -> None:
+        """Fill a slot with what was found, if it holds much less of the prompt itself."""
+        if self._store is None or found is None or slot.adapters != ():
             return
-        entry = self._store.find(tokens)
-        if entry is None:
-            return
-        held, state = entry.tokens, None
-        shared = min(common_prefix(held, tokens), len(tokens) - 1)
-        if not self._context.model.forgets_in_part and shared < len(held):
-            return
-        if shared - len(slot.tokens) < _WORTH_FETCHING:
+        if found.length - len(slot.tokens) < _WORTH_FETCHING:
             return
         began = time.monotonic()
-        state = self._store.read(entry)
-        if state is not None and slots.fill(slot, held, memoryview(state), shared):
-            slot.kept = shared
-            log.info("%d tokens came from the disk in %.3f s", shared, time.monotonic() - began)
+        saved = self._store.read(found)
+        if saved is not None and slots.fill(slot, saved.tokens, saved.state, saved.length):
+            slot.kept = saved.length
+            took = time.monotonic() - began
+            log.info("%d tokens came from the disk in %.3f s", saved.length, took)
 
     def close(self) -> None:
         """Finish what is being written."""
-        if self._store is not None:
-            self._store.close()
+        if self._saver is not None:
+            self._saver.close()

@@ -97,7 +97,7 @@ class Slots:
         while len(slot.aside) > _ASIDE or sum(map(len, slot.aside.values())) > _LARGEST_ASIDE:
             del slot.aside[next(iter(slot.aside))]
 
-    def fill(self, slot: Slot, tokens: Sequence[int], state: memoryview, shared: int) -> bool:
+    def fill(self, slot: Slot, tokens: Sequence[int], state: bytearray, shared: int) -> bool:
         """Let a slot hold `tokens` by their saved state, then only the first `shared` of them."""
         self._truncate(slot, 0)
         if not self._context.restore(slot.number, state):
