@@ -12,104 +12,23 @@ asks every device of this machine and prints what it answered.
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 import multiprocessing
 import os
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from inglenook.machine import CPU, Machine, Rate, Speed
+from inglenook.machine import CPU, Machine
+from inglenook.store.machine import Answer, Record
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 60.0  # seconds; the first use of a driver compiles its kernels
 _WRONG = 0.01  # error against the variance of the logits; half precision stays below a tenth of it
-_FILE = "machine.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Whether a device answered rightly, and if not, what it did instead."""
-
-    works: bool
-    why: str = ""
-
-
-class Record:
-    """What is remembered of this machine's devices, in one small file of the profile.
-
-    A file that cannot be read or written costs a new measurement, nothing else. Without a folder
-    it is all forgotten at the end.
-    """
-
-    def __init__(self, folder: Path | None = None) -> None:
-        self._path = folder / _FILE if folder else None
-        self._data = self._read()
-
-    def answer(self, key: str) -> Answer | None:
-        """What a device answered earlier."""
-        found = self._data["answers"].get(key)
-        return Answer(bool(found.get("works")), str(found.get("why", ""))) if found else None
-
-    def note_answer(self, key: str, answer: Answer) -> None:
-        """Remember it."""
-        self._data["answers"][key] = asdict(answer)
-        self._write()
-
-    def speeds(self) -> dict[str, Speed]:
-        """Every measured device by name."""
-        with contextlib.suppress(KeyError, TypeError, ValueError):
-            return {name: _speed(data) for name, data in self._data["speeds"].items()}
-        return {}
-
-    def note_speed(self, name: str, speed: Speed, **about: Any) -> None:
-        """Remember a measurement, with whatever else was found out on the way."""
-        self._data["speeds"][name] = {**asdict(speed), **about}
-        self._write()
-
-    def about(self, name: str, what: str) -> Any:
-        """What was found out with a device's speed."""
-        return self._data["speeds"].get(name, {}).get(what)
-
-    def note_load(self, entry: Mapping[str, Any]) -> None:
-        """Remember how a prediction compared with the load; the last fifty are kept."""
-        self._data["loads"] = [*self._data["loads"], dict(entry)][-50:]
-        self._write()
-
-    @property
-    def loads(self) -> list[dict[str, Any]]:
-        """Predictions and what came of them, oldest first."""
-        return list(self._data["loads"])
-
-    def _read(self) -> dict[str, Any]:
-        data: Any = {}
-        if self._path is not None:
-            with contextlib.suppress(OSError, ValueError):
-                data = json.loads(self._path.read_text(encoding="utf-8"))
-        data = data if isinstance(data, dict) else {}
-        answers, speeds, loads = (data.get(name) for name in ("answers", "speeds", "loads"))
-        return {
-            "answers": answers if isinstance(answers, dict) else {},
-            "speeds": speeds if isinstance(speeds, dict) else {},
-            "loads": loads if isinstance(loads, list) else [],
-        }
-
-    def _write(self) -> None:
-        if self._path is None:
-            return
-        part = self._path.with_suffix(".part")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(self._data, indent=1), encoding="utf-8")
-            os.replace(part, self._path)
-        except OSError:
-            log.warning("%s cannot be written", self._path.name, exc_info=True)
 
 
 def machine(facts: Mapping[str, Any], record: Record) -> tuple[Machine, list[str]]:
@@ -125,7 +44,17 @@ def machine(facts: Mapping[str, Any], record: Record) -> tuple[Machine, list[str
             if not answer.works:
                 name = device["description"] or device["name"]
                 notes.append(f"{name} is not used: {answer.why}")
+    record.note_devices(listed)
     return Machine.of({**facts, "devices": listed}, record.speeds()), notes
+
+
+def seen(facts: Mapping[str, Any], record: Record) -> dict[str, Any]:
+    """The facts of a probe, each device with `works` where it was tested. Tests nothing."""
+    listed = []
+    for device in facts["devices"]:
+        answer = record.answer(identity(device))
+        listed.append({**device, "works": answer.works if answer else None})
+    return {**facts, "devices": listed}
 
 
 def best_threads(record: Record) -> int:
@@ -225,16 +154,6 @@ def compare(name: str) -> tuple[bool, str]:
     if error <= _WRONG:  # not so for NaN
         return True, ""
     return False, f"it computes wrongly (error {error:.2g} where {_WRONG} is allowed)."
-
-
-def _speed(data: Mapping[str, Any]) -> Speed:
-    rates = {
-        str(kind): Rate(*(float(rate[part]) for part in ("bits", "stream", "batch")))
-        for kind, rate in data["rates"].items()
-    }
-    if not rates or not all(r.stream > 0 and r.batch > 0 for r in rates.values()):
-        raise ValueError("a speed without rates")
-    return Speed(rates, float(data["layer_s"]), True)
 
 
 def _mesa() -> Iterable[Path]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, ModelMissing
+from inglenook.store.machine import Record
 from inglenook.types import Message, Sampling, Status, to_json
 from inglenook.workers.llm import devices, dialects, gguf, ladder, planner, probe, speed, turn
 from inglenook.workers.llm.forced import ForcedReply
@@ -84,9 +85,9 @@ class Session:
 class Engine:
     """At most one model. All methods may be called from any thread."""
 
-    def __init__(self, record: devices.Record | None = None) -> None:
+    def __init__(self, record: Record | None = None) -> None:
         """`record` is what is remembered of this machine's devices."""
-        self._record = record or devices.Record()
+        self._record = record or Record()
         self._library = Library()
         self._lock = threading.RLock()
         self._session: Session | None = None
@@ -116,9 +117,16 @@ class Engine:
                 self._asked = asked
             return self._session
 
+    def probe(self) -> dict[str, Any]:
+        """What this machine has, with what its devices answered when they were tested."""
+        return devices.seen(probe.probe(), self._record)
+
     def plan(self, header: gguf.Header, context: int, options: Options) -> dict[str, Any]:
         """Where the model of `header` would go, as the `plan` message tells it."""
         machine = devices.machine(probe.probe(), self._record)[0]
+        if self._session is not None:  # it goes before another one comes
+            held = self._session.loaded.plan.ram
+            machine = replace(machine, ram_free=min(machine.ram_free + held, machine.ram_total))
         wanted = options.wanted(context, SEQUENCES, ladder.BATCH, ladder.OUTPUTS)
         return planner.told(header, machine, wanted)
 

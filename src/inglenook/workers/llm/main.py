@@ -17,10 +17,8 @@ from inglenook.errors import BadRequest
 from inglenook.link.server import Reply, Server
 from inglenook.paths import Paths
 from inglenook.types import Message, Sampling, Text, event_to_json, from_json, to_json
-from inglenook.workers.llm import faults, gguf
+from inglenook.workers.llm import gguf
 from inglenook.workers.llm.planner import Options
-from inglenook.workers.llm.template import CHATML
-from inglenook.workers.llm.turn import ToolUse, ended
 
 if TYPE_CHECKING:
     from inglenook.workers.llm.engine import Engine
@@ -69,10 +67,7 @@ class Worker:
 
     def probe(self, _with: With, _reply: Reply) -> With:
         """What this machine has."""
-        self.engine()  # brings llama.cpp in, with its log captured
-        from inglenook.workers.llm.probe import probe
-
-        return probe()
+        return self.engine().probe()  # brings llama.cpp in, with its log captured
 
     def inspect(self, with_: With, _reply: Reply) -> With:
         """What a GGUF file says of itself; ModelUnusable names the fault."""
@@ -135,6 +130,7 @@ class Worker:
     def generate(self, with_: With, reply: Reply) -> With:
         """Write an answer, streamed as Status(reading), Reasoning and Text events."""
         from inglenook.workers.llm.engine import Wish
+        from inglenook.workers.llm.turn import ToolUse, ended
 
         tokens = _tokens(with_.get("tokens") or [])
         wish = Wish(
@@ -152,8 +148,8 @@ class Worker:
         for item in job.events():
             if isinstance(item, Generation):
                 end = parser.end()
-                for piece in end.pieces:
-                    reply.event(event_to_json(piece))
+                for left in end.pieces:
+                    reply.event(event_to_json(left))
                 told = {} if job.logprobs is None else {"logprobs": job.logprobs}
                 done = {**to_json(ended(item, end)), "record": engine.record(job)}
                 return {**done, **told, "faults": list(end.faults), "seed": job.seed}
@@ -163,6 +159,9 @@ class Worker:
 
     def template(self, with_: With, _reply: Reply) -> With:
         """Look a chat template over: a text, or that of the model at a path."""
+        from inglenook.workers.llm import faults
+        from inglenook.workers.llm.template import CHATML
+
         source = with_.get("source")
         if source is None:
             source = gguf.read(_path(with_)).chat_template
@@ -189,7 +188,7 @@ class Worker:
         """The engine; the first call imports llama.cpp."""
         with self._lock:
             if self._engine is None:
-                from inglenook.workers.llm.devices import Record
+                from inglenook.store.machine import Record
                 from inglenook.workers.llm.engine import Engine
 
                 self._engine = Engine(Record(Paths.of_user().home))

@@ -132,7 +132,13 @@ def told(header: Header, machine: Machine, wanted: Wanted) -> dict[str, Any]:
     return {
         "plan": asdict(made),
         "notes": notes(header, wanted, made),
-        "verdict": {"state": verdict.state, "text": verdict.text, "why": verdict.why},
+        "verdict": {
+            "state": verdict.state,
+            "text": verdict.text,
+            "why": verdict.why,
+            "write_per_s": round(verdict.plan.write_per_s, 1),
+        },
+        "exact": True,
     }
 
 

@@ -19,6 +19,7 @@ import numpy as np
 
 from inglenook.errors import Cancelled
 from inglenook.machine import CPU, MB, Rate, Speed
+from inglenook.store.machine import Record
 from inglenook.types import Status
 from inglenook.workers.llm import devices, known, probe
 from inglenook.workers.llm.gguf import TENSOR_TYPES
@@ -38,7 +39,7 @@ Check = Callable[[], None]
 
 def measure_all(
     library: object,
-    record: devices.Record,
+    record: Record,
     tell: Callable[[Status], None] = lambda _status: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[str, Any]:
@@ -105,7 +106,7 @@ def best_threads(cancelled: Callable[[], bool] = lambda: False, amount: int = _B
     return min(count for count, rate in speeds.items() if rate >= 0.95 * best)
 
 
-def _works(device: dict[str, Any], record: devices.Record) -> bool:
+def _works(device: dict[str, Any], record: Record) -> bool:
     return device["kind"] in ("gpu", "igpu") and devices.tested(device, record).works
 
 
