@@ -88,8 +88,11 @@ def test_download_shows_progress_and_offers_the_model(page: ModelsPage, bridge: 
     asked.event({"kind": "download", "done": 25_000_000, "total": 100_000_000, "text": ""})
     assert card.first.plain() == "25 MB of 100 MB"
     assert card.progress.share == pytest.approx(0.25)
-    card.stop.click()
-    assert asked.cancelled
+    assert (card.button.isHidden(), card.pause.isHidden(), card.stop.isHidden()) == (
+        True,
+        False,
+        False,
+    )
     asked.done({"id": "good", "path": "/m"})
     page._toast.undo()
     assert bridge.last("models.use").with_ == {"id": "good"}
@@ -101,6 +104,48 @@ def test_failed_download_says_why_on_its_card(page: ModelsPage, bridge: FakeBrid
     card = page.view.cards["good"]
     assert card.error.plain() == "The network is off. Try again later."
     assert card.button.text() == "Download"
+
+
+def test_a_paused_download_can_go_on_or_be_dropped(page: ModelsPage, bridge: FakeBridge) -> None:
+    card = page.view.cards["good"]
+    card.button.click()
+    asked = bridge.last("models.get")
+    asked.event({"kind": "download", "done": 25_000_000, "total": 100_000_000, "note": "Slow."})
+    assert card.error.plain() == "Slow."
+    card.pause.click()
+    assert bridge.last("models.pause").with_ == {"id": "good"}
+    asked.fail("cancelled", "It is paused.")
+    left = {"state": "paused", "name": "Good", "done": 25_000_000, "total": 100_000_000}
+    paused = model("good", installed=False, partial=left)
+    bridge.answers["models.list"] = {"models": [paused], "current": None}
+    page.reload()
+    card = page.view.cards["good"]
+    assert card.first.plain() == "25 MB of 100 MB · paused"
+    assert (card.button.text(), card.pause.isHidden()) == ("Resume", True)
+    assert card.progress.share == pytest.approx(0.25)
+    card.stop.click()
+    assert bridge.last("models.cancel").with_ == {"id": "good"}
+    card.button.click()
+    assert bridge.last("models.get").with_ == {"id": "good"}
+    assert card.first.plain() == "25 MB of 100 MB"
+    bridge.answers["models.list"] = {"models": [model("good", installed=False)], "current": None}
+    bridge.last("models.get").fail("cancelled", "It was cancelled.")
+    page.reload()
+    assert page.view.cards["good"].button.text() == "Download"
+
+
+def test_a_download_that_runs_already_is_followed(page: ModelsPage, bridge: FakeBridge) -> None:
+    left = {"state": "running", "name": "Good", "done": 5_000_000, "total": 100_000_000}
+    running = model("good", installed=False, partial=left)
+    bridge.answers["models.list"] = {"models": [running], "current": None}
+    page.reload()
+    assert bridge.last("models.get").with_ == {"id": "good", "follow": True}
+    card = page.view.cards["good"]
+    assert (card.first.plain(), card.pause.isHidden()) == ("5 MB of 100 MB", False)
+    bridge.answers["models.list"] = {"models": [model("good", installed=False)], "current": None}
+    bridge.last("models.get").fail("not_found", "There is no download.")
+    page.reload()
+    assert (card.button.text(), card.error.plain()) == ("Download", "")
 
 
 def test_stopped_download_is_no_failure(page: ModelsPage, bridge: FakeBridge) -> None:

@@ -23,25 +23,28 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class Download:
-    """How far a download is and how fast."""
+    """How far a download is and how fast; `paused` says that it waits for the person."""
 
-    def __init__(self) -> None:
+    def __init__(self, done: float = 0.0, total: float = 0.0, *, paused: bool = False) -> None:
         self.request = 0
-        self.done = 0.0
-        self.total = 0.0
+        self.done, self.total = done, total
+        self.paused, self.ended = paused, False
+        self.note = ""
         self._since: tuple[float, float] | None = None  # seconds, bytes
 
-    def update(self, done: float, total: float) -> None:
-        """Take the newest count of bytes."""
-        self.done, self.total = done, total
+    def update(self, done: float, total: float, note: str = "") -> None:
+        """Take the newest count of bytes, and what there is to say beside it."""
+        self.done, self.total, self.note = done, total, note
         if self._since is None:
             self._since = (time.monotonic(), done)
 
     def __str__(self) -> str:
         if not self.total:
-            return "Connecting"
+            return "Paused" if self.paused else self.note.rstrip(".") or "Connecting"
         text = f"{words.size(self.done)} of {words.size(self.total)}"
-        start, before = self._since or (0.0, 0.0)
+        if self.paused:
+            return f"{text} · paused"
+        start, before = self._since or (time.monotonic(), self.done)
         seconds = time.monotonic() - start
         if seconds < 1 or self.done <= before:
             return text
@@ -66,7 +69,9 @@ class ModelCard(Card):
         self.second = Label(themes, type_="figures", role="muted")
         self.button = Button(themes, "Download", kind="primary", icon="download")
         self.button.clicked.connect(self._click)
-        self.stop = IconButton(themes, "x", "Stop the download")
+        self.pause = IconButton(themes, "pause", "Pause the download")
+        self.pause.clicked.connect(lambda: page.pause(self.model["id"]))
+        self.stop = IconButton(themes, "x", "Cancel the download and drop what has arrived")
         self.stop.clicked.connect(lambda: page.cancel(self.model["id"]))
         self.more = IconButton(themes, "ellipsis", "More")
         self.more.clicked.connect(self._show_menu)
@@ -89,7 +94,7 @@ class ModelCard(Card):
         line = columns(space=14)
         line.addLayout(left, 1)
         line.addLayout(right)
-        for button in (self.button, self.stop, self.more):
+        for button in (self.button, self.pause, self.stop, self.more):
             line.addWidget(button)
         layout = rows(self, 10, (18, 13, 18, 14))
         layout.addLayout(line)
@@ -115,11 +120,15 @@ class ModelCard(Card):
         self.about.setVisible(download is None)
         if download is not None:
             self.progress.set(download.done, download.total)
-        text = facts["error"] or _blocked(self.model)
+        self._show_words(facts["error"], download)
+        self._show_button(download)
+
+    def _show_words(self, error: str, download: Download | None) -> None:
+        note = download.note if download is not None and download.total else ""
+        text = error or note or _blocked(self.model)
         self.error.set_text(text)
-        self.error.set_role("err" if facts["error"] else "warn")
+        self.error.set_role("err" if error else "muted" if note else "warn")
         self.error.setVisible(bool(text))
-        self._show_button(download is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow page the size of the context gives way to the name."""
@@ -131,7 +140,8 @@ class ModelCard(Card):
     def _show_fit(self, probe: dict[str, Any] | None) -> None:
         found = fit(self.model, probe)
         # what is recommended fits; a narrow page has room for one of the two words
-        said = self.mark.isVisibleTo(self) and self.width() < NARROW
+        narrow = self.width() < NARROW
+        said = narrow and (self.mark.isVisibleTo(self) or self._facts.get("download") is not None)
         self.chip.setVisible(found is not None and not (said and found[1] == "ok"))
         if found is not None and probe is not None:
             self.chip.set(*found)
@@ -150,10 +160,11 @@ class ModelCard(Card):
         self._has_context = bool(context) and self.model["kind"] == "chat"
         self.second.setVisible(self._has_context and self.width() >= NARROW)
 
-    def _show_button(self, downloading: bool) -> None:
+    def _show_button(self, download: Download | None) -> None:
+        running = download is not None and not download.paused
         chat, here = self.model["kind"] == "chat", bool(self.model["installed"])
         icon: str | None
-        text, kind, icon = "Download", "primary", "download"
+        text, kind, icon = "Resume" if download is not None else "Download", "primary", "download"
         if here:
             text, kind, icon = "Use", "quiet", None
             if self._facts["current"]:
@@ -166,9 +177,10 @@ class ModelCard(Card):
         self.button.set_icon_name(icon)
         self.button.set_kind(kind)
         self.button.setAccessibleName(f"{text} {self.model['name']}")
-        self.button.setVisible(not downloading and (chat or not here))
-        self.stop.setVisible(downloading)
-        self.more.setVisible(here and not downloading)
+        self.button.setVisible(not running and (chat or not here))
+        self.pause.setVisible(running)
+        self.stop.setVisible(download is not None)
+        self.more.setVisible(here and download is None)
 
     def _click(self) -> None:
         if not self.model["installed"]:

@@ -82,24 +82,32 @@ class ModelsPage(QStackedWidget):
         )
         self._show()
 
-    def download(self, model: str) -> None:
-        """Fetch a model."""
+    def download(self, model: str, *, follow: bool = False) -> None:
+        """Fetch a model, or go on with it; `follow` only watches a download that runs already."""
         self._errors.pop(model, None)
-        download = Download()
+        left = self._partial(model)
+        download = Download(left.get("done", 0), left.get("total", 0))
         self._downloads[model] = download
         download.request = self._bridge.request(
             "models.get",
-            {"id": model},
+            {"id": model, "follow": True} if follow else {"id": model},
             on_event=lambda event: self._progress(model, event),
             on_done=lambda _: self._fetched(model),
-            on_failed=lambda error: self._failed(model, error),
+            on_failed=lambda error: self._stopped(model, error),
         )
         self._show()
 
+    def pause(self, model: str) -> None:
+        """Stop a download; what has arrived is kept."""
+        self._bridge.request(
+            "models.pause", {"id": model}, on_failed=lambda error: self._stopped(model, error)
+        )
+
     def cancel(self, model: str) -> None:
-        """End a download early; what arrived is kept for the next attempt."""
-        if model in self._downloads:
-            self._bridge.cancel(self._downloads[model].request)
+        """Stop a download and throw away what has arrived."""
+        self._bridge.request(
+            "models.cancel", {"id": model}, on_failed=lambda error: self._stopped(model, error)
+        )
 
     def remove(self, model: str) -> None:
         """Delete a model's file; the toast fetches it again."""
@@ -132,6 +140,11 @@ class ModelsPage(QStackedWidget):
 
     def _take_models(self, reply: dict[str, Any]) -> None:
         self.models, self.current = list(reply["models"]), reply.get("current")
+        self._downloads = {id: d for id, d in self._downloads.items() if not d.ended}
+        for model in self.models:
+            state = (model.get("partial") or {}).get("state", "paused")
+            if state != "paused" and model["id"] not in self._downloads:
+                self.download(model["id"], follow=True)
         self._show()
 
     def _take_probe(self, reply: dict[str, Any]) -> None:
@@ -142,7 +155,8 @@ class ModelsPage(QStackedWidget):
     def _progress(self, model: str, event: dict[str, Any]) -> None:
         download = self._downloads.get(model)
         if download is not None:
-            download.update(float(event.get("done") or 0), float(event.get("total") or 0))
+            done, total = float(event.get("done") or 0), float(event.get("total") or 0)
+            download.update(done, total, str(event.get("note") or ""))
             self.view.update_card(model, self._facts(model))
 
     def _fetched(self, model: str) -> None:
@@ -155,6 +169,14 @@ class ModelsPage(QStackedWidget):
         self.current = model
         self.reload()
         self._show()
+
+    def _stopped(self, model: str, error: dict[str, Any]) -> None:
+        """A download ended that a person paused or dropped; or it failed."""
+        if error["code"] not in ("cancelled", "not_found"):
+            self._failed(model, error)
+        elif model in self._downloads:  # shown as it was until the list says what is left of it
+            self._downloads[model].ended = True
+        self._settle.start()
 
     def _failed(self, model: str, error: dict[str, Any]) -> None:
         self._downloads.pop(model, None)
@@ -181,10 +203,19 @@ class ModelsPage(QStackedWidget):
         return {
             "current": model == self.current,
             "loading": model == self._loading,
-            "download": self._downloads.get(model),
+            "download": self._downloads.get(model) or self._paused(model),
             "error": self._errors.get(model, ""),
             "probe": self.probe,
         }
+
+    def _partial(self, model: str) -> dict[str, Any]:
+        """What has arrived of a model, as the host listed it last."""
+        found = (m.get("partial") for m in self.models or [] if m["id"] == model)
+        return next(found, None) or {}
+
+    def _paused(self, model: str) -> Download | None:
+        left = self._partial(model)
+        return Download(left["done"], left["total"], paused=True) if left else None
 
     def _name(self, model: str) -> str:
         found = (m["name"] for m in self.models or [] if m["id"] == model)

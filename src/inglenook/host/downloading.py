@@ -51,14 +51,19 @@ class Downloads:
         plain = session_of(self._settings())
         return session_of(self._settings(), lambda: self._tokens.read(plain.endpoint))
 
-    def get(self, id: str, reply: Reply) -> dict[str, Any]:
-        """Fetch a model as a job, or wait for the job that does so already."""
+    def get(self, id: str, reply: Reply, *, follow: bool = False) -> dict[str, Any]:
+        """Fetch a model as a job, or wait for the job that does so already.
+
+        With `follow` nothing is begun: NotFound if no such job runs.
+        """
         with contextlib.suppress(ModelMissing):
             return {"id": id, "path": str(self._models.find(id))}
         with self._lock:
             job = self._running.get(id)
             if job is not None:
                 job.listen(reply.event)
+            elif follow:
+                raise _no_download(id)
             else:
                 job = self._start(id, reply)
         return self._jobs.wait(job, reply)
@@ -133,8 +138,6 @@ class Downloads:
                 self._slots.release()
         except Cancelled as error:
             raise self._stopped(id, error) from None
-        finally:
-            self._news.tell("models")
         return {"id": id, "path": str(path)}
 
     def _take_slot(self, id: str, job: Job, report: _Report) -> None:
@@ -167,6 +170,8 @@ class Downloads:
         with self._lock:
             self._running.pop(id, None)
             self._dropped.discard(id)
+        self._news.tell("models")
+        self._news.tell("state")
 
     def _wait(self, job: Job) -> None:
         ended = threading.Event()
