@@ -176,7 +176,7 @@ def _begun(id: str, partial: With) -> With:
 
 
 def _models_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    return host.downloads.get(_text(with_, "id"), reply)
+    return host.downloads.get(_text(with_, "id"), reply, follow=bool(with_.get("follow")))
 
 
 def _models_pause(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
