@@ -17,6 +17,7 @@ from inglenook.types import (
     Event,
     Failed,
     Passage,
+    Reasoning,
     Retrieved,
     Status,
     Text,
@@ -77,11 +78,15 @@ class Turn:
     """One message as it is shown. `id` is None until the host has said under which it is kept.
 
     `status` is where the work stands, in words, and empty when nothing is going on. `considered`
-    is how many passages were looked through.
+    is how many passages were looked through. `reasoning` is what the model thought before it
+    answered; `offered` is how many numbers markers may have while it writes, those of attached
+    files included, of which `retrieved` says nothing.
     """
 
     role: Literal["user", "assistant"]
     written: Written = Written()
+    reasoning: Written = Written()
+    offered: int = 0
     id: Id | None = None
     state: State = "done"
     status: str = ""
@@ -169,6 +174,7 @@ def status_words(status: Status) -> str:
     return _STAGES.get(status.stage, "Working")
 
 
+THINKING = "Thinking"
 _STAGES = {
     "loading": "Loading the model",
     "indexing": "Reading your files",
@@ -184,10 +190,14 @@ def _after(turn: Turn, event: Event) -> Turn:
     match event:
         case Text(text):
             return replace(turn, written=turn.written.plus(text), status=_STAGES["writing"])
+        case Reasoning(text):
+            return replace(turn, reasoning=turn.reasoning.plus(text), status=THINKING)
         case Status():
             return replace(turn, status=status_words(event))
-        case Retrieved(passages, considered):
-            return replace(turn, retrieved=passages, considered=considered)
+        case Retrieved(passages, considered, pinned):
+            offered = len(passages)
+            found = passages[pinned:]
+            return replace(turn, retrieved=found, considered=considered, offered=offered)
         case Done():
             return _done(turn, event)
         case Failed():
@@ -202,6 +212,7 @@ def _done(turn: Turn, done: Done) -> Turn:
     return dataclasses.replace(
         turn,
         written=written,
+        reasoning=Written(done.reasoning) if done.reasoning else turn.reasoning,
         state="stopped" if stopped else "done",
         status="",
         citations=done.citations,
@@ -236,6 +247,7 @@ def _turn(stored: Mapping[str, Any]) -> Turn:
         retrieved=_readable(Passage, stored.get("retrieved")),
         considered=considered if isinstance(considered, int) else 0,
         note=str(stored.get("note") or ""),
+        reasoning=Written(str(stored.get("reasoning") or "")),
         model=str(stored.get("model") or ""),
         usage=next(iter(_readable(Usage, [stored.get("usage")])), Usage()),
         timings=_numbers(stored.get("timings")),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.theme import ThemeSource
+from inglenook.gui.thought import Thought, words_of
 from inglenook.gui.transcript_view import TranscriptView
 from inglenook.gui.turns import AnswerTurn, QuestionTurn, figures_of, note_of
 from inglenook.transcript import Transcript, Turn, Written, asked, fold
@@ -197,3 +198,37 @@ def test_words_about_an_answer_as_a_whole() -> None:
     assert note_of(Turn("assistant", Written("a"), note="So.")) == "So."
     assert figures_of(Turn("assistant")) == ""
     assert figures_of(Turn("assistant", citations=(CITATION,))) == "1 passage"
+
+
+def test_what_the_model_thought_opens_above_the_answer(qtbot: QtBot, themes: ThemeSource) -> None:
+    reasoning = Written("First the lease.\n\nThen the *dates*.")
+    turn = Turn("assistant", Written("In March."), reasoning, timings={"thought_s": 12.4})
+    widget = AnswerTurn(themes)
+    qtbot.addWidget(widget)
+    widget.show_turn(turn, last=True)
+    closed = widget.height_at(600)
+    widget.resize(600, closed)
+    widget.show()
+    thought = widget.findChild(Thought)
+    assert thought is not None and not thought.open
+    assert thought.line.text() == "Thought for 12 s"
+    with qtbot.waitSignal(widget.height_changed):
+        qtbot.mouseClick(thought.line, Qt.MouseButton.LeftButton)
+    assert thought.open
+    assert widget.height_at(600) > closed
+    assert thought.geometry().bottom() < widget.text.geometry().top()
+    qtbot.mouseClick(thought.line, Qt.MouseButton.LeftButton)
+    assert widget.height_at(600) == closed
+
+
+@pytest.mark.parametrize(
+    ("turn", "words"),
+    [
+        (Turn("assistant", reasoning=Written("a"), state="writing"), "Thinking"),
+        (Turn("assistant", Written("b"), Written("a")), "Thought first"),
+        (Turn("assistant", timings={"thought_s": 0.4}), "Thought for a moment"),
+        (Turn("assistant", timings={"thought_s": 75.0}), "Thought for 1 min 15 s"),
+    ],
+)
+def test_how_long_it_thought(turn: Turn, words: str) -> None:
+    assert words_of(turn) == words

@@ -26,6 +26,7 @@ from inglenook.types import (
     Failed,
     NeedsApproval,
     Passage,
+    Reasoning,
     Retrieved,
     Status,
     Text,
@@ -199,3 +200,22 @@ keys = st.sampled_from(["id", "role", "text", "state", "citations", "usage", "ti
 @given(st.lists(st.dictionaries(keys, json_values)))
 def test_no_stored_message_is_lost(messages: list[dict[str, object]]) -> None:
     assert len(from_stored({"messages": messages}).turns) == len(messages)
+
+
+def test_reasoning_is_kept_beside_the_answer() -> None:
+    thinking = folded([Reasoning("Let me "), Reasoning("see.")])
+    assert str(thinking.turns[-1].reasoning) == "Let me see."
+    assert thinking.turns[-1].status == "Thinking"
+    assert thinking.turns[-1].text == ""
+    done = Done("In March.", reasoning="Let me see.", timings={"thought_s": 2.0})
+    turn = folded([Text("In March."), done], thinking).turns[-1]
+    assert (turn.text, str(turn.reasoning)) == ("In March.", "Let me see.")
+    stored = {"role": "assistant", "text": "In March.", "reasoning": "Let me see."}
+    assert str(from_stored({"messages": [stored]}).turns[0].reasoning) == "Let me see."
+
+
+def test_passages_of_attached_files_are_no_findings_but_have_numbers() -> None:
+    attached = Passage("a1", "/files/a.txt", "Whole.", 0, 6)
+    turn = folded([Retrieved((attached, PASSAGE), 12, 1)]).turns[-1]
+    assert turn.retrieved == (PASSAGE,)
+    assert turn.offered == 2

@@ -14,6 +14,7 @@ from inglenook.gui import icons
 from inglenook.gui.rich_text import RichText
 from inglenook.gui.source_card import SourceCard
 from inglenook.gui.theme import ThemeSource
+from inglenook.gui.thought import Thought
 from inglenook.gui.widgets import Button, Card, IconButton, Label, columns, rows
 from inglenook.transcript import Turn
 from inglenook.types import Citation
@@ -110,6 +111,7 @@ class AnswerTurn(TurnWidget):
         self._status.stop.clicked.connect(self.stop_chosen)
         self._sources = Sources(themes, self)
         self._sources.chosen.connect(self.cited)
+        self._thought: Thought | None = None
         self._note: Notice | None = None
         self._failure: Failure | None = None
         self._actions = Actions(themes, self)
@@ -123,6 +125,7 @@ class AnswerTurn(TurnWidget):
         writing = turn.state == "writing"
         self.text.show_markdown(turn.text, citable(turn))
         self.text.setVisible(bool(turn.written))
+        self._show_thought(turn)
         self._status.setVisible(writing)
         self._status.say(turn.status or "Working")
         self._sources.show_citations(() if writing else turn.citations)
@@ -145,6 +148,8 @@ class AnswerTurn(TurnWidget):
 
     def _parts(self, width: int) -> Iterator[tuple[QWidget, int]]:
         """What is to be seen, from top to bottom, with its height."""
+        if self._thought is not None and not self._thought.isHidden():
+            yield self._thought, self._thought.height_at(width)
         if not self.text.isHidden():
             yield self.text, self.text.height_at(width)
         if not self._sources.isHidden():
@@ -160,6 +165,14 @@ class AnswerTurn(TurnWidget):
         """Let one citation stand out."""
         super().set_current(number)
         self._sources.set_current(number)
+
+    def _show_thought(self, turn: Turn) -> None:
+        if turn.reasoning and self._thought is None:
+            self._thought = Thought(self._themes, self)
+            self._thought.height_changed.connect(self.height_changed)
+        if self._thought is not None:
+            self._thought.setVisible(bool(turn.reasoning))
+            self._thought.show_turn(turn)
 
     def _show_note(self, note: str) -> None:
         if note and self._note is None:
@@ -341,7 +354,7 @@ class Actions(QWidget):
 def citable(turn: Turn) -> frozenset[int]:
     """The numbers that markers in the text may have: while writing, those of the passages read."""
     if turn.state == "writing":
-        return frozenset(range(1, len(turn.retrieved) + 1))
+        return frozenset(range(1, turn.offered + 1))
     return frozenset(citation.n for citation in turn.citations)
 
 
@@ -375,7 +388,8 @@ def details_of(turn: Turn) -> str:
     usage = turn.usage
     lines = [turn.model] if turn.model else []
     if usage.prompt_tokens:
-        lines.append(f"{usage.prompt_tokens:,} tokens read, {usage.cached_tokens:,} of them again")
+        known = f"{usage.cached_tokens:,} of them before you asked"
+        lines.append(f"{usage.prompt_tokens:,} tokens read, {known}")
         lines.append(f"{usage.completion_tokens:,} tokens written")
     if first := turn.timings.get("ttft_s"):
         lines.append(f"First word after {first:.1f} s")
