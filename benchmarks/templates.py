@@ -9,7 +9,7 @@ also has each template write a tool call and reads that back with our parser, cu
 
 from __future__ import annotations
 
-import os
+import itertools
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ from typing import Any
 
 from inglenook.types import Message, Reasoning, Text, ToolCall, ToolSpec
 from inglenook.workers.llm.reply import Reply
-from inglenook.workers.llm.template import Template, _Attempt, _function, conversation, switches
+from inglenook.workers.llm.template import Attempt, Template, conversation, function_schema, switches
 
 BOS, EOS = "<s-bos>", "<s-eos>"
 WEATHER = ToolSpec(
@@ -62,16 +62,16 @@ def theirs(
     """What transformers renders."""
     from transformers.utils.chat_template_utils import render_jinja_template
 
-    rendered, _ = render_jinja_template(
-        [conversation(_Attempt(messages))],
-        tools=[_function(tool) for tool in tools] or None,
+    rendered: Any = render_jinja_template(
+        [conversation(Attempt(messages))],
+        tools=[function_schema(tool) for tool in tools] or None,
         chat_template=source,
         add_generation_prompt=True,
         bos_token=BOS,
         eos_token=EOS,
         **switches(source, thinking),
     )
-    return str(rendered[0])
+    return str(rendered[0][0])
 
 
 def compare(source: str) -> Iterator[tuple[str, str]]:
@@ -82,14 +82,15 @@ def compare(source: str) -> Iterator[tuple[str, str]]:
             ours = template.render(messages, tools=tools, thinking=thinking)
             try:
                 other = theirs(source, messages, tools, thinking)
-            except Exception as error:  # whatever a template raises is what is to be compared
+            except Exception as error:  # noqa: BLE001 - whatever a template raises is what is to be compared
                 yield f"{name}, thinking {thinking}", f"only ours renders: {str(error)[:90]}"
                 continue
             yield f"{name}, thinking {thinking}", "same" if ours == other else _why(ours, other)
 
 
 def _why(ours: str, other: str) -> str:
-    at = len(os.path.commonprefix([ours, other]))
+    same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(ours, other, strict=False))
+    at = len(list(same))
     return f"differs: ours {ours[at : at + 60]!r}, theirs {other[at : at + 60]!r}"
 
 

@@ -44,6 +44,7 @@ class Dialect:
     `dropped` mean nothing to a reader; `inner` are marks within calls. `inside` says of the text of
     a call so far whether a closing mark behind it would belong to a value. `prefix` begins a call
     in JSON, whose arguments stand under `arguments`; it is empty where calls are not bare JSON.
+    `to_text` leads from an open header, or from the prompt's end, to the answer's text.
     """
 
     signs: tuple[str, ...]
@@ -56,6 +57,7 @@ class Dialect:
     calls_end_reasoning: bool = False
     prefix: str = ""
     arguments: str = "arguments"
+    to_text: str = ""
 
     def marks(self) -> Iterable[str]:
         """All marks, of which some may be control tokens."""
@@ -86,6 +88,18 @@ def visible_tokens(source: str) -> frozenset[str]:
         found.add(mark.strip())
         found.update(_SPECIAL.findall(mark))
     return frozenset(found - {""})
+
+
+def way_to_text(source: str, prompt: str) -> str:
+    """What to put behind a prompt so that the next token is the answer's first.
+
+    It closes reasoning that the prompt has opened, and writes the header of a channel.
+    """
+    known, end = of(source), prompt.rstrip()
+    for block in known.blocks:
+        if block.kind == "reasoning" and end.endswith(block.opens):
+            return f"{block.closes[0]}{known.to_text or chr(10) * 2}"
+    return "" if known.to_text and end.endswith(known.to_text.rstrip()) else known.to_text
 
 
 _SPECIAL = re.compile(r"<\|[^<>|]+\|>|<｜[^<>｜]+｜>|<[^<>\s]+>|\[[A-Z_/]+\]|\]<\]\w+\[>\[")
@@ -162,6 +176,7 @@ _CHANNELS = (
         dropped=("<|end|>", "<|return|>", "<|call|>"),
         inner=("<|constrain|>",),
         route=_harmony_route,
+        to_text="<|channel|>final<|message|>",
     ),
     Dialect(
         ("<atem:function_calls>", "<|message|>"),
@@ -172,12 +187,14 @@ _CHANNELS = (
         ),
         dropped=("<|eom|>", "<|eot|>"),
         route=_muse_route,
+        to_text="<|message|>",
     ),
     Dialect(
         (">>>all",),
         (Block(">>>", ("\n",), "header", sure=False),),
         calls.headed(r"\A(?P<name>[^\n]+)\n"),
         route=_functionary_route,
+        to_text="all\n",
     ),
 )
 
@@ -303,6 +320,7 @@ _DIALECTS = (
             Block("<|open|>tools<|sep|>", ("<|close|>tools<|sep|>",), "calls"),
         ),
         _KIMI_K3,
+        to_text="<|open|>response<|sep|>",
         dropped=(
             "<|open|>response<|sep|>", "<|close|>response<|sep|>", "<|close|>message<|sep|>",
             "<|end_of_msg|>",
@@ -389,6 +407,7 @@ _DIALECTS = (
             r"<\|tool_call:args\|>"
         ),
         dropped=("<|begin|>assistant", "<|content|>", "<|end|>"),
+        to_text="<|content|>",
         inner=(
             "<|tool_call:begin|>", "<|tool_call:name|>", "<|tool_call:args|>", "<|tool_call:end|>",
         ),

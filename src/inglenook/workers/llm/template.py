@@ -46,7 +46,7 @@ class Capabilities:
 
 
 @dataclass(frozen=True, slots=True)
-class _Attempt:
+class Attempt:
     """One way to hand a conversation to a template.
 
     Some `old` templates take an empty list for no tools, and tools under other names.
@@ -99,7 +99,8 @@ class Template:
         """
         safe = [self._safe(m) for m in messages]
         offered = [self._safe_tool(tool) for tool in tools]
-        attempts = [*self._native(safe, offered), *_in_words(safe, offered)]
+        native = self._native(safe, offered) if not tools or self.takes_tools else ()
+        attempts = [*native, *_in_words(safe, offered)]
         text, error = self._first_complete(attempts, safe, offered, thinking)
         if text is None:
             raise self._fault(error)
@@ -115,8 +116,8 @@ class Template:
     def capabilities(self) -> Capabilities:
         """What the template provides for, found out by rendering."""
         question = Message("user", "Hello")
-        system = _Attempt([Message("system", "Be brief."), question])
-        switched = [self._try(_Attempt([question]), on, [])[0] for on in (True, False)]
+        system = Attempt([Message("system", "Be brief."), question])
+        switched = [self._try(Attempt([question]), on, [])[0] for on in (True, False)]
         known = dialects.of(self.source)
         marks = [b.opens for b in known.blocks if b.kind == "reasoning"]
         return Capabilities(
@@ -128,9 +129,9 @@ class Template:
 
     # --- attempts ---------------------------------------------------------------------------------
 
-    def _native(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Iterator[_Attempt]:
+    def _native(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Iterator[Attempt]:
         """The ways in which templates take the same conversation, the usual one first."""
-        plain = _Attempt(messages, tools)
+        plain = Attempt(messages, tools)
         yield plain
         yield replace(plain, content_as_parts=True)
         yield replace(plain, old=True)
@@ -147,7 +148,7 @@ class Template:
 
     def _first_complete(
         self,
-        attempts: Iterable[_Attempt],
+        attempts: Iterable[Attempt],
         messages: Sequence[Message],
         tools: Sequence[ToolSpec],
         thinking: bool | None,
@@ -171,7 +172,7 @@ class Template:
         return best, failure
 
     def _try(
-        self, attempt: _Attempt, thinking: bool | None, wanted: Sequence[str]
+        self, attempt: Attempt, thinking: bool | None, wanted: Sequence[str]
     ) -> tuple[str, bool]:
         """What an attempt gives, and whether `wanted` is all there."""
         try:
@@ -180,8 +181,8 @@ class Template:
             return "", False
         return text, all(_holds(text, part) for part in wanted)
 
-    def _render(self, attempt: _Attempt, thinking: bool | None) -> str:
-        tools = [_function(tool) for tool in attempt.tools]
+    def _render(self, attempt: Attempt, thinking: bool | None) -> str:
+        tools = [function_schema(tool) for tool in attempt.tools]
         extra: dict[str, Any] = {}
         if attempt.old:
             extra = {"functions": json.dumps(tools), "xml_tools": tools, "datetime": _today()}
@@ -240,7 +241,7 @@ class Template:
         )
 
 
-def conversation(attempt: _Attempt) -> list[dict[str, Any]]:
+def conversation(attempt: Attempt) -> list[dict[str, Any]]:
     """The messages as `transformers` hands them to templates."""
     names = {call.id: call.name for m in attempt.messages for call in m.tool_calls}
     return [_turn(m, names.get(m.call, ""), attempt) for m in attempt.messages]
@@ -269,17 +270,17 @@ def _effort(source: str, thinking: bool) -> str:
     return "none" if '"none"' in source or "'none'" in source else "low"
 
 
-def _in_words(messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Iterator[_Attempt]:
+def _in_words(messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Iterator[Attempt]:
     """The ways for templates that take less than there is."""
     told = wording.without_tools(messages, tools)
     if told != list(messages):
-        yield _Attempt(told)
-    yield _Attempt(wording.tamed(told))
-    yield _Attempt(wording.tamed(told), old=True)
-    yield _Attempt(wording.tamed(told), content_as_parts=True)
+        yield Attempt(told)
+    yield Attempt(wording.tamed(told))
+    yield Attempt(wording.tamed(told), old=True)
+    yield Attempt(wording.tamed(told), content_as_parts=True)
 
 
-def _turn(message: Message, tool: str, attempt: _Attempt) -> dict[str, Any]:
+def _turn(message: Message, tool: str, attempt: Attempt) -> dict[str, Any]:
     text = MEDIA * len(message.images) + message.text
     parts = [{"type": "text", "text": text}]
     turn: dict[str, Any] = {
@@ -305,7 +306,8 @@ def _call(call: ToolCall, as_text: bool) -> dict[str, Any]:
     return {"id": call.id, "type": "function", "function": function}
 
 
-def _function(tool: ToolSpec) -> dict[str, Any]:
+def function_schema(tool: ToolSpec) -> dict[str, Any]:
+    """A tool as OpenAI describes functions, which is what templates expect."""
     parameters = dict(tool.parameters) or {"type": "object", "properties": {}}
     function = {"name": tool.name, "description": tool.description, "parameters": parameters}
     return {"type": "function", "function": function}
