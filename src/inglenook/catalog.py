@@ -184,6 +184,11 @@ def split_of(file: str) -> tuple[str, int, int] | None:
     return stem[: match.start()], int(match[1]), int(match[2])
 
 
+def part_name(stem: str, number: int, count: int) -> str:
+    """The name of one part of a split GGUF, as llama.cpp looks for it."""
+    return f"{stem}-{number:05d}-of-{count:05d}.gguf"
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """All entries, in the order of the file."""

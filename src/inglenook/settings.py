@@ -29,6 +29,9 @@ class Settings:
     theme: Literal["system", "light", "dark"] = _setting("system", "Colours of the window.")
     text_size: int = _setting(15, "Size of the text in answers, in pixels.")
     model: str = _setting("", "The model that answers; empty lets Inglenook choose.")
+    model_folders: tuple[str, ...] = _setting(
+        (), "Folders with model files (GGUF) that are used where they are."
+    )
     context_size: int = _setting(8192, "Tokens that prompt and answer may have together.")
     threads: int = _setting(0, "Processor threads for the model; 0 uses the physical cores.")
     temperature: float = _setting(0.3, "How freely the model words its answer; 0 is strict.")
@@ -37,9 +40,7 @@ class Settings:
     only_from_files: bool = _setting(
         False, "Answer only what your files support; otherwise say that they do not."
     )
-    hub_endpoint: str = _setting(
-        "", "Address of a mirror of the model hub; empty is the hub."
-    )
+    hub_endpoint: str = _setting("", "Address of a mirror of the model hub; empty is the hub.")
     proxy: str = _setting("", "Proxy for downloads; empty is the system's, none is a direct line.")
     ca_file: str = _setting("", "File of certificates (PEM) that downloads trust as well.")
     download_connections: int = _setting(4, "Connections that one download may use at once.")
@@ -105,6 +106,10 @@ def _checked(name: str, hint: Any, value: Any) -> Any:
         if value in typing.get_args(hint):
             return value
         raise BadRequest(f"{name} must be one of {', '.join(typing.get_args(hint))}.")
+    if typing.get_origin(hint) is tuple:
+        if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        raise BadRequest(f"{name} must be a list of texts, not {value!r}.")
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):

@@ -26,6 +26,7 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
         int: st.integers(-(2**63), 2**63 - 1),
         float: st.floats(allow_nan=False, allow_infinity=False),
         bool: st.booleans(),
+        tuple[str, ...]: st.lists(st.text(), max_size=3).map(tuple),
     }
     return plain[hint]
 

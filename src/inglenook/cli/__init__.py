@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from inglenook.cli import asking, commands, downloading, serve
+from inglenook.cli import asking, commands, downloading, machine, models, serve
 from inglenook.cli.console import Console
 from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 
@@ -77,15 +77,15 @@ def _parser() -> argparse.ArgumentParser:
 
     add("version", commands.version, "the version")
     add("probe", commands.probe, "what this machine has, and which model suits it")
-    models = names.add_parser("models", help="the models", parents=[shared]).add_subparsers(
+    under = names.add_parser("models", help="the models", parents=[shared]).add_subparsers(
         required=True, metavar="COMMAND"
     )
-    add("list", commands.models_list, "all models", models)
-    downloading.arguments(add, models)
-    add("import", commands.models_import, "use a GGUF file where it is", models).add_argument(
-        "path"
-    )
-    add("remove", commands.models_remove, "remove a model", models).add_argument("id")
+    models.arguments(add, under)
+    downloading.arguments(add, under)
+    sub = add("plan", machine.plan, "where a model would go, and how fast it would be", under)
+    sub.add_argument("id", metavar="ID")
+    sub.add_argument("--context", type=_positive, metavar="N", help="tokens")
+    add("measure", machine.measure, "measure how fast this computer is, once")
     _index_arguments(add("index", commands.index, "read files and folders"))
     _search_arguments(add("search", commands.search, "find passages without a model"))
     _ask_arguments(add("ask", asking.ask, "answer a question"))

@@ -9,7 +9,7 @@ from typing import Any
 
 from inglenook import __version__, settings
 from inglenook.cli.console import Console, Json, place, size
-from inglenook.cli.inputs import absolute, host, json_lines, read_in, scope_of
+from inglenook.cli.inputs import host, json_lines, read_in, scope_of
 from inglenook.errors import BadRequest, NotFound
 from inglenook.link import launch
 from inglenook.link.client import Client
@@ -28,47 +28,20 @@ def probe(options: argparse.Namespace, console: Console) -> int:
     recommended = found.get("recommended") or {}
     devices = [
         f"Device     {d['description'] or d['name']} ({d['backend']}), "
-        f"{size(d['free'])} of {size(d['total'])} free"
+        f"{size(d['free'])} of {size(d['total'])} free{_trusted(d)}"
         for d in found["devices"]
     ]
     console.result(
         found,
         [
-            f"Processor  {found['cpu']}, {found['physical_cores']} physical cores",
+            f"Processor  {found['cpu']}, {_cores(found)}",
             f"SIMD       {', '.join(found['simd']) or 'none known'}",
             f"Memory     {size(found['ram_free'])} of {size(found['ram_total'])} free",
             *devices,
+            *_power(found),
             f"Model      {recommended.get('id', 'none')}: {recommended.get('why', '')}",
         ],
     )
-    return 0
-
-
-def models_list(options: argparse.Namespace, console: Console) -> int:
-    """`inglenook models list`."""
-    found = host().call("models.list")
-    lines = []
-    for model in found["models"]:
-        mark = "*" if model["id"] == found["current"] else "+" if model["installed"] else " "
-        amount = size(model["bytes"]) if model.get("bytes") else ""
-        lines.append(
-            f"{mark} {model['id']:<28} {amount:>9}  {model.get('description', '')}".rstrip()
-        )
-    console.result(found, [*lines, "", "* answers now   + installed"])
-    return 0
-
-
-def models_import(options: argparse.Namespace, console: Console) -> int:
-    """`inglenook models import PATH`: use a GGUF file where it is."""
-    done = host().call("models.import", {"path": str(absolute(options.path))})
-    console.result(done, [f"{done['id']} can be used now."])
-    return 0
-
-
-def models_remove(options: argparse.Namespace, console: Console) -> int:
-    """`inglenook models remove ID`."""
-    host().call("models.remove", {"id": options.id})
-    console.result({"removed": options.id}, [f"{options.id} is removed."])
     return 0
 
 
@@ -141,6 +114,21 @@ def stop(options: argparse.Namespace, console: Console) -> int:
 
 
 # --- how they do it -----------------------------------------------------------------------------
+
+
+def _cores(found: Json) -> str:
+    slow = found.get("efficiency_cores")
+    kinds = f" ({found['performance_cores']} fast, {slow} slow)" if slow else ""
+    return f"{found['physical_cores']} physical cores{kinds}"
+
+
+def _trusted(device: Json) -> str:
+    return ", computes wrongly and is not used" if device.get("works") is False else ""
+
+
+def _power(found: Json) -> list[str]:
+    battery = found.get("on_battery")
+    return [] if battery is None else [f"Power      {'battery' if battery else 'mains'}"]
 
 
 def _search(host: Client, queries: Sequence[str], scope: Json, k: int) -> list[list[Json]]:

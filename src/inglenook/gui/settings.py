@@ -20,7 +20,7 @@ from inglenook.settings import Settings
 
 WIDEST = 760
 LARGEST = 1_000_000
-ELSEWHERE = ("model",)  # chosen on the models page and in the header of a chat
+ELSEWHERE = ("model", "model_folders")  # chosen on the models page and in a chat's header
 Changed = Callable[[str, Any], None]
 
 

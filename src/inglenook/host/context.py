@@ -14,11 +14,14 @@ from inglenook.errors import InglenookError
 from inglenook.host.ahead import ReadAhead
 from inglenook.host.downloading import Downloads
 from inglenook.host.engine import Engine, Loaded, Wish
+from inglenook.host.fitting import Fitting
+from inglenook.host.found import Shelf
 from inglenook.host.jobs import Jobs
 from inglenook.host.library import Library
 from inglenook.host.models import Models
 from inglenook.host.news import News
 from inglenook.host.places import Asker
+from inglenook.host.remote import call
 from inglenook.link.launch import child_environment, self_command
 from inglenook.link.supervisor import Supervisor
 from inglenook.paths import Paths, bundled
@@ -72,6 +75,7 @@ class Host:
     chats: ChatStore
     traces: TraceStore
     models: Models
+    fitting: Fitting
     engine: Engine
     library: Library
     jobs: Jobs
@@ -144,7 +148,14 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
     chats = ChatStore(database)
     chats.tidy()
     engine = Engine(_worker(paths, "llm", {**_OFFLINE, **_SPIN}, news), paths.run_dir)
-    models = Models(paths, known, ModelStore(database), engine.blocked)
+    shelf = Shelf(
+        paths.cache_dir / "found.json",
+        folders=lambda: chosen.get().model_folders,
+        inspect=lambda path: _header(engine, path),
+        own=lambda path: path.is_relative_to(paths.models_dir),
+        on_change=lambda: news.tell("models"),
+    )
+    models = Models(paths, known, ModelStore(database), engine.blocked, shelf)
     return Host(
         paths=paths,
         settings=chosen,
@@ -152,6 +163,7 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         chats=chats,
         traces=TraceStore(database, days=lambda: chosen.get().trace_days),
         models=models,
+        fitting=Fitting(paths.home),
         engine=engine,
         library=Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news),
         jobs=jobs,
@@ -160,6 +172,12 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         stop=stop,
         ahead=ReadAhead(),
     )
+
+
+def _header(engine: Engine, path: Path) -> dict[str, Any]:
+    """What the header of a model file says; nobody waits who could change their mind."""
+    client = engine.supervisor.client(again=True)
+    return call(client, "inspect", {"path": str(path)}, lambda cancel: None)
 
 
 def _worker(paths: Paths, name: str, environment: dict[str, str], news: News) -> Supervisor:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
+from inglenook.host import finding, planning
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.context import Host
@@ -39,6 +40,10 @@ def methods(host: Host) -> Mapping[str, Method]:
         "chats.restore": _chats_restore,
         "trace": _trace,
         "models.list": _models_list,
+        "models.search": finding.search,
+        "models.files": finding.files,
+        "models.show": finding.show,
+        "models.folders": finding.folders,
         "models.get": _models_get,
         "models.pause": _models_pause,
         "models.cancel": _models_cancel,
@@ -47,6 +52,8 @@ def methods(host: Host) -> Mapping[str, Method]:
         "models.remove": _models_remove,
         "models.use": _models_use,
         "models.load": models_load,
+        "models.plan": planning.plan,
+        "measure": planning.measure,
         "generate": generate,
         "probe": _probe,
         "settings.get": _settings_get,
@@ -161,7 +168,9 @@ def _trace(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 
 def _models_list(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     begun = host.downloads.listed()
-    models = [{**model, "partial": begun.pop(model["id"], None)} for model in host.models.listed()]
+    models = [
+        {**model, "partial": begun.pop(model["id"], None)} for model in finding.listed(host, with_)
+    ]
     unknown = [_begun(id, partial) for id, partial in begun.items()]
     return {"models": models + unknown, "current": host.current_model()}
 

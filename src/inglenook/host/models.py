@@ -1,37 +1,71 @@
-"""Which models there are, which one answers, and how they come and go."""
+"""Which models there are, which one answers, and how they come and go.
+
+Four kinds of them: those of the catalog, fetched into the profile or shipped with the program;
+those that a person imported or fetched from the hub by address; those that other programs hold.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from inglenook import downloads
-from inglenook.catalog import Catalog, Entry, recommend
-from inglenook.downloads import Session
-from inglenook.errors import BadRequest, ModelMissing, ModelUnusable, NotFound
+from inglenook.catalog import (
+    Catalog,
+    Entry,
+    HubSource,
+    local_name,
+    part_name,
+    projector_name,
+    recommend,
+    split_of,
+)
+from inglenook.downloads import Session, hub
+from inglenook.errors import (
+    BadRequest,
+    HubUnreachable,
+    ModelMissing,
+    ModelUnusable,
+    NotFound,
+)
+from inglenook.host import listing
+from inglenook.host.found import Found, Shelf
+from inglenook.host.listing import Judge
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
 
 GET_ONE = "Get one with 'inglenook models get {}', or on the Models page."
+SHOWN = "'inglenook models list' shows those that there are."
+_NOT_CHAT = {
+    "embedding": "finds passages; it cannot answer",
+    "rerank": "sorts passages; it cannot answer",
+    "projector": "turns pictures into input for a model; it cannot answer by itself",
+    "adapter": "changes another model; it cannot answer by itself",
+    "other": "is no model that answers in words",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The model that is to answer. `named` says that a person asked for this very one."""
+    """The model that is to answer. `named` says that a person asked for this very one.
+
+    `projector` is the file that turns pictures into input for it, where there is one.
+    """
 
     id: str
     path: Path
     named: bool
+    projector: Path | None = None
 
 
 class Models:
-    """The models of one profile: those of the catalog, and those that a person imported."""
+    """The models of one profile."""
 
     def __init__(
         self,
@@ -39,11 +73,13 @@ class Models:
         catalog: Catalog,
         imported: ModelStore,
         blocked: Callable[[Path], bool],
+        shelf: Shelf | None = None,
     ) -> None:
         self._paths = paths
         self._catalog = catalog
         self._imported = imported
         self._blocked = blocked
+        self.shelf = shelf
         self._graphics = False
 
     def choose(self, wanted: str, preferred: tuple[str, ...]) -> Chosen:
@@ -55,29 +91,36 @@ class Models:
         name = next(filter(None, (wanted, *preferred)), "")
         if not name:
             return self._best()
-        entry = self._entry(name)
-        if entry is not None and entry.kind != "chat":
+        told, kind = self._about(name)
+        if kind not in ("", "chat"):
             raise ModelUnusable(
-                f"{entry.name} finds passages; it cannot answer.", "Choose a model for chats."
+                f"{told} {_NOT_CHAT.get(kind, _NOT_CHAT['other'])}.", "Choose a model for chats."
             )
-        return Chosen(name, self.find(name), bool(wanted))
+        path = self.find(name)
+        return Chosen(name, path, bool(wanted), self.projector_of(path))
 
     def find(self, model: str) -> Path:
         """Where a model is, by id or by the path of a file. ModelMissing if it is not there."""
-        if _is_path(model):
-            path = Path(model)
-        elif (entry := self._entry(model)) is not None:
+        if (entry := self._entry(model)) is not None:
             found = self._installed(entry)
             if found is None:
-                raise ModelMissing(f"{entry.name} is not installed.", GET_ONE.format(entry.id))
+                raise ModelMissing(f"{entry.name} is not installed.", GET_ONE.format(model))
             return found
-        elif (own := self._own(model)) is not None:
+        if (own := self._own(model)) is not None:
             path = own.path
+        elif (other := self._other(model)) is not None:
+            if trouble := other.trouble:
+                raise ModelMissing(
+                    f"{other.name} ({other.origin}) cannot be used: {trouble}",
+                    "Choose another model, or bring its files back.",
+                )
+            path = other.path
+        elif hub.address(model) is not None and not Path(model).exists():
+            raise ModelMissing(f"{model} is not installed.", GET_ONE.format(model))
+        elif _is_path(model):
+            path = Path(model)
         else:
-            raise ModelMissing(
-                f"There is no model {model!r}.",
-                "'inglenook models list' shows those that there are.",
-            )
+            raise ModelMissing(f"There is no model {model!r}.", SHOWN)
         if not path.is_file():
             raise ModelMissing(
                 f"The model file {path} is not there.",
@@ -85,11 +128,46 @@ class Models:
             )
         return path
 
-    def listed(self) -> list[dict[str, Any]]:
-        """Every model as in `models.list`."""
+    def projector_of(self, model: Path) -> Path | None:
+        """The file that turns pictures into input for the model at `model`, if one is there."""
+        other = self._other(str(model))
+        if other is not None:
+            return other.projector
+        beside = model.with_name(projector_name(model.name))
+        return beside if beside.is_file() else None
+
+    def listed(self, judge: Judge | None = None, *, every: bool = False) -> list[dict[str, Any]]:
+        """Every model as in `models.list`; `every` includes what is for other models."""
         best = self.recommended()["id"]
-        entries = [self._listed_entry(entry, best) for entry in self._catalog.entries]
-        return entries + [self._listed_own(own) for own in self._imported.all()]
+        rows = [
+            listing.entry(entry, self._installed(entry), self._quantizations(entry))
+            | {"recommended": entry.id == best}
+            for entry in self._catalog.entries
+        ]
+        rows += [listing.imported(own) for own in self._imported.all()]
+        rows += [listing.found(other) for other in self._others()]
+        for row in rows:
+            row["blocked"] = row["path"] is not None and self._blocked(Path(row["path"]))
+            row["verdict"] = judge(row) if judge is not None else None
+        return [row for row in rows if every or row["kind"] in ("chat", "embedding", "rerank")]
+
+    def row(self, id: str, judge: Judge | None = None) -> dict[str, Any]:
+        """One model as in `models.list`, by its id, address or path. NotFound if there is none."""
+        own, other = self._own(id), self._other(id)
+        entry = self._entry(id)
+        known = entry.id if entry is not None else own.id if own else other.id if other else id
+        known = known if entry is None or known in self._ids() else known.rpartition(":")[0]
+        for row in self.listed(judge, every=True):
+            if row["id"] == known:
+                return row
+        raise NotFound(f"There is no model {id!r}.", SHOWN)
+
+    def has(self, id: str) -> bool:
+        """Whether a model is here, by any of its names."""
+        try:
+            return self.find(id).exists()
+        except (ModelMissing, NotFound):
+            return False
 
     def recommended(self) -> dict[str, str]:
         """The catalog's model for this machine, and why."""
@@ -108,45 +186,90 @@ class Models:
         session: Session | None = None,
         say: Callable[[str], None] = lambda text: None,
     ) -> Path:
-        """Download a model of the catalog; at once if it is installed. See `downloads.fetch`."""
-        entry = self._catalog.get(id)
-        found = self._installed(entry)
-        if found is not None:
-            return found
-        return downloads.fetch(
-            entry, self._paths.models_dir, on_progress, cancelled, session=session, say=say
-        )
+        """Download a model of the catalog, or "owner/name:FILE" of the hub; at once if it is here.
+
+        What turns pictures into input for it comes along. See `downloads.fetch`.
+        """
+        entry, from_hub = self._wanted(id, session)
+        path = self._installed(entry)
+
+        def bring(what: Entry) -> Path:
+            folder = self._paths.models_dir
+            return downloads.fetch(what, folder, on_progress, cancelled, session=session, say=say)
+
+        path = path or bring(entry)
+        if from_hub:
+            self._imported.add(path, listing.header_of(entry), self._ids())
+        projector = entry.projector_entry()
+        if projector is not None and path.is_relative_to(self._paths.models_dir):
+            bring(replace(projector, file=projector_name(path.name)))
+        return path
+
+    def _wanted(self, id: str, session: Session | None) -> tuple[Entry, bool]:
+        """What is to be fetched, and whether only the hub knows it. NotFound for an unknown one."""
+        entry = self._entry(id)
+        if entry is not None:
+            return self._filled(entry, session), False
+        address = hub.address(id)
+        if address is None or session is None:
+            self._catalog.get(id)  # says which there are
+            raise NotFound(f"There is no model {id!r}.", SHOWN)
+        found = hub.repository(session, address.repo, address.revision)
+        return hub.entry(found, hub.choose(found, address)), True
+
+    def _filled(self, entry: Entry, session: Session | None) -> Entry:
+        """With the facts that the catalog left out, if the hub tells them."""
+        sources = [source for source in entry.sources if isinstance(source, HubSource)]
+        if session is None or not sources or (entry.bytes and entry.sha256):
+            return entry
+        try:
+            found = hub.repository(session, sources[0].repo, sources[0].revision)
+        except (HubUnreachable, NotFound):
+            return entry  # the download itself will say why, or use another source
+        return hub.with_facts(entry, found)
 
     def add(self, path: Path, header: dict[str, Any]) -> str:
         """Remember an imported model; returns its id."""
-        return self._imported.add(path, header, frozenset(e.id for e in self._catalog.entries))
+        return self._imported.add(path, header, self._ids())
 
     def remove(self, id: str) -> None:
         """Delete a downloaded model's files, or forget an imported one, whose file stays.
 
-        Raises BadRequest for a model that ships with the program, NotFound for an unknown one.
+        Raises BadRequest for a model that ships with the program or belongs to another one,
+        NotFound for an unknown one.
         """
         entry = self._entry(id)
-        if entry is None:
-            if not self._imported.remove(id):
-                raise NotFound(
-                    f"There is no model {id!r}.",
-                    "'inglenook models list' shows those that there are.",
+        if entry is not None:
+            found = self._installed(entry)
+            if found is None:
+                raise NotFound(f"{entry.name} is not installed.", "There is nothing to remove.")
+            if not self._is_ours(found):
+                raise BadRequest(
+                    f"{entry.name} ships with the program and cannot be removed.",
+                    "Choose another model to answer with 'inglenook config model ID'.",
                 )
-            return
-        found = self._installed(entry)
-        if found is None:
-            raise NotFound(f"{entry.name} is not installed.", "There is nothing to remove.")
-        if not found.is_relative_to(self._paths.models_dir):
+            self._delete(found)
+        elif (own := self._own(id)) is not None:
+            self._imported.remove(own.id)
+            if self._is_ours(own.path):
+                self._delete(own.path)
+        elif (other := self._other(id)) is not None:
             raise BadRequest(
-                f"{entry.name} ships with the program and cannot be removed.",
-                "Choose another model to answer with 'inglenook config model ID'.",
+                f"{other.name} belongs to {other.origin}; its file {other.path} is not ours.",
+                f"Remove it in {other.origin}.",
             )
-        if found.is_dir():
-            shutil.rmtree(found)
         else:
-            for name in downloads.files_of(found.name):
-                (found.parent / name).unlink(missing_ok=True)
+            raise NotFound(f"There is no model {id!r}.", SHOWN)
+
+    def _is_ours(self, path: Path) -> bool:
+        return path.is_relative_to(self._paths.models_dir)
+
+    def _delete(self, model: Path) -> None:
+        if model.is_dir():
+            shutil.rmtree(model)
+            return
+        for name in (*downloads.files_of(model.name), projector_name(model.name)):
+            model.with_name(name).unlink(missing_ok=True)
 
     def check(self) -> list[tuple[Entry, Path, bool]]:
         """Every installed model of the catalog, where it is and whether it is as promised."""
@@ -155,9 +278,9 @@ class Models:
             path = self._installed(entry)
             if path is not None:
                 file = path / entry.sha256_of if entry.sha256_of else path
-                good = entry.sha256 is None or (
-                    file.is_file() and downloads.sha256_of(file) == entry.sha256
-                )
+                promised = {local_name(f.file): f.sha256 for f in entry.files}
+                sha256 = promised.get(path.name, entry.sha256)
+                good = sha256 is None or (file.is_file() and downloads.sha256_of(file) == sha256)
                 checked.append((entry, path, good))
         return checked
 
@@ -175,11 +298,13 @@ class Models:
         here = [(e, p) for e in self._catalog.entries if (p := self._installed(e)) is not None]
         good = {e.id: (e, p) for e, p in here if e.kind == "chat" and not self._blocked(p)}
         if good:
-            entry, _ = self._suited(Catalog(tuple(entry for entry, _ in good.values())))
-            return Chosen(entry.id, good[entry.id][1], False)
-        own = [o for o in self._imported.all() if o.path.is_file()]
+            here_only = (replace(entry, default=False) for entry, _ in good.values())
+            entry, _ = self._suited(Catalog(tuple(here_only)))
+            path = good[entry.id][1]
+            return Chosen(entry.id, path, False, self.projector_of(path))
+        own = [o for o in self._imported.all() if o.path.is_file() and listing.answers(o)]
         for one in sorted(own, key=lambda o: self._blocked(o.path)):
-            return Chosen(one.id, one.path, False)
+            return Chosen(one.id, one.path, False, self.projector_of(one.path))
         for entry, path in here:  # a blocked one: loading it will say so
             if entry.kind == "chat":
                 return Chosen(entry.id, path, False)
@@ -190,53 +315,61 @@ class Models:
         cores = None if self._graphics else psutil.cpu_count(logical=False)
         return recommend(catalog, memory.total, memory.available, cores)
 
+    # --- by name --------------------------------------------------------------------------------
+
+    def _ids(self) -> frozenset[str]:
+        return frozenset(entry.id for entry in self._catalog.entries)
+
     def _entry(self, id: str) -> Entry | None:
-        return next((entry for entry in self._catalog.entries if entry.id == id), None)
+        """A model of the catalog, by its id or as "ID:QUANTIZATION"."""
+        entry = next((entry for entry in self._catalog.entries if entry.id == id), None)
+        if entry is None and ":" in id:
+            base, _, quantization = id.rpartition(":")
+            entry = self._entry(base)
+            return entry and entry.quantized(quantization)
+        return entry
 
     def _own(self, id: str) -> Imported | None:
-        return next((own for own in self._imported.all() if own.id == id), None)
-
-    def _installed(self, entry: Entry) -> Path | None:
-        for folder in (self._paths.models_dir, bundled_models()):
-            if (folder / entry.file).exists():
-                return folder / entry.file
+        """An imported model, by its id or by the hub's address that it was fetched from."""
+        for own in self._imported.all():
+            from_hub = str(own.header.get("hub") or "")
+            if id == own.id or (from_hub and id in (from_hub, from_hub.partition(":")[0])):
+                return own
         return None
 
-    def _listed_entry(self, entry: Entry, best: str) -> dict[str, Any]:
-        path = self._installed(entry)
-        return {
-            "id": entry.id,
-            "name": entry.name,
-            "kind": entry.kind,
-            "installed": path is not None,
-            "path": str(path) if path else None,
-            "bytes": entry.bytes,
-            "licence": entry.licence,
-            "origin": "starter" if entry.starter else "catalog",
-            "context": entry.context,
-            "parameters": entry.parameters,
-            "description": entry.description,
-            "recommended": entry.id == best,
-            "blocked": path is not None and self._blocked(path),
-        }
+    def _other(self, id: str) -> Found | None:
+        return self.shelf.get(id) if self.shelf is not None else None
 
-    def _listed_own(self, own: Imported) -> dict[str, Any]:
-        there = own.path.is_file()
-        return {
-            "id": own.id,
-            "name": own.header.get("name") or own.path.stem,
-            "kind": "chat",
-            "installed": there,
-            "path": str(own.path),
-            "bytes": own.header.get("bytes"),
-            "licence": "",
-            "origin": "imported",
-            "context": own.header.get("context"),
-            "parameters": own.header.get("parameters"),
-            "description": "" if there else "Its file is not there.",
-            "recommended": False,
-            "blocked": self._blocked(own.path),
-        }
+    def _others(self) -> list[Found]:
+        """What other programs hold, but for what was imported as well."""
+        imported = {own.path for own in self._imported.all()}
+        known = self.shelf.listed() if self.shelf is not None else []
+        return [other for other in known if other.path not in imported]
+
+    def _about(self, name: str) -> tuple[str, str]:
+        """What to call a model, and what it is for: "" where that is not known."""
+        if (entry := self._entry(name)) is not None:
+            return entry.name, entry.kind
+        if (own := self._own(name)) is not None:
+            return own.path.name, str(own.header.get("kind") or "")
+        other = self._other(name)
+        return (other.name, other.kind) if other is not None else (name, "")
+
+    def _installed(self, entry: Entry) -> Path | None:
+        """Where a model of the catalog is: the quantization that is fetched, else any other."""
+        names = [entry.file]
+        if entry.id in self._ids():  # not one quantization by name
+            names += [local_name(file.file) for file in entry.files]
+        for name in names:
+            for folder in (self._paths.models_dir, bundled_models()):
+                if (folder / name).exists():
+                    return folder / name
+        return None
+
+    def _quantizations(self, entry: Entry) -> dict[str, bool]:
+        """Which quantizations of a model are here."""
+        folder = self._paths.models_dir
+        return {f.quantization: (folder / local_name(f.file)).exists() for f in entry.files}
 
 
 def _is_path(model: str) -> bool:
@@ -244,7 +377,10 @@ def _is_path(model: str) -> bool:
 
 
 def existing_file(path: str) -> Path:
-    """The absolute path of a model file that is to be imported. NotFound or BadRequest if not."""
+    """The absolute path of a model file that is to be imported. NotFound or BadRequest if not.
+
+    Of a split model it is the first part, whichever was named.
+    """
     file = Path(path)
     if not file.is_absolute():
         raise BadRequest(f"{path} is not an absolute path.")
@@ -252,4 +388,5 @@ def existing_file(path: str) -> Path:
         raise BadRequest(f"{path} is a folder.", "Name the model's .gguf file in it.")
     if not file.is_file():
         raise NotFound(f"There is no file {path}.", "Check the path.")
-    return file
+    split = split_of(file.name)
+    return file if split is None else file.with_name(part_name(split[0], 1, split[2]))
