@@ -18,8 +18,9 @@ _KEY = 2  # tokens that must match at least
 _LOOK_BACK = 8  # earlier places that are compared
 _FAR = 64  # a longer match says no more
 _FORGET = 0.1  # weight of the newest observation
-_LEVELS = (2, 3, 5, 9, 17)  # lengths of match whose trustworthiness is learnt apart
-_TRUST = (0.3, 0.45, 0.65, 0.8, 0.92)  # where learning begins: chance that one more token is right
+DRAFTED = 0  # in place of a match: the draft comes from a small model
+_LEVELS = (DRAFTED, 2, 3, 5, 9, 17)  # lengths of match whose trustworthiness is learnt apart
+_TRUST = (0.7, 0.3, 0.45, 0.65, 0.8, 0.92)  # at first: chance that one more token is right
 _STEP = 0.5  # cost of a further token in a batch, in steps of one, until it has been measured
 
 
@@ -68,11 +69,19 @@ class Worth:
         self._trust = list(_TRUST)
         self._seconds: dict[int, float] = {}  # of a step with so many tokens
 
-    def length(self, match: int, most: int) -> int:
-        """How many tokens to draft after a match of that length: the most tokens a second."""
+    def length(self, match: int, most: int, seconds: float = 0.0) -> int:
+        """How many tokens to draft after a match of that length: the most tokens a second.
+
+        `seconds` is what it takes to come by one token of the draft.
+        """
         chance = self._trust[_level(match)]
-        fitting = [size for size in SIZES if size <= most]
-        return max(fitting, key=lambda size: _expected(chance, size) / self.cost(size + 1))
+        one = self._seconds.get(1)
+        each = seconds / one if one else 0.0
+
+        def pace(size: int) -> float:
+            return _expected(chance, size) / (self.cost(size + 1) + each * size)
+
+        return max((size for size in SIZES if size <= most), key=pace)
 
     def cost(self, tokens: int) -> float:
         """What a step with `tokens` tokens takes, in steps with one."""

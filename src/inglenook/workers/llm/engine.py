@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
 import threading
 from collections.abc import Callable, Sequence
@@ -13,15 +14,21 @@ from inglenook.errors import BadRequest, ModelMissing
 from inglenook.store.machine import Record
 from inglenook.types import Message, Sampling, Status, to_json
 from inglenook.workers.llm import devices, dialects, gguf, ladder, planner, probe, speed, turn
+from inglenook.workers.llm.cache import Store, fingerprint
+from inglenook.workers.llm.drafter import Drafter
 from inglenook.workers.llm.forced import ForcedReply
+from inglenook.workers.llm.identity import Identity
 from inglenook.workers.llm.job import CHAT, Job, Request
 from inglenook.workers.llm.native import Library
 from inglenook.workers.llm.planner import AS_PLANNED, Options
 from inglenook.workers.llm.reply import Reply
 from inglenook.workers.llm.sampling import grammar_of
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
+from inglenook.workers.llm.shelf import Shelf
 from inglenook.workers.llm.template import Template
 from inglenook.workers.llm.turn import NO_TOOLS, ToolUse, Turn
+
+_PATIENCE = 2.0  # seconds that the end of an answer waits for the model's SHA-256
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Session:
     loaded: ladder.Loaded
     template: Template
     scheduler: Scheduler
-    digest: str = ""
+    identity: Identity
     template_digest: str = ""
 
     def turn(self, wish: Wish) -> tuple[Turn, list[int]]:
@@ -70,6 +77,7 @@ class Session:
 
     def close(self) -> None:
         """End all requests, then give the memory back."""
+        self.identity.close()
         self.scheduler.close()
         self.loaded.close()
 
@@ -165,7 +173,7 @@ class Engine:
         """What it takes to write a finished job's answer again; see docs/protocol.md."""
         session = self.session()
         return {
-            "model_sha256": session.digest,
+            "model_sha256": session.identity.wait(_PATIENCE),
             "template_sha256": session.template_digest,
             "engine": _engine_version(),
             "seed": job.seed,
@@ -205,20 +213,41 @@ class Engine:
         loaded = replace(loaded, notes=(*failed, *loaded.notes))
         self._record.note_load(planner.compared(loaded.header, loaded.plan, loaded.reality))
         try:
-            template = Template(
-                header.chat_template,
-                model=header.name,
-                bos=loaded.model.bos,
-                eos=loaded.model.eos,
-                control=loaded.model.control_texts(),
-            )
-            loaded.model.show(dialects.visible_tokens(template.source))
+            session = self._session_of(loaded, options)
         except BaseException:
             loaded.close()
             raise
         for note in loaded.notes:
             teller.note(note)
-        return Session(loaded, template, Scheduler(loaded.context))
+        return session
+
+    def _session_of(self, loaded: ladder.Loaded, options: Options) -> Session:
+        header, model, context = loaded.header, loaded.model, loaded.context
+        template = Template(
+            options.template or header.chat_template,
+            model=header.name,
+            bos=model.bos,
+            eos=model.eos,
+            control=model.control_texts(),
+        )
+        model.show(dialects.visible_tokens(template.source))
+        drafter = None
+        if options.draft is not None:
+            threads = context.threads
+            drafter = Drafter(self._library, options.draft, model, context.size, threads)
+        shelf = Shelf(context)
+        scheduler = Scheduler(context, shelf, drafter=drafter)
+
+        def on_known(sha256: str) -> None:
+            if options.cache_dir is not None and options.cache_bytes:
+                attention = model.on_processor  # decides how values lie in memory
+                kind = fingerprint(sha256, _engine_version(), loaded.plan.kv_type, attention)
+                shelf.open(Store(options.cache_dir, options.cache_bytes, kind))
+
+        memory = options.cache_dir / "models.json" if options.cache_dir else None
+        identity = Identity(header.path, memory, lambda: scheduler.busy, on_known)
+        digest = hashlib.sha256(template.source.encode()).hexdigest()
+        return Session(loaded, template, scheduler, identity, digest)
 
 
 class _Teller:

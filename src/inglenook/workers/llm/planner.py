@@ -36,19 +36,28 @@ class Options:
     device: str = ""
     kv_type: str = ""
     projector: Path | None = None
+    template: str = ""
+    draft: Path | None = None
+    cache_dir: Path | None = None
+    cache_bytes: int = 0
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Options:
         """From the `options` of the `load` message; passes over what others read. BadRequest."""
         layers, device = data.get("gpu_layers"), data.get("device") or ""
-        kind, projector = data.get("kv_type") or "", data.get("projector")
+        kind = data.get("kv_type") or ""
         if layers is not None and (type(layers) is not int or not -1 <= layers < 1 << 16):
             raise BadRequest("'gpu_layers' must be a whole number from -1 on, or null.")
-        if not isinstance(device, str) or (projector and not isinstance(projector, str)):
-            raise BadRequest("'device' must be a name and 'projector' a path.")
+        if not isinstance(device, str):
+            raise BadRequest("'device' must be a name.")
         if kind not in ("", *KV_BYTES):
             raise BadRequest(f"'kv_type' must be one of {', '.join(KV_BYTES)}.")
-        return cls(layers, device, kind, Path(projector) if projector else None)
+        template, cache_bytes = data.get("template") or "", data.get("cache_bytes") or 0
+        if not isinstance(template, str) or type(cache_bytes) is not int or cache_bytes < 0:
+            raise BadRequest("'template' must be a text, 'cache_bytes' a whole number.")
+        paths = (_path(data, name) for name in ("projector", "draft", "cache_dir"))
+        projector, draft, cache_dir = paths
+        return cls(layers, device, kind, projector, template, draft, cache_dir, cache_bytes)
 
     def wanted(self, context: int, sequences: int, batch: int, outputs: int) -> Wanted:
         """As the plan is asked. Raises ModelMissing for a projector that is not there."""
@@ -59,6 +68,13 @@ class Options:
         return Wanted(
             context, sequences, batch, outputs, self.kv_type, self.gpu_layers, self.device, size
         )
+
+
+def _path(data: Mapping[str, Any], name: str) -> Path | None:
+    value = data.get(name)
+    if value and not isinstance(value, str):
+        raise BadRequest(f"{name!r} must be a path.")
+    return Path(value) if value else None
 
 
 AS_PLANNED = Options()

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 
 from inglenook.errors import EngineCrashed, InglenookError, QuestionTooLong
 from inglenook.types import Stopped
-from inglenook.workers.llm.draft import Worth
+from inglenook.workers.llm.draft import DRAFTED, Worth
+from inglenook.workers.llm.drafter import Drafter
 from inglenook.workers.llm.job import AHEAD, BACKGROUND, CHAT, Job, Request
 from inglenook.workers.llm.native import INTERRUPTED, NO_ROOM, Context, Row
 from inglenook.workers.llm.pace import CALM, QUICK, SMALLEST, Pace
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 SEQUENCES = 9  # eight lesser requests side by side, and a chat
 _HEADROOM = 128  # cells that a request should find free behind its tokens when it starts
 _WORTH_WAITING = 32  # tokens that another request is about to read for this one as well
+_WELL_MATCHED = 5  # tokens of a match that is trusted more than a small model
+_TRY_AGAIN = 64  # tokens after which a small model that did not pay gets another chance
 _INTERRUPTIBLE = 32  # batches of fewer tokens are done before it matters
 _REST = 1.0  # seconds without work before chats are put on the disk
 
@@ -55,21 +58,25 @@ class Scheduler:
     """Runs requests on a context until `close`."""
 
     def __init__(
-        self, context: Context, shelf: Shelf | None = None, threads: Threads | None = None
+        self,
+        context: Context,
+        shelf: Shelf | None = None,
+        threads: Threads | None = None,
+        drafter: Drafter | None = None,
     ) -> None:
-        """Start the decode thread; from here on nobody else may use `context`."""
+        """Start the decode thread; from here on nobody else may use what is given here."""
         self.size = context.size
         self._context, self._model = context, context.model
         self._shelf = shelf or Shelf(context)
         self._slots = Slots(context, self._shelf.keep)
         self._threads = threads or Threads(context.threads, Load().others)
         self._pace, self._worth = Pace(context.batch), Worth()
+        self._drafter, self._skipped = drafter, 0
         self._wake = threading.Condition()
         self._numbers = itertools.count()
         self._waiting: list[Run] = []
         self._active: list[Run] = []
         self._closing = False
-        self._adapters = ()
         self._nudged = False
         self._urgency: int | None = None  # best priority of the long batch under way
         self._thread = threading.Thread(target=self._work, name="decode", daemon=True)
@@ -79,6 +86,11 @@ class Scheduler:
     def alive(self) -> bool:
         """Whether it still takes requests: not closed, and the decode thread has not failed."""
         return not self._closing
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being read or written."""
+        return bool(self._active or self._waiting)
 
     def tokenize(self, text: str) -> list[int]:
         """Tokens of a rendered prompt, with those of earlier answers as they were generated."""
@@ -120,6 +132,8 @@ class Scheduler:
         self._nudge()
         self._thread.join()
         self._shelf.close()
+        if self._drafter is not None:
+            self._drafter.close()
 
     def _nudge(self) -> None:
         """Have the decode thread look up from a long batch. Safe from any thread."""
@@ -233,11 +247,24 @@ class Scheduler:
         if len(writing) != 1 or not self._model.forgets_in_part or not writing[0].is_writing:
             return [Part(run, 1) for run in writing]
         [run] = writing
-        draft, match = run.draft(min(self._context.outputs, self.size - len(run.tokens)) - 1)
+        most = min(self._context.outputs, self.size - len(run.tokens)) - 1
+        draft, match = run.draft(most)
+        if self._drafter is not None and match < _WELL_MATCHED and min(most, run.left - 1) > 0:
+            return [self._with_model_draft(self._drafter, run, min(most, run.left - 1))]
         if not draft:
             return [Part(run, 1)]
         length = self._worth.length(match, len(draft))
         return [Part(run, 1, tuple(draft[:length]), draft[0], match)]
+
+    def _with_model_draft(self, drafter: Drafter, run: Run, most: int) -> Part:
+        length = self._worth.length(DRAFTED, most, drafter.seconds)
+        if not length:
+            self._skipped += 1
+            if self._skipped % _TRY_AGAIN:
+                return Part(run, 1)
+            length = 1
+        draft = drafter.propose(run.tokens, length)
+        return Part(run, 1, tuple(draft), None, DRAFTED)
 
     def _reading(self, reading: list[Run], writing: list[Run]) -> list[Part]:
         """How many tokens of which prompt are read next to the answers being written."""
@@ -271,7 +298,10 @@ class Scheduler:
             rows.extend(part.run.rows(part.count, part.draft))
             if part.count == part.run.pending:
                 ready.append((part, len(rows) - 1 - len(part.draft)))
-        self._context.use_threads(self._threads.now())
+        threads = self._threads.now()
+        self._context.use_threads(threads)
+        if self._drafter is not None:
+            self._drafter.use_threads(threads)
         if len(rows) > _INTERRUPTIBLE and self._model.forgets_in_part:
             self._urgency = min(part.run.priority for part in plan)
         if self._nudged and self._urgency is not None:

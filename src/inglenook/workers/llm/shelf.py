@@ -19,14 +19,22 @@ _WORTH_FETCHING = 64  # tokens below which reading again is quick enough
 class Shelf:
     """Moves the states of sequences between a context and a store.
 
-    `look` may be called from any thread, the rest belongs to the one that decodes. Answers with
-    adapters are not kept: their cells are of no use without.
+    `look` and `open` may be called from any thread, the rest belongs to the one that decodes.
+    Answers with adapters are not kept: their cells are of no use without.
     """
 
     def __init__(self, context: Context, store: Store | None = None) -> None:
-        """Without a `store` nothing is kept."""
-        self._context, self._store = context, store
-        self._saver = Saver(store) if store is not None else None
+        """Without a `store` nothing is kept until `open` brings one."""
+        self._context = context
+        self._store: Store | None = None
+        self._saver: Saver | None = None
+        if store is not None:
+            self.open(store)
+
+    def open(self, store: Store) -> None:
+        """Keep things in `store` from now on. Safe from any thread."""
+        self._saver = Saver(store)
+        self._store = store
 
     def look(self, tokens: Sequence[int]) -> Found | None:
         """What the disk knows of a prompt."""
