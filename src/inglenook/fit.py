@@ -6,7 +6,6 @@ made from a model's header and rough where only the catalog's facts are known. A
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +20,8 @@ _TOKEN_TEXT = 200  # the vocabulary in memory, a token
 _KEEP_RAM = 0.05  # of the free memory stays with the system
 _KEEP_DEVICE = (400 * MB, 0.05)  # a driver's own use and what the desktop may yet take
 _USED = 512  # tokens that are in the cache, on average, while an answer is written
+_WORTH = 4  # a device that holds less than a fourth of the layers costs more than it brings
+_USUAL = 8192  # tokens of context: a longer one is a wish, a shorter one is felt
 _WELL_WRITE, _WELL_READ = 7.0, 30.0  # tokens a second: as fast as one reads; 1,000 in half a minute
 
 
@@ -139,7 +140,8 @@ def judge(shape: Shape, machine: Machine, context: int = 8192) -> Verdict:
     best = plan(shape, machine.emptied(), wanted)
     if not best.fits:
         return Verdict("no", _too_large(best, machine), best)
-    quick = best.write_per_s >= _WELL_WRITE and best.read_per_s >= _WELL_READ
+    whole = best.context >= min(wanted.context, _USUAL)
+    quick = whole and best.write_per_s >= _WELL_WRITE and best.read_per_s >= _WELL_READ
     why = _how(shape, best)
     if not plan(shape, machine, wanted).fits:
         why += (
@@ -285,7 +287,7 @@ def _fullest(
     context: int,
     kv_type: str,
 ) -> Plan | None:
-    """As many layers on the device as it holds; None if it does not hold a single one."""
+    """As many layers on the device as it holds; None if they are too few to be worth it."""
     most = len(shape.layers) + 1
     if device is None:
         return _option(None, 0, shape, machine, wanted, context, kv_type)
@@ -299,7 +301,11 @@ def _fullest(
         low, high = (
             (middle, high) if trial.on_device <= _budget(machine, device) else (low, middle - 1)
         )
-    return _option(device, low, shape, machine, wanted, context, kv_type) if low else None
+    return (
+        _option(device, low, shape, machine, wanted, context, kv_type)
+        if low * _WORTH >= most
+        else None
+    )
 
 
 def _option(
@@ -358,7 +364,7 @@ def _fits(device: Device | None, machine: Machine, in_ram: int, on_device: int) 
 def _discomfort(option: Plan, wanted: Wanted) -> float:
     """Seconds for a usual turn, worse where the context is shorter than asked for."""
     turn = 800 / option.read_per_s + 200 / option.write_per_s
-    return turn * math.sqrt(min(wanted.context, 8192) / min(option.context, 8192))
+    return turn * min(wanted.context, _USUAL) / min(option.context, _USUAL)
 
 
 # --- speed ---------------------------------------------------------------------------------------
@@ -418,7 +424,7 @@ def _how(shape: Shape, best: Plan) -> str:
         f"It takes about {size(best.total)} {where} and would write about "
         f"{_count(best.write_per_s)} tokens a second{about}."
     )
-    if best.context < min(8192, shape.context):
+    if best.context < min(_USUAL, shape.context):
         why += f" Memory is short: its context would be {best.context:,} tokens."
     return why
 

@@ -51,7 +51,7 @@ class Record:
     def speeds(self) -> dict[str, Speed]:
         """Every measured device by name."""
         with contextlib.suppress(KeyError, TypeError, ValueError):
-            return {name: _speed(data) for name, data in self._data["speeds"].items()}
+            return {name: speed_of(data) for name, data in self._data["speeds"].items()}
         return {}
 
     def note_speed(self, name: str, speed: Speed, **about: Any) -> None:
@@ -108,7 +108,8 @@ class Record:
             log.warning("%s cannot be written", self._path.name, exc_info=True)
 
 
-def _speed(data: Mapping[str, Any]) -> Speed:
+def speed_of(data: Mapping[str, Any]) -> Speed:
+    """A measured speed as it is kept. Raises KeyError, TypeError or ValueError for what is none."""
     rates = {
         str(kind): Rate(*(float(rate[part]) for part in ("bits", "stream", "batch")))
         for kind, rate in data["rates"].items()
