@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -76,7 +77,12 @@ def test_the_first_question_makes_the_chat(
     assert page.chat_id == "c1"
     assert page.busy_chats == {"c1"}
     asked = bridge.last("ask")
-    assert asked.with_ == {"question": "When does it end?", "chat": "c1", "scope": SCOPE}
+    assert asked.with_ == {
+        "question": "When does it end?",
+        "chat": "c1",
+        "scope": SCOPE,
+        "attachments": [],
+    }
     assert page.view.isVisible()
     asked.event(event_to_json(Text("In ")))
     asked.event({"kind": "from a later version"})
@@ -228,17 +234,85 @@ def test_without_sources_there_is_no_evidence_to_show(page: ChatPage) -> None:
     assert not page.header.evidence.isEnabled()
 
 
-def test_what_is_attached_is_read_and_limits_the_question(
+def test_what_is_attached_is_read_and_goes_with_the_question(
     page: ChatPage, bridge: FakeBridge, qtbot: QtBot
 ) -> None:
     page.composer.add_paths(["/files/a.pdf"])
     asked = bridge.last("library.index")
-    assert asked.with_ == {"paths": ["/files/a.pdf"]}
+    assert asked.with_ == {"paths": ["/files/a.pdf"], "collection": "Attached"}
     asked.event({"kind": "status", "stage": "indexing", "done": 1, "total": 3})
     assert page.composer.limits.plain() == "Reading your files, 1 of 3"
     asked.done({})
     send(page, qtbot, "What is it?")
-    assert bridge.last("ask").with_["scope"] == {"collections": [], "paths": ["/files/a.pdf"]}
+    assert bridge.last("ask").with_["scope"] == SCOPE
+    assert bridge.last("ask").with_["attachments"] == ["/files/a.pdf"]
+    assert bridge.last("chats.change").with_["attachments"] == ["/files/a.pdf"]
+
+
+def test_a_folder_limits_the_question(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.composer.add_paths([str(tmp_path)])
+    assert bridge.last("library.index").with_ == {"paths": [str(tmp_path)]}
+    send(page, qtbot, "What is it?")
+    assert bridge.last("ask").with_["scope"] == {"collections": [], "paths": [str(tmp_path)]}
+    assert bridge.last("ask").with_["attachments"] == []
+
+
+def test_an_attached_file_is_read_ahead_and_says_how_far(
+    page: ChatPage, bridge: FakeBridge
+) -> None:
+    page.composer.add_paths(["/files/a.pdf", "/files/b.pdf"])
+    bridge.last("library.index").done({})
+    asked = bridge.last("prepare")
+    assert asked.with_ == {
+        "question": "",
+        "scope": SCOPE,
+        "attachments": ["/files/a.pdf", "/files/b.pdf"],
+    }
+    asked.event({"kind": "status", "stage": "reading", "done": 10, "total": 3000})
+    assert page.composer.limits.plain() == "Reading 10 of 3,000 tokens ahead"
+    asked.done({"tokens": 3000, "cached": 0, "too_long": ["/files/b.pdf"]})
+    assert page.composer.limits.plain() == "3,000 of 8,192 tokens"
+    count = bridge.count("prepare")
+    page.composer.typing_paused.emit()  # nothing was typed
+    assert bridge.count("prepare") == count
+
+
+def test_what_is_typed_is_read_ahead_after_a_pause(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    page.open_chat("c7")
+    bridge.last("prepare").done({"tokens": 500, "cached": 400})
+    with qtbot.waitSignal(page.composer.typing_paused):
+        page.composer.field.setPlainText("When does it")
+    asked = bridge.last("prepare")
+    assert asked.with_["question"] == "When does it"
+    assert asked.with_["chat"] == "c7"
+    with qtbot.waitSignal(page.composer.typing_paused):
+        page.composer.field.setPlainText("When does it end?")
+    assert asked.cancelled
+    limits = page.composer.limits.plain()
+    bridge.last("prepare").event({"kind": "status", "stage": "reading", "done": 1, "total": 9})
+    assert page.composer.limits.plain() == limits  # nothing moves while somebody types
+
+
+def test_a_model_that_is_there_now_reads_ahead(page: ChatPage, bridge: FakeBridge) -> None:
+    page.open_chat("c7")
+    bridge.last("prepare").done({"tokens": 0, "cached": 0})
+    count = bridge.count("prepare")
+    ready = {"state": "ready", "pid": 1, "text": ""}
+    state = {"kind": "state", "workers": {"llm": ready}, "model": "m", "jobs": []}
+    bridge.last("watch").event(state)
+    bridge.last("watch").event(state)
+    assert bridge.count("prepare") == count + 1
+
+
+def test_a_file_that_cannot_be_read_ahead_says_so(page: ChatPage, bridge: FakeBridge) -> None:
+    page.composer.add_paths(["/files/a.pdf"])
+    bridge.last("library.index").done({})
+    bridge.last("prepare").fail("file.unreadable", "a.pdf cannot be read: Encrypted.")
+    assert page.composer.limits.plain() == "a.pdf cannot be read: Encrypted."
 
 
 def test_first_steps_fill_the_question_and_do_not_send_it(

@@ -137,7 +137,27 @@ def test_the_same_path_is_added_once(composer: Composer, qtbot: QtBot) -> None:
     composer.add_paths(["/a", "/b"])
     with qtbot.assertNotEmitted(composer.paths_added):
         composer.add_paths(["/a"])
-    assert composer.scope.paths == ("/a", "/b")
+    assert composer.attachments == ("/a", "/b")
+
+
+def test_files_are_attached_and_folders_limit_the_question(
+    composer: Composer, tmp_path: Path
+) -> None:
+    composer.add_paths([str(tmp_path), "/files/lease.pdf"])
+    assert composer.attachments == ("/files/lease.pdf",)
+    assert composer.scope.paths == (str(tmp_path),)
+    assert pills(composer) == ["lease.pdf", tmp_path.name]
+
+
+def test_a_file_that_is_too_long_says_so(composer: Composer, qtbot: QtBot) -> None:
+    composer.add_paths(["/files/book.pdf", "/files/note.txt"])
+    composer.set_too_long(("/files/book.pdf",))
+    book, note = (composer._pills.itemAt(n).widget() for n in range(2))
+    assert "too long" in book.toolTip().lower()
+    assert "too long" not in note.toolTip().lower()
+    with qtbot.waitSignal(composer.attachments_changed):
+        qtbot.mouseClick(book, Qt.MouseButton.LeftButton)
+    assert composer.attachments == ("/files/note.txt",)
 
 
 def test_the_switch_tells_only_of_the_person(composer: Composer, qtbot: QtBot) -> None:

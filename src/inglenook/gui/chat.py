@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
 
 from inglenook.gui import highlight
+from inglenook.gui.ahead import ReadAhead
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat_header import ChatHeader
 from inglenook.gui.composer import Composer
@@ -26,6 +27,7 @@ from inglenook.transcript import Turn, status_words
 from inglenook.types import Scope, Status, event_from_json, from_json
 
 WARM_AFTER_MS = 2_000  # the window is up and the first question not yet answered
+ATTACHED = "Attached"  # the collection that attached files go into
 REMEMBERED = 20  # chats that stay in memory beside those that are running
 
 
@@ -60,6 +62,8 @@ class ChatPage(QWidget):
         self.failure = Failure(themes, self)
         self.composer = Composer(themes, self)
         self.evidence = EvidencePanel(bridge, themes)
+        self._ahead = ReadAhead(bridge, self)
+        self._watch, self._model_ready = watch, False
         self._middle = QStackedWidget(self)
         self._arrange()
         self._connect()
@@ -69,6 +73,7 @@ class ChatPage(QWidget):
         QTimer.singleShot(WARM_AFTER_MS, self, _warm)
 
         watch.library_changed.connect(self.refresh)
+        watch.state_changed.connect(self._state_changed)
 
     def _arrange(self) -> None:
         for widget in (self.first_steps, self.view, _framed(self.waiting), _framed(self.failure)):
@@ -89,6 +94,9 @@ class ChatPage(QWidget):
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self.stop)
         self.composer.scope_changed.connect(lambda: self._chat.limit(self.composer.scope))
+        self.composer.attachments_changed.connect(self._attached)
+        self.composer.typing_paused.connect(self._read_ahead)
+        self._ahead.told.connect(self._show_ahead)
         self.composer.only_from_files_changed.connect(self._set_only)
         self.composer.files_wanted.connect(self._choose_files)
         self.composer.folder_wanted.connect(self._choose_folder)
@@ -138,7 +146,9 @@ class ChatPage(QWidget):
         if id is not None and not self._chat.running:
             self._chat.load()
         self._forget_old()
+        self._ahead.forget()
         self._show_chat()
+        self._read_ahead()
         self.composer.setFocus()
         self.chat_changed.emit()
 
@@ -216,6 +226,7 @@ class ChatPage(QWidget):
             self._chats[chat.id] = chat
         if chat is self._chat:
             self._show_particulars()
+            self._read_ahead()
             self.chat_changed.emit()
         busy = {id for id, known in self._chats.items() if known.running}
         if busy != self._busy:
@@ -243,6 +254,7 @@ class ChatPage(QWidget):
         chat = self._chat
         self.header.show_chat(chat.title, chat.scope, can_rename=chat.id is not None)
         self.composer.scope = chat.scope
+        self.composer.attachments = chat.attachments
         self.composer.set_writing(chat.running)
         self.composer.set_last(chat.last_question)
         has_sources = any(_has_sources(turn) for turn in chat.transcript.turns)
@@ -250,12 +262,12 @@ class ChatPage(QWidget):
 
     def _show_limits(self) -> None:
         answers = [t for t in self._chat.transcript.turns if t.usage.prompt_tokens]
-        if not answers or not self._context:
-            self.composer.set_limits("")
-            return
-        usage = answers[-1].usage
-        used = usage.prompt_tokens + usage.completion_tokens
-        self.composer.set_limits(f"{used:,} of {self._context:,} tokens")
+        used = self._ahead.tokens if self._chat.attachments else 0
+        if answers:
+            usage = answers[-1].usage
+            used = max(used, usage.prompt_tokens + usage.completion_tokens)
+        known = f"{used:,} of {self._context:,} tokens" if used and self._context else ""
+        self.composer.set_limits(self._ahead.words or known)
 
     def _forget_old(self) -> None:
         """Chats that are neither running nor lately opened are read again when they are."""
@@ -268,6 +280,25 @@ class ChatPage(QWidget):
         self._chat.loading, self._chat.problem = True, None
         self._show_middle()
         self._chat.load()
+
+    # --- reading ahead ------------------------------------------------------------------------
+
+    def _read_ahead(self) -> None:
+        self._ahead.read(self._chat, self.composer.draft)
+
+    def _show_ahead(self) -> None:
+        self.composer.set_too_long(self._ahead.too_long)
+        self._show_limits()
+
+    def _attached(self) -> None:
+        self._chat.attach(self.composer.attachments)
+
+    def _state_changed(self) -> None:
+        """A model that has just been loaded, or has answered, can read ahead now."""
+        ready = self._watch.worker("llm")["state"] == "ready"
+        if ready and not self._model_ready:
+            self._read_ahead()
+        self._model_ready = ready
 
     # --- asking -------------------------------------------------------------------------------
 
@@ -295,14 +326,26 @@ class ChatPage(QWidget):
             self.composer.add_paths([path])
 
     def _index(self) -> None:
-        """Have what was attached read; the words beside Send say how far that is."""
+        """Have what was added read; the words beside Send say how far that is."""
+        attached = [path for path in self.composer.added if path in self.composer.attachments]
+        folders = [path for path in self.composer.added if path not in attached]
+        if attached:
+            self._index_into({"paths": attached, "collection": ATTACHED})
+        if folders:
+            self._index_into({"paths": folders})
+
+    def _index_into(self, with_: dict[str, Any]) -> None:
         self._bridge.request(
             "library.index",
-            {"paths": list(self.composer.added)},
+            with_,
             on_event=self._indexing,
-            on_done=lambda _: self._show_limits(),
+            on_done=self._indexed,
             on_failed=lambda error: self.composer.set_limits(str(error.get("message", ""))),
         )
+
+    def _indexed(self, _: dict[str, Any]) -> None:
+        self._show_limits()
+        self._read_ahead()
 
     def _indexing(self, body: dict[str, Any]) -> None:
         try:

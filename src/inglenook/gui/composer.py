@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -38,6 +38,8 @@ from inglenook.types import Scope
 LINES = 8  # the field grows up to here, then scrolls
 PASTE_LIMIT = 20_000  # characters
 SHOWN_PILLS = 3
+PAUSE_MS = 400  # without a key, after which what is typed is worth reading ahead
+TOO_LONG = "Too long to read whole: its best passages are used."
 PLACEHOLDER = "Ask about your files, or anything"
 
 
@@ -47,6 +49,8 @@ class Composer(QWidget):
     sent = Signal()
     stopped = Signal()
     scope_changed = Signal()
+    attachments_changed = Signal()
+    typing_paused = Signal()
     paths_added = Signal()  # `added` holds them
     only_from_files_changed = Signal()
     files_wanted = Signal()
@@ -56,6 +60,9 @@ class Composer(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._scope = Scope()
+        self._attachments: tuple[str, ...] = ()
+        self._too_long: tuple[str, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.added: tuple[str, ...] = ()
         self._pasted = ""
         self._last = ""
@@ -91,6 +98,8 @@ class Composer(QWidget):
         self.field.recalled.connect(self._recall)
         self.field.large_pasted.connect(self._keep_paste)
         self.field.textChanged.connect(self._refresh)
+        self.field.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self.typing_paused)
         self.field.focus_changed.connect(self.update)
         self.send.clicked.connect(self._pressed)
         self.attach.clicked.connect(self._offer)
@@ -105,6 +114,7 @@ class Composer(QWidget):
         self._last = self.field.toPlainText()
         self._pasted = ""
         self.field.clear()
+        self._pause.stop()
         self._show_pills()
         return question
 
@@ -145,12 +155,37 @@ class Composer(QWidget):
         self._scope = scope
         self._show_pills()
 
+    @property
+    def attachments(self) -> tuple[str, ...]:
+        """The files that are read whole."""
+        return self._attachments
+
+    @attachments.setter
+    def attachments(self, paths: tuple[str, ...]) -> None:
+        if paths != self._attachments:
+            self._attachments = paths
+            self._show_pills()
+
+    def set_too_long(self, paths: tuple[str, ...]) -> None:
+        """These attached files are searched: the model cannot read them whole."""
+        if paths != self._too_long:
+            self._too_long = paths
+            self._show_pills()
+
     def add_paths(self, paths: Iterable[str]) -> None:
-        """Limit the question to these files and folders, beside what it is limited to already."""
-        self.added = tuple(path for path in paths if path not in self._scope.paths)
+        """Attach these files, and limit the question to these folders, beside what is there."""
+        known = {*self._scope.paths, *self._attachments}
+        self.added = tuple(path for path in dict.fromkeys(paths) if path not in known)
+        folders = tuple(path for path in self.added if Path(path).is_dir())
+        self._attach((*self._attachments, *(p for p in self.added if p not in folders)))
+        self._change(Scope(self._scope.collections, (*self._scope.paths, *folders)))
         if self.added:
-            self._change(Scope(self._scope.collections, (*self._scope.paths, *self.added)))
             self.paths_added.emit()
+
+    def _attach(self, paths: tuple[str, ...]) -> None:
+        if paths != self._attachments:
+            self.attachments = paths
+            self.attachments_changed.emit()
 
     def add_collection(self, name: str) -> None:
         """Limit the question to a collection, beside what it is limited to already."""
@@ -170,6 +205,7 @@ class Composer(QWidget):
     def _without(self, name: str) -> None:
         collections = tuple(n for n in self._scope.collections if n != name)
         self._change(Scope(collections, tuple(p for p in self._scope.paths if p != name)))
+        self._attach(tuple(p for p in self._attachments if p != name))
 
     def _show_pills(self) -> None:
         while item := self._pills.takeAt(0):
@@ -184,17 +220,24 @@ class Composer(QWidget):
         self._refresh()
 
     def _scope_pills(self) -> list[Pill]:
-        named = [(name, name, "library") for name in self._scope.collections]
+        named = [(path, file_name(path), self._icon(path)) for path in self._attachments]
+        named += [(name, name, "library") for name in self._scope.collections]
         named += [(path, file_name(path), _kind(path)) for path in self._scope.paths]
         pills = [
             self._pill(shown, icon, lambda key=key: self._without(key))  # type: ignore[misc]
             for key, shown, icon in named[:SHOWN_PILLS]
         ]
+        for pill, (path, *_) in zip(pills, named, strict=False):
+            if path in self._too_long:
+                pill.setToolTip(f"{TOO_LONG}\n{pill.toolTip()}")
         if hidden := named[SHOWN_PILLS:]:
             more = self._pill(f"{len(hidden)} more", "folder", lambda: self._without(hidden[-1][0]))
             more.setToolTip("\n".join(shown for _, shown, _ in hidden))
             pills.append(more)
         return pills
+
+    def _icon(self, path: str) -> str:
+        return "search" if path in self._too_long else "paperclip"
 
     def _pill(self, text: str, icon: str, on_remove: Callable[[], object]) -> Pill:
         pill = Pill(self._themes, text, icon, removable=True)

@@ -30,6 +30,7 @@ class Conversation(QObject):
         self.id = id
         self.title = ""
         self.scope = Scope()
+        self.attachments: tuple[str, ...] = ()
         self.model = ""
         self.draft = ""
         self.loading = id is not None
@@ -75,6 +76,7 @@ class Conversation(QObject):
             self.scope = from_json(Scope, reply.get("scope") or {})
         except (TypeError, ValueError):
             self.scope = Scope()  # written by another version: everything is the safe reading
+        self.attachments = tuple(map(str, reply.get("attachments") or ()))
 
     # --- asking -------------------------------------------------------------------------------
 
@@ -103,7 +105,7 @@ class Conversation(QObject):
         self._stopping = False
         self.changed.emit()
         self.told.emit()
-        with_ = {"chat": self.id, "message": turn.id, "scope": to_json(self.scope)}
+        with_ = {"chat": self.id, "message": turn.id, **self._places}
         self._request = self._follow("ask.again", with_)
 
     def stop(self) -> None:
@@ -115,8 +117,8 @@ class Conversation(QObject):
     def _create(self, question: str) -> None:
         def made(reply: dict[str, Any]) -> None:
             self.id = str(reply["id"])
-            if self.scope != Scope():
-                self._change(scope=to_json(self.scope))
+            if self.scope != Scope() or self.attachments:
+                self._change(**self._places)
             self.told.emit()
             self._send(question)
 
@@ -126,8 +128,13 @@ class Conversation(QObject):
         if self._stopping:
             self._failed({"code": "cancelled", "message": ""})
             return
-        with_ = {"question": question, "chat": self.id, "scope": to_json(self.scope)}
+        with_ = {"question": question, "chat": self.id, **self._places}
         self._request = self._follow("ask", with_)
+
+    @property
+    def _places(self) -> dict[str, Any]:
+        """Where the answer is to come from."""
+        return {"scope": to_json(self.scope), "attachments": list(self.attachments)}
 
     def _follow(self, do: str, with_: dict[str, Any]) -> int:
         if self.model:
@@ -198,6 +205,12 @@ class Conversation(QObject):
         self.scope = scope
         self.told.emit()
         self._change(scope=to_json(scope))
+
+    def attach(self, paths: tuple[str, ...]) -> None:
+        """Have these files read whole from now on."""
+        self.attachments = paths
+        self.told.emit()
+        self._change(attachments=list(paths))
 
     def use_model(self, model: str) -> None:
         """Have this model answer from now on."""
