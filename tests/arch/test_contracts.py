@@ -74,6 +74,8 @@ def test_the_contracts_hold(copy: Path) -> None:
         ("layers", "inglenook.downloads", "import inglenook.link"),
         ("layers", "inglenook.host", "import inglenook.workers"),
         ("layers", "inglenook.cli", "import inglenook.gui"),
+        ("layers", "inglenook.api", "import inglenook.host"),
+        ("layers", "inglenook.api", "import inglenook.workers"),
         ("workers", "inglenook.workers.library", "import inglenook.workers.llm"),
         ("llama", "inglenook.host", "import llama_cpp"),
         ("llama", "inglenook.workers.library", "from llama_cpp import Llama"),

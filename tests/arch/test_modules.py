@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "src" / "inglenook"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NATIVE = {"llama_cpp", "torch", "sentence_transformers", "transformers", "lancedb", "pyarrow"}
 QT = {"PySide6", "shiboken6"}
+HTTP = {"uvicorn", "starlette", "asyncio"}
 
 
 def name(path: Path) -> str:
@@ -42,9 +43,9 @@ def loaded_by(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("statement", "kept_out"),
     [
-        ("import inglenook.__main__", NATIVE | QT | {"lxml", "pypdfium2", "numpy"}),
-        ("import inglenook.cli", NATIVE | QT | {"lxml", "pypdfium2", "numpy"}),
-        ("import inglenook.host.main", NATIVE | QT | {"lxml", "pypdfium2", "numpy"}),
+        ("import inglenook.__main__", NATIVE | QT | HTTP | {"lxml", "pypdfium2", "numpy"}),
+        ("import inglenook.cli", NATIVE | QT | HTTP | {"lxml", "pypdfium2", "numpy"}),
+        ("import inglenook.host.main", NATIVE | QT | HTTP | {"lxml", "pypdfium2", "numpy"}),
         ("import inglenook.gui.app", NATIVE | {"lxml", "pypdfium2", "numpy"}),
         ("import inglenook.workers.llm.main", NATIVE | QT),
         ("import inglenook.workers.library.main", NATIVE | QT),
