@@ -20,10 +20,13 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inglenook.machine import CPU, Machine
 from inglenook.store.machine import Answer, Record
+
+if TYPE_CHECKING:
+    from inglenook.workers.llm.native import Library
 
 log = logging.getLogger(__name__)
 
@@ -122,29 +125,28 @@ def ask(name: str, patience: float = PATIENCE) -> Answer:
 
 def _answer(name: str, pipe: Connection) -> None:
     """In the child: answer, or say what went wrong."""
-    from inglenook.workers.llm.native import NativeError
+    from inglenook.workers.llm.native import Library, NativeError
 
+    library = Library()  # llama.cpp logs into it for as long as the process lives
     try:
-        pipe.send(compare(name))
+        pipe.send(compare(name, library))
     except NativeError as error:
         pipe.send((False, f"it could not run a small model: {error}"))
     pipe.close()
     os._exit(0)  # some drivers crash on their way out
 
 
-def compare(name: str) -> tuple[bool, str]:
+def compare(name: str, library: Library) -> tuple[bool, str]:
     """Run the known model on the device of that name in this very process.
 
     Raises NativeError where llama.cpp refuses.
     """
     from inglenook.workers.llm import known, probe
-    from inglenook.workers.llm.native import Library
 
     handle = probe.handles().get(name)
     if handle is None:
         return False, "it is not there any more."
     is_cpu = any(d["name"] == name and d["kind"] == "cpu" for d in probe.devices())
-    library = Library()
     with tempfile.TemporaryDirectory() as folder:
         path = known.write(Path(folder) / "known.gguf")
         right = known.run(library, path, None)
