@@ -14,6 +14,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from inglenook.catalog import Entry, HubSource, WheelSource
 from inglenook.downloads.order import (
@@ -44,18 +45,21 @@ def fetch(
     session: Session | None = None,
     say: Callable[[str], None] = lambda text: None,
     limits: Limits = Limits(),  # noqa: B008
+    asked_as: str = "",
 ) -> Path:
     """Bring `entry` into `dest_dir` and return where it is; at once if it is there already.
 
     Goes on from what an earlier call left. `say` is told in a sentence what a person may wonder
-    about. Without `session` the hub is reached as the environment says. Raises DownloadFailed,
-    DownloadDenied, DiskFull or Cancelled, each naming the model; all of them keep what has arrived.
+    about. What has arrived is listed under `asked_as`, else the entry's id: several entries that
+    were asked for as one go by the same. Without `session` the hub is reached as the environment
+    says. Raises DownloadFailed, DownloadDenied, DiskFull or Cancelled, each naming the model; all
+    of them keep what has arrived.
     """
     target = dest_dir / entry.file
     if target.exists():
         return target
     session = session or session_of(Settings(), lambda: os.environ.get("HF_TOKEN", ""))
-    order = Order(entry, dest_dir, on_progress, cancelled, say, session, limits)
+    order = Order(entry, dest_dir, on_progress, cancelled, say, session, limits, asked_as)
     with _disk_errors(order):
         dest_dir.mkdir(parents=True, exist_ok=True)
         with locked(target, lambda: _wait_for_other(order)):
@@ -100,7 +104,7 @@ def _deliver(order: Order, source: HubSource) -> Path:
 
 def _wait_for_other(order: Order) -> None:
     """Another process fetches this very file: show how far it is."""
-    found = partials(order.folder).get(order.entry.id)
+    found = partials(order.folder).get(order.asked_as or order.entry.id)
     if found is not None:
         order.on_progress(found.done, found.total)
     order.say("Another process is fetching it.")
@@ -120,18 +124,33 @@ class Partial:
     total: int
     files: tuple[str, ...]
 
+    def joined(self, other: Partial | None) -> Partial:
+        """Both as one."""
+        if other is None:
+            return self
+        done, total = self.done + other.done, self.total + other.total
+        return Partial(self.id, other.name, done, total, other.files + self.files)
+
 
 def partials(folder: Path) -> dict[str, Partial]:
     """The models in `folder` whose download was begun and has not ended, by their ids."""
     found: dict[str, Partial] = {}
+    seen: set[tuple[str, ...]] = set()
     for note in sorted(folder.glob("*.part.json")):
-        owner = read_note(note).get("owner") or {}
-        with contextlib.suppress(KeyError, TypeError, ValueError):
-            id, files = str(owner["id"]), tuple(str(name) for name in owner["files"])
-            if all(Path(name).name == name for name in files):
-                done = sum(_arrived(folder / name) for name in files)
-                found[id] = Partial(id, str(owner["name"]), done, int(owner["total"]), files)
+        one = _partial(folder, read_note(note).get("owner") or {})
+        if one is not None and one.files not in seen:
+            seen.add(one.files)
+            found[one.id] = one.joined(found.get(one.id))
     return found
+
+
+def _partial(folder: Path, owner: dict[str, Any]) -> Partial | None:
+    with contextlib.suppress(KeyError, TypeError, ValueError):
+        files = tuple(str(name) for name in owner["files"])
+        if all(Path(name).name == name for name in files):
+            done = sum(_arrived(folder / name) for name in files)
+            return Partial(str(owner["id"]), str(owner["name"]), done, int(owner["total"]), files)
+    return None
 
 
 def discard(folder: Path, id: str) -> bool:
@@ -141,9 +160,11 @@ def discard(folder: Path, id: str) -> bool:
         return False
     for name in found.files:
         Part(folder / name).forget()
-    if not (folder / found.files[0]).exists():  # parts of a split model, useless without the first
-        for name in found.files[1:]:
-            (folder / name).unlink(missing_ok=True)
+    for name in found.files:  # parts of a split model are useless without the first
+        whole = files_of(name)
+        if len(whole) > 1 and not (folder / whole[0]).exists():
+            for other in whole[1:]:
+                (folder / other).unlink(missing_ok=True)
     return True
 
 

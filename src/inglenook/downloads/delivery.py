@@ -116,7 +116,9 @@ class _Delivery:
         )
         entry = self._order.entry
         for file in self._files:
-            file.part.owner = Owner(entry.id, entry.name, self._names, self.total)
+            file.part.owner = Owner(
+                self._order.asked_as or entry.id, entry.name, self._names, self.total
+            )
 
     async def _fetch(self, file: _File) -> None:
         try:

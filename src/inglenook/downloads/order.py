@@ -54,6 +54,7 @@ class Order:
     say: Callable[[str], None] = lambda text: None
     session: Session = field(default_factory=Session)
     limits: Limits = field(default_factory=Limits)
+    asked_as: str = ""
 
     @property
     def target(self) -> Path:

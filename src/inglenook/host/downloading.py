@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections import deque
@@ -13,7 +12,7 @@ from inglenook import downloads
 from inglenook.downloads import Partial, Session
 from inglenook.downloads.session import session_of
 from inglenook.downloads.tokens import Tokens
-from inglenook.errors import BadRequest, Cancelled, ModelMissing, NotFound
+from inglenook.errors import BadRequest, Cancelled, NotFound
 from inglenook.host.jobs import Job, Jobs
 from inglenook.host.models import Models
 from inglenook.host.news import News
@@ -56,8 +55,6 @@ class Downloads:
 
         With `follow` nothing is begun: NotFound if no such job runs.
         """
-        with contextlib.suppress(ModelMissing):
-            return {"id": id, "path": str(self._models.find(id))}
         with self._lock:
             job = self._running.get(id)
             if job is not None:

@@ -37,6 +37,7 @@ from inglenook.errors import (
 from inglenook.host import listing
 from inglenook.host.found import Found, Shelf
 from inglenook.host.listing import Judge
+from inglenook.host.templates import text_of
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
 
@@ -55,13 +56,15 @@ _NOT_CHAT = {
 class Chosen:
     """The model that is to answer. `named` says that a person asked for this very one.
 
-    `projector` is the file that turns pictures into input for it, where there is one.
+    `projector` is the file that turns pictures into input for it, where there is one; `template`
+    replaces its own chat template.
     """
 
     id: str
     path: Path
     named: bool
     projector: Path | None = None
+    template: str = ""
 
 
 class Models:
@@ -97,7 +100,7 @@ class Models:
                 f"{told} {_NOT_CHAT.get(kind, _NOT_CHAT['other'])}.", "Choose a model for chats."
             )
         path = self.find(name)
-        return Chosen(name, path, bool(wanted), self.projector_of(path))
+        return Chosen(name, path, bool(wanted), self.projector_of(path), self.template_of(path))
 
     def find(self, model: str) -> Path:
         """Where a model is, by id or by the path of a file. ModelMissing if it is not there."""
@@ -135,6 +138,16 @@ class Models:
             return other.projector
         beside = model.with_name(projector_name(model.name))
         return beside if beside.is_file() else None
+
+    def template_of(self, model: Path) -> str:
+        """The chat template that the catalog gives the model at `model`; "" for its own."""
+        for entry in self._catalog.entries:
+            if entry.template and model.name in (
+                entry.file,
+                *(Path(f.file).name for f in entry.files),
+            ):
+                return text_of(entry)
+        return ""
 
     def listed(self, judge: Judge | None = None, *, every: bool = False) -> list[dict[str, Any]]:
         """Every model as in `models.list`; `every` includes what is for other models."""
@@ -194,8 +207,15 @@ class Models:
         path = self._installed(entry)
 
         def bring(what: Entry) -> Path:
-            folder = self._paths.models_dir
-            return downloads.fetch(what, folder, on_progress, cancelled, session=session, say=say)
+            return downloads.fetch(
+                what,
+                self._paths.models_dir,
+                on_progress,
+                cancelled,
+                session=session,
+                say=say,
+                asked_as=id,
+            )
 
         path = path or bring(entry)
         if from_hub:
@@ -301,7 +321,7 @@ class Models:
             here_only = (replace(entry, default=False) for entry, _ in good.values())
             entry, _ = self._suited(Catalog(tuple(here_only)))
             path = good[entry.id][1]
-            return Chosen(entry.id, path, False, self.projector_of(path))
+            return Chosen(entry.id, path, False, self.projector_of(path), self.template_of(path))
         own = [o for o in self._imported.all() if o.path.is_file() and listing.answers(o)]
         for one in sorted(own, key=lambda o: self._blocked(o.path)):
             return Chosen(one.id, one.path, False, self.projector_of(one.path))

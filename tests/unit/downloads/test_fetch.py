@@ -415,6 +415,22 @@ def test_a_split_model_goes_on_file_by_file(get: Get, hub: Hub, tmp_path: Path) 
     assert len(hub.pieces()) - before < 6
 
 
+def test_what_was_asked_for_as_one_is_listed_as_one(get: Get, hub: Hub, tmp_path: Path) -> None:
+    for name in ("m.gguf", "mmproj-m.gguf"):
+        before = len(hub.pieces())
+        with pytest.raises(Cancelled):
+            get(
+                entry(file=name),
+                asked_as="both",
+                cancelled=lambda before=before: len(hub.pieces()) > before + 2,
+            )
+    (left,) = downloads.partials(tmp_path).values()
+    assert (left.id, left.total) == ("both", 2 * len(MODEL))
+    assert left.files == ("m.gguf", "mmproj-m.gguf")
+    assert downloads.discard(tmp_path, "both")
+    assert names(tmp_path) == []
+
+
 def test_discarding_a_split_model_takes_the_files_that_were_whole(
     get: Get, hub: Hub, tmp_path: Path
 ) -> None:
