@@ -18,7 +18,13 @@ from typing import Any
 
 from inglenook.types import Message, Reasoning, Text, ToolCall, ToolSpec
 from inglenook.workers.llm.reply import Reply
-from inglenook.workers.llm.template import Attempt, Template, conversation, function_schema, switches
+from inglenook.workers.llm.template import (
+    Attempt,
+    Template,
+    conversation,
+    function_schema,
+    switches,
+)
 
 BOS, EOS = "<s-bos>", "<s-eos>"
 WEATHER = ToolSpec(

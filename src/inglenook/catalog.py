@@ -73,6 +73,7 @@ class Entry:
     memory, in GB as sold, of the smallest computer that runs the model beside other programs;
     `default` marks the first choice for computers of that class. `active` counts the parameters
     that a mixture of experts uses for one token. `projector` turns pictures into input.
+    `template` replaces the file's own chat template: Jinja, or a file's name in assets/templates.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Entry:
     default: bool = False
     files: tuple[File, ...] = ()
     projector: File | None = None
+    template: str = ""
 
     @property
     def quantization(self) -> str:

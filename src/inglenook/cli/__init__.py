@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from inglenook.cli import asking, commands, downloading, machine, models, serve
+from inglenook.cli import asking, commands, downloading, machine, models, serve, templates
 from inglenook.cli.console import Console
 from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         required=True, metavar="COMMAND"
     )
     models.arguments(add, under)
+    templates.arguments(add, under)
     downloading.arguments(add, under)
     sub = add("plan", machine.plan, "where a model would go, and how fast it would be", under)
     sub.add_argument("id", metavar="ID")

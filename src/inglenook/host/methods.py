@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
-from inglenook.host import finding, planning
+from inglenook.host import finding, planning, templates
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.context import Host
@@ -53,6 +53,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "models.use": _models_use,
         "models.load": models_load,
         "models.plan": planning.plan,
+        "models.template": templates.template,
         "measure": planning.measure,
         "generate": generate,
         "probe": _probe,

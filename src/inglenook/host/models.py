@@ -38,6 +38,7 @@ from inglenook.host import listing
 from inglenook.host.found import Found, Shelf
 from inglenook.host.listing import Judge
 from inglenook.host.templates import text_of
+from inglenook.host.templates import text_of
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
 
@@ -64,6 +65,7 @@ class Chosen:
     path: Path
     named: bool
     projector: Path | None = None
+    template: str = ""
     template: str = ""
 
 
@@ -138,6 +140,16 @@ class Models:
             return other.projector
         beside = model.with_name(projector_name(model.name))
         return beside if beside.is_file() else None
+
+    def template_of(self, model: Path) -> str:
+        """The chat template that the catalog gives the model at `model`; "" for its own."""
+        for entry in self._catalog.entries:
+            if entry.template and model.name in (
+                entry.file,
+                *(Path(f.file).name for f in entry.files),
+            ):
+                return text_of(entry)
+        return ""
 
     def template_of(self, model: Path) -> str:
         """The chat template that the catalog gives the model at `model`; "" for its own."""

@@ -117,6 +117,7 @@ class Worker:
             "name": loaded.header.name,
             "bytes": loaded.header.bytes,
             "notes": list(loaded.notes),
+            "capabilities": to_json(session.template.capabilities()),
         }
 
     def count(self, with_: With, _reply: Reply) -> With:
