@@ -7,6 +7,7 @@ bytes, so they live in a short private directory whose name is derived from the 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -137,3 +138,23 @@ def _make_private(directory: Path) -> None:
             "Set TMPDIR to a folder of your own, then try again.",
         )
     directory.chmod(0o700)
+
+
+def kv_dir(cache_dir: Path) -> Path:
+    """Where the llm worker keeps what models have read of chats."""
+    return cache_dir / "kv"
+
+
+def kv_name(chat: str) -> str:
+    """The name of the file that keeps what one model has read of a chat.
+
+    A chat's id may hold anything; a name of hexadecimal digits is one on every file system.
+    """
+    return hashlib.blake2b(chat.encode(), digest_size=16).hexdigest() + ".kv"
+
+
+def forget_chat(cache_dir: Path, chat: str) -> None:
+    """Remove what models have read of a chat. What cannot be removed now is trimmed later."""
+    for path in kv_dir(cache_dir).glob(f"*/{kv_name(chat)}"):
+        with contextlib.suppress(OSError):  # Windows keeps what another process has open
+            path.unlink()

@@ -33,6 +33,12 @@ class Settings:
         (), "Folders with model files (GGUF) that are used where they are."
     )
     context_size: int = _setting(8192, "Tokens that prompt and answer may have together.")
+    kv_cache_gb: int = _setting(
+        2, "Gigabytes of disk for what models have read of your chats; 0 keeps nothing."
+    )
+    draft_model: str = _setting(
+        "", "A small model of the same family that drafts for a large one; empty is none."
+    )
     threads: int = _setting(0, "Processor threads for the model; 0 uses the physical cores.")
     temperature: float = _setting(0.3, "How freely the model words its answer; 0 is strict.")
     max_tokens: int = _setting(1024, "The longest answer, in tokens.")

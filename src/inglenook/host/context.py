@@ -24,7 +24,7 @@ from inglenook.host.places import Asker
 from inglenook.host.remote import call
 from inglenook.link.launch import child_environment, self_command
 from inglenook.link.supervisor import Supervisor
-from inglenook.paths import Paths, bundled
+from inglenook.paths import Paths, bundled, kv_dir
 from inglenook.settings import Settings
 from inglenook.store import schema
 from inglenook.store.chats import ChatStore
@@ -32,6 +32,7 @@ from inglenook.store.database import Database
 from inglenook.store.models import ModelStore
 from inglenook.store.traces import TraceStore
 
+GB = 10**9
 _OFFLINE = {
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
@@ -101,9 +102,19 @@ class Host:
         now = self.settings.get()
         model = self.models.choose(wanted, (chat_model, now.model))
         size = now.context_size if context is None else context
-        wish = Wish(size, now.threads, context is not None, priority)
+        options = self._load_options(now)
+        wish = Wish(size, now.threads, context is not None, priority, options)
         with self.engine.using(model, wish, asker) as loaded:
             yield loaded
+
+    def _load_options(self, now: Settings) -> dict[str, Any]:
+        options: dict[str, Any] = {}
+        if now.kv_cache_gb:
+            options["cache_dir"] = str(kv_dir(self.paths.cache_dir))
+            options["cache_bytes"] = now.kv_cache_gb * GB
+        if now.draft_model:
+            options["draft"] = str(self.models.find(now.draft_model))
+        return options
 
     def current_model(self) -> str | None:
         """The id of the model that is loaded, else of the one that would answer."""

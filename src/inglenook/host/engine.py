@@ -13,9 +13,10 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from inglenook.errors import EngineCrashed, InglenookError, ModelUnusable
 from inglenook.host.models import Chosen
@@ -31,13 +32,14 @@ class Wish:
     """How a model is to be loaded: `context` in tokens, `threads` 0 for one a physical core.
 
     `at_least` takes a model as it is that was loaded with more room. A smaller `priority` goes
-    first: 0 is a chat, 1 background work.
+    first: 0 is a chat, 1 background work. `options` are those of the `load` message.
     """
 
     context: int
     threads: int = 0
     at_least: bool = False
     priority: int = 0
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class Engine:
         loaded = self._loaded
         if loaded is None or not self._holds(path) or loaded.wish.threads != wish.threads:
             return False
+        if loaded.wish.options != wish.options:
+            return False
         more = loaded.wish.context > wish.context and (wish.at_least or self._places.busy)
         return more or loaded.wish.context == wish.context
 
@@ -136,7 +140,12 @@ class Engine:
         self._loaded = None
         client = self.supervisor.client(again=True)
         self.supervisor.note(busy=True)
-        with_ = {"path": str(model.path), "context": wish.context, "threads": wish.threads}
+        with_ = {
+            "path": str(model.path),
+            "context": wish.context,
+            "threads": wish.threads,
+            "options": {**wish.options, **({"template": model.template} if model.template else {})},
+        }
         with self._marked(model):
             done = call(client, "load", with_, asker.on_cancel, asker.event)
         notes = tuple(map(str, done.get("notes") or ()))

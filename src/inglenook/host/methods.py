@@ -20,6 +20,7 @@ from inglenook.host.models import existing_file
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
 from inglenook.link.server import Method, Reply
+from inglenook.paths import forget_chat
 from inglenook.types import to_json
 
 With = dict[str, Any]
@@ -149,7 +150,9 @@ def _optional_paths(with_: With, name: str) -> list[str] | None:
 
 
 def _chats_delete(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    host.chats.delete(_text(with_, "id"))
+    id = _text(with_, "id")
+    host.chats.delete(id)
+    forget_chat(host.paths.cache_dir, id)
     host.news.tell("chats")
     return {}
 

@@ -31,6 +31,8 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from inglenook.paths import kv_name
+
 log = logging.getLogger(__name__)
 
 LEAST_SHARED = 32  # tokens: reading fewer anew takes no longer than restoring
@@ -200,9 +202,7 @@ class Store:
     # --- files -----------------------------------------------------------------------------------
 
     def _path(self, chat: str) -> Path:
-        # a chat's id may hold anything; a name of hexadecimal digits is one on every file system
-        name = hashlib.blake2b(chat.encode(), digest_size=16).hexdigest()
-        return self._folder / (name + _SUFFIX)
+        return self._folder / kv_name(chat)
 
     def _write(self, path: Path, head: bytes, pieces: Iterable[memoryview]) -> None:
         for folder in (self._root, self._folder):
