@@ -8,10 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.unit.host.homes import ollama, put
 
-from inglenook.catalog import Catalog, Entry, WheelSource
+from inglenook.catalog import Catalog, Entry, File, HubSource, WheelSource
 from inglenook.errors import BadRequest, ModelMissing, ModelUnusable, NotFound
 from inglenook.host import models
+from inglenook.host.found import Shelf
 from inglenook.host.models import Models
 from inglenook.paths import Paths
 from inglenook.store import schema
@@ -46,6 +48,7 @@ class World:
         self.bundled.mkdir()
         self.bad: set[Path] = set()
         self.store = store
+        self.shelf: Shelf | None = None
         self.models = Models(self.paths, CATALOG, store, self.bad.__contains__)
 
     def put(self, name: str, *, bundled: bool = False) -> Path:
@@ -154,3 +157,101 @@ def test_a_damaged_model_is_found(world: World) -> None:
     assert [good for _, _, good in world.models.check()] == [True]
     file.write_bytes(b"evil")
     assert [good for _, _, good in world.models.check()] == [False]
+
+
+# --- quantizations, the hub, other programs -------------------------------------------------------
+
+
+MANY = Entry("many", "Many", "chat", "many-Q4_0.gguf", (HubSource("a/many", "many-Q4_0.gguf"),),
+             files=(File("many-Q4_0.gguf", "Q4_0"), File("many-Q8_0.gguf", "Q8_0")))  # fmt: skip
+
+
+@pytest.fixture
+def wide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    with closing(Database(tmp_path / "a.db", schema.STEPS)) as database:
+        here = World(tmp_path, ModelStore(database))
+        here.shelf = Shelf(
+            tmp_path / "found.json",
+            lambda: [str(tmp_path / "lib")],
+            lambda path: {"kind": path.stem.split("-")[0], "context": 512},
+            places=lambda: [("Ollama", tmp_path / "ollama")],
+        )
+        catalog = Catalog((*CATALOG.entries, MANY))
+        here.models = Models(here.paths, catalog, here.store, here.bad.__contains__, here.shelf)
+        monkeypatch.setattr(models, "bundled_models", lambda: here.bundled)
+        yield here
+
+
+def test_any_quantization_stands_for_the_model(wide: World) -> None:
+    path = wide.put("many-Q8_0.gguf")
+    assert wide.models.find("many") == wide.models.find("many:Q8_0") == path
+    with pytest.raises(ModelMissing, match="Many is not installed"):
+        wide.models.find("many:Q4_0")
+    with pytest.raises(NotFound, match="Q2_K"):
+        wide.models.find("many:Q2_K")
+    (row,) = [row for row in wide.models.listed() if row["id"] == "many"]
+    assert [(q["name"], q["installed"]) for q in row["quantizations"]] == [
+        ("Q4_0", False), ("Q8_0", True)]  # fmt: skip
+    wide.models.remove("many:Q8_0")
+    assert not path.exists()
+
+
+def test_a_model_of_another_program_answers_where_it_is(wide: World, tmp_path: Path) -> None:
+    assert wide.shelf is not None
+    blob = ollama(tmp_path / "ollama", "registry.ollama.ai/library/chat/4b", b"GGUF chat")
+    wide.shelf.refresh(30)
+    chosen = wide.models.choose("ollama:chat:4b", ())
+    assert (chosen.id, chosen.path) == ("ollama:chat:4b", blob)
+    (row,) = [row for row in wide.models.listed() if row["origin"] == "Ollama"]
+    assert (row["installed"], row["path"]) == (True, str(blob))
+    with pytest.raises(BadRequest, match="belongs to Ollama"):
+        wide.models.remove("ollama:chat:4b")
+    assert blob.exists()
+    blob.unlink()
+    with pytest.raises(ModelMissing, match="Its file is not there"):
+        wide.models.find("ollama:chat:4b")
+
+
+def test_what_cannot_answer_is_not_offered(wide: World, tmp_path: Path) -> None:
+    assert wide.shelf is not None
+    for kind in ("projector", "adapter", "embedding", "other"):
+        put(tmp_path / f"lib/{kind}-x.gguf", kind)
+    wide.shelf.refresh(30, headers=True)
+    offered = [row["kind"] for row in wide.models.listed() if row["origin"] == "Folder"]
+    assert offered == ["embedding"]
+    assert len([r for r in wide.models.listed(every=True) if r["origin"] == "Folder"]) == 4
+    for kind, words in (("projector", "pictures"), ("adapter", "another model"),
+                        ("embedding", "finds passages"), ("other", "in words")):  # fmt: skip
+        with pytest.raises(ModelUnusable, match=words):
+            wide.models.choose(f"folder:{kind}-x", ())
+
+
+def test_a_projector_beside_a_model_is_known(wide: World, tmp_path: Path) -> None:
+    assert wide.shelf is not None
+    eye = wide.put("mmproj-good.gguf")
+    wide.put("good.gguf")
+    assert wide.models.choose("good", ()).projector == eye
+    wide.put("small.gguf")
+    assert wide.models.choose("small", ()).projector is None
+    put(tmp_path / "lib/chat-m.gguf", "m")
+    other = put(tmp_path / "lib/mmproj-m.gguf", "p")
+    wide.shelf.refresh(30)
+    assert wide.models.choose("folder:chat-m", ()).projector == other
+
+
+def test_a_model_of_the_hub_is_known_by_its_address(wide: World) -> None:
+    path = wide.put("Deep-Q4_0.gguf")
+    wide.models.add(path, {"hub": "maker/Deep-GGUF:Deep-Q4_0.gguf", "name": "Deep Q4_0"})
+    for name in ("maker/Deep-GGUF", "maker/Deep-GGUF:Deep-Q4_0.gguf", "deep-q4_0"):
+        assert wide.models.find(name) == path
+    assert wide.models.row("maker/Deep-GGUF")["origin"] == "hub"
+    wide.models.remove("maker/Deep-GGUF")
+    assert not path.exists()
+    with pytest.raises(ModelMissing) as caught:
+        wide.models.find("maker/Deep-GGUF")
+    assert "models get maker/Deep-GGUF" in caught.value.next_step
+
+
+def test_any_part_of_a_split_model_may_be_named(tmp_path: Path) -> None:
+    second = put(tmp_path / "m-00002-of-00002.gguf")
+    assert models.existing_file(str(second)) == tmp_path / "m-00001-of-00002.gguf"
