@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "src" / "inglenook"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 NATIVE = {"llama_cpp", "torch", "sentence_transformers", "transformers", "lancedb", "pyarrow"}
 QT = {"PySide6", "shiboken6"}
-HTTP = {"uvicorn", "starlette", "asyncio"}
+HTTP = {"uvicorn", "starlette"}
 
 
 def name(path: Path) -> str:

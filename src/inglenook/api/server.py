@@ -59,6 +59,11 @@ def token_of(file: Path | None) -> tuple[str, bool]:
         ) from error
 
 
+def is_open(file: Path) -> bool:
+    """Whether other users of this computer may read `file`; False where that cannot be told."""
+    return os.name == "posix" and bool(file.stat().st_mode & 0o077)
+
+
 def run(app: ASGIApp, sockets: Sequence[socket.socket], on_stop: Callable[[], None]) -> None:
     """Serve until Ctrl-C or SIGTERM, raised again at the end; `on_stop` is called before it."""
     config = uvicorn.Config(

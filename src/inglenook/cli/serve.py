@@ -33,6 +33,8 @@ def serve(options: argparse.Namespace, console: Console) -> int:
     sockets = server.listen(options.port, v6=options.ipv6)
     file = absolute(options.token_file) if options.token_file else None
     token, fresh = server.token_of(file)
+    if file is not None and server.is_open(file):
+        console.say(f"Other users of this computer may read {file}; 'chmod 600' keeps them out.")
     client = launch.connect(paths)
     log.start(paths.logs_dir, "serve")
     wanted = {"id": _model(options.model), "context": options.context}

@@ -40,6 +40,9 @@ def test_a_token_is_random_and_kept_for_the_user_alone(tmp_path: Path) -> None:
     assert len(token) >= 40
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert server.token_of(file) == (token, False)
+    assert not server.is_open(file)
+    file.chmod(0o640)
+    assert server.is_open(file)
     assert server.token_of(None)[0] != server.token_of(None)[0]
 
 
