@@ -37,7 +37,7 @@ def _read(name: str) -> str:
     path = absolute(name)
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileUnreadable(
-            f"{path} cannot be read as text: {error}.", "Check that it is a template."
-        ) from error
+    except OSError as error:
+        raise FileUnreadable(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise FileUnreadable(f"{path} is no text.", "Check that it is a template.") from error
