@@ -182,8 +182,9 @@ def _arrived(path: Path) -> int:
 
 
 def _allocated(order: Order) -> int:
-    parts = (Part(order.folder / name) for name in files_of(order.entry.file))
-    return sum(part.allocated() for part in parts)
+    """Bytes of the disk that the model takes up already."""
+    paths = [order.folder / name for name in files_of(order.entry.file)]
+    return sum(p.stat().st_size if p.exists() else Part(p).allocated() for p in paths)
 
 
 # --- what the file system refuses --------------------------------------------------------------

@@ -6,6 +6,7 @@ import dataclasses
 import errno
 import hashlib
 import os
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -453,6 +454,17 @@ def test_a_full_disk_is_found_before_anything_is_written(
     with pytest.raises(DiskFull, match="bytes are needed"):
         get(limits=dataclasses.replace(QUICK, margin=10**18))
     assert names(tmp_path) == []
+
+
+def test_files_that_are_there_need_no_room(get: Get, hub: Hub, tmp_path: Path) -> None:
+    files = split(hub)
+    (tmp_path / files[2]).write_bytes(hub.files[files[2]])
+    free = shutil.disk_usage(tmp_path).free
+    known = dataclasses.replace(SPLIT, bytes=sum(map(len, hub.files.values())))
+    with pytest.raises(DiskFull) as failure:
+        get(known, limits=dataclasses.replace(QUICK, margin=2 * free))
+    needed = sum(len(hub.files[name]) for name in files[:2])
+    assert f"{needed + 2 * free:,} bytes are needed" in str(failure.value)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
