@@ -239,6 +239,7 @@ class _Answer:
                 **fields,
                 "retrieved": self._retrieved,
                 "considered": len(trace.considered),
+                "reasoning": trace.reasoning,
             },
         )
 
