@@ -123,10 +123,8 @@ class Reader:
     def _keyword(self, place: Place, keyword: str, positive: bool) -> Form:
         handler = _HANDLERS.get(keyword)
         if not handler:
-            why = "OpenAPI's form of \"type\": [..., \"null\"]" if keyword == "nullable" else (
-                "this keyword is not known"
-            )  # fmt: skip
-            raise refused(place, keyword, why)
+            hint = "; write \"type\": [..., \"null\"]" if keyword == "nullable" else ""
+            raise refused(place, keyword, f"this keyword is not known{hint}")
         return handler(self, place, place.schema[keyword], positive)
 
     # --- in place

@@ -39,12 +39,19 @@ def compile(schema: Mapping[str, Any] | bool, *, open_objects: bool = False) -> 
     JSON Schema has it, and every allowed value can be written. Raises BadRequest: a keyword, with
     its JSON pointer, that cannot be enforced, or a schema that nothing satisfies.
     """
-    try:
-        return _Writer(schema, open_objects).text()
-    except RecursionError:
-        raise BadRequest("The JSON schema is nested too deeply.", "Make it flatter.") from None
-    except (TooLarge, TooManyAlternatives):
-        raise _too_large() from None
+    for opened in sorted(
+        {open_objects, True}
+    ):  # False first, in case only other properties satisfy it
+        try:
+            text = _Writer(schema, opened).text()
+        except RecursionError:
+            raise BadRequest("The JSON schema is nested too deeply.", "Make it flatter.") from None
+        if text:
+            return text
+    raise BadRequest(
+        "No value satisfies the JSON schema: its conditions contradict each other.",
+        "Loosen one of them.",
+    )
 
 
 class _Writer:
@@ -59,17 +66,17 @@ class _Writer:
         self._count = 0
 
     def text(self) -> str:
-        """All of the grammar."""
+        """All of the grammar, empty if nothing can be written with it."""
         root = self._node(((self._reader.places.root, True),))
         self._grammar.add(ROOT, (root,))
         while self._todo:
             name, node = self._todo.pop(0)
-            self._grammar.add(name, *self._value(self._reader.node(node)))
+            try:
+                self._grammar.add(name, *self._value(self._reader.node(node)))
+            except (TooLarge, TooManyAlternatives):
+                raise _too_large(node) from None
         if not self._grammar.complete():
-            raise BadRequest(
-                "No value satisfies the JSON schema: its conditions contradict each other.",
-                "Loosen one of them.",
-            )
+            return ""
         text = str(self._grammar)
         if len(text) > _MOST_TEXT:
             raise _too_large()
@@ -354,8 +361,9 @@ def _comma(at: int) -> Alternative:
     return _COMMA if at else ()
 
 
-def _too_large() -> BadRequest:
+def _too_large(node: Node = ()) -> BadRequest:
+    place = f" at {node[0][0].path}" if node else ""
     return BadRequest(
-        "The grammar for the JSON schema would be too large.",
-        "Shorten its patterns and lists, or lower its numbers of items and properties.",
+        f"The grammar for the JSON schema{place} would be too large.",
+        "Shorten its patterns and lists, or lower its numbers of characters, items and properties.",
     )
