@@ -25,7 +25,11 @@ WEATHER = {
         "additionalProperties": False,
     },
 }
-PING = {"name": "ping", "description": "Nothing.", "parameters": {"type": "object"}}
+PING = {
+    "name": "ping",
+    "description": "Nothing.",
+    "parameters": {"type": "object", "additionalProperties": False},
+}
 QUESTION = {"role": "user", "text": "What is the weather in Oslo?"}
 
 
@@ -49,7 +53,7 @@ def load(client: Client, path: Path, **options: Any) -> dict[str, Any]:
 
 
 def generate(client: Client, messages: list[Any], **more: Any) -> tuple[str, dict[str, Any]]:
-    sampling = {"temperature": 0, "max_tokens": 60}
+    sampling = {"temperature": 0, "max_tokens": more.pop("most", 60)}
     with_ = {"messages": messages, "sampling": sampling, **more}
     written = ""
     for message in client.stream("generate", with_):
@@ -74,7 +78,7 @@ def test_a_required_call_and_its_result(client: Client, starter_model: Path) -> 
         {"role": "assistant", "text": "", "tool_calls": [call]},
         {"role": "tool", "text": "Light rain.", "call": call["id"]},
     ]
-    text, done = generate(client, back, tools=[WEATHER], tool_choice="none")
+    text, done = generate(client, back, tools=[WEATHER], tool_choice="none", most=4)
     assert text
     assert done["tool_calls"] == []
 
