@@ -327,8 +327,9 @@ def _option(
     cached_here = cache(shape, here, context, kv_type, wanted)
     cached_there = cache(shape, there, context, kv_type, wanted)
     buffers = compute(shape, context, flash, wanted)
+    logits = 4 * shape.vocabulary * wanted.sequences
     on_device = moved + cached_here + buffers + wanted.projector if device else 0
-    host = _PROCESS + shape.vocabulary * (_TOKEN_TEXT + 4 * wanted.outputs)
+    host = _PROCESS + shape.vocabulary * _TOKEN_TEXT + logits
     stays = shape.weights - (moved - (shape.output if here_output and shape.tied else 0))
     in_ram = host + stays + cached_there + (buffers // 4 if device and not there else buffers)
     in_ram += 0 if device else wanted.projector
@@ -342,7 +343,7 @@ def _option(
         kv_type=kv_type,
         weights=shape.weights,
         cache=cached_here + cached_there,
-        compute=buffers,
+        compute=buffers + logits,
         projector=wanted.projector,
         ram=in_ram,
         on_device=on_device,

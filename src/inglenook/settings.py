@@ -58,6 +58,9 @@ class Settings:
         True, "Let the model name a chat after its first answer, if it is large enough."
     )
     idle_minutes: int = _setting(5, "Minutes without work after which the background part ends.")
+    unload_minutes: int = _setting(
+        30, "Minutes without use after which the model gives its memory back; 0 keeps it."
+    )
 
     def changed(self, name: str, value: Any) -> Settings:
         """A copy with one field set. BadRequest for an unknown name or a value of another type."""

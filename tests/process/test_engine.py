@@ -49,6 +49,18 @@ def test_the_same_model_is_loaded_once(engine: Engine) -> None:
     assert load(engine, "other").id == "other"
 
 
+def test_a_model_that_nobody_uses_is_let_go(engine: Engine) -> None:
+    load(engine, "good")
+    assert not engine.rest(3600.0)
+    with engine.using(chosen("good"), Wish(8192), FakeAsker()):
+        assert not engine.rest(0.0)
+    assert engine.rest(0.0)
+    assert engine.model is None
+    assert engine.supervisor.state.state == "off"
+    assert not engine.rest(0.0)
+    assert load(engine, "good").id == "good"
+
+
 def test_a_file_that_is_no_model_is_not_blocked(engine: Engine, tmp_path: Path) -> None:
     with pytest.raises(ModelUnusable, match="text file"):
         load(engine, "broken")

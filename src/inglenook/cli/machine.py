@@ -29,6 +29,8 @@ def measure(options: argparse.Namespace, console: Console) -> int:
                 f"  {kind:<6} {stream:6.1f} GB/s of weights to write, "
                 f"{batch:8.1f} billion operations/s to read"
             )
+        if speed.get("busy"):
+            lines.append("  Other programs were busy: measure again when they are not.")
     console.result(found, lines)
     return 0
 

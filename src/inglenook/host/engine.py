@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from inglenook.errors import EngineCrashed, InglenookError, ModelUnusable
+from inglenook.errors import Cancelled, EngineCrashed, InglenookError, ModelUnusable
 from inglenook.host.models import Chosen
 from inglenook.host.places import Asker, Place, Places
 from inglenook.host.remote import call
@@ -60,7 +60,8 @@ class Engine:
     def __init__(self, supervisor: Supervisor, run_dir: Path) -> None:
         self.supervisor = supervisor
         self._run_dir = run_dir
-        self._places = Places(lambda busy: supervisor.note(busy=busy))
+        self._places = Places(self._note)
+        self._used = time.monotonic()
         self._loaded: Loaded | None = None
         self._loading: Path | None = None
         self._closing = False
@@ -109,6 +110,20 @@ class Engine:
             if place.alone:
                 self._loaded = None
                 self.supervisor.stop()  # the only way that gives all memory back
+
+    def rest(self, patience: float) -> bool:
+        """End the worker if nobody has used its model for `patience` seconds; whether it did."""
+        loaded = self._loaded
+        if loaded is None or self._places.busy or time.monotonic() - self._used < patience:
+            return False
+        with contextlib.suppress(Cancelled):  # somebody came in after all
+            self.unload(loaded.path, _Hasty())
+            return True
+        return False
+
+    def _note(self, busy: bool) -> None:
+        self._used = time.monotonic()
+        self.supervisor.note(busy=busy)
 
     def _enter(
         self, priority: int, fits: Callable[[], bool], asker: Asker
@@ -192,3 +207,17 @@ class Engine:
     def _marker(self, path: Path) -> Path:
         digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:16]
         return self._run_dir / f"loading-{digest}.json"
+
+
+class _Hasty:
+    """Who would rather go away than wait."""
+
+    def event(self, event: dict[str, Any]) -> None:
+        """Nobody listens."""
+
+    def cancelled(self) -> bool:
+        """At the first wait."""
+        return True
+
+    def on_cancel(self, callback: Callable[[], None]) -> None:
+        """It is so from the beginning, and looked at before each wait."""

@@ -101,6 +101,8 @@ def _keep(host: Host, server: Server, stopping: threading.Event) -> None:
         if not _is_ours(host.paths):
             log.info("the profile was removed, or is another host's now")
             break
+        if (minutes := host.settings.get().unload_minutes) > 0 and host.engine.rest(minutes * 60.0):
+            log.info("the model was not used for %d minutes and is let go", minutes)
         if not host.jobs.running() and server.stop_if_quiet(patience):
             log.info("idle")
             return

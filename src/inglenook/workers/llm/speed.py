@@ -16,6 +16,7 @@ from dataclasses import asdict
 from typing import Any
 
 import numpy as np
+import psutil
 
 from inglenook.errors import Cancelled
 from inglenook.machine import CPU, MB, Rate, Speed
@@ -30,6 +31,7 @@ _SIDE = 2048  # rows and columns of a matrix
 _BYTES = 320 * MB  # of matrices, at most; a fourth of what is free if that is less
 _MANY = 32  # columns that count as many: about what is read at a time beside a running answer
 _OPERATIONS = 20  # of one layer that do next to nothing but must be started all the same
+_BUSY = 20.0  # percent of all cores that others may use
 _TINY, _REPEATS = 64, 40
 _F32 = 0
 _NODE_ROOM = 4096
@@ -53,10 +55,15 @@ def measure_all(
     for number, device in enumerate(chosen):
         name = CPU if device["kind"] == "cpu" else str(device["name"])
         tell(Status("loading", number, len(chosen), f"Measuring {device['description']}"))
-        threads = best_threads(cancelled) if name == CPU else 0
-        speed = measure(str(device["name"]), threads or 1, cancelled=cancelled)
-        record.note_speed(name, speed, threads=threads)
-        result[name] = {**asdict(speed), "threads": threads}
+        # on a busy machine one thread always looks best
+        busy = psutil.cpu_percent(0.5) > _BUSY
+        threads = best_threads(cancelled) if name == CPU and not busy else 0
+        speed = measure(
+            str(device["name"]), threads or probe.performance_cores(), cancelled=cancelled
+        )
+        about = {"threads": threads, "busy": busy}
+        record.note_speed(name, speed, **about)
+        result[name] = {**asdict(speed), **about}
     return {"speeds": result}
 
 
