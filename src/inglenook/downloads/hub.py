@@ -400,7 +400,7 @@ def _reason(error: httpx2.HTTPError) -> str:
 
     if isinstance(error, httpx2.TimeoutException):
         return "it did not answer in time"
-    return str(error).rstrip(".") or type(error).__name__
+    return re.sub(r"^\[Errno -?\d+\] ", "", str(error)).rstrip(".") or type(error).__name__
 
 
 def _host(session: Session) -> str:

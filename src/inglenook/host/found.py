@@ -14,6 +14,7 @@ import os
 import re
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from inglenook.host.elsewhere import Spotted
 log = logging.getLogger(__name__)
 
 FORMAT = 1
+TELL = 2.0  # seconds between two tellings while headers are read
 Inspect = Callable[[Path], dict[str, Any]]
 """What a file's header says, asked of the llm worker; raises ModelUnusable that names a fault."""
 
@@ -129,11 +131,11 @@ class Shelf:
         try:
             before = self.listed()
             spotted = self._spot(before)
-            self._take(before, spotted)
-            for model in spotted if self._wants_headers else ():
-                if not model.header and not model.fault and not model.missing and model.here:
-                    self._read(model)
-            self._wants_headers = False
+            self._take(spotted)
+            self._tell(before)
+            if self._wants_headers:
+                self._wants_headers = False
+                self._read_all(spotted)
         except Exception:
             log.exception("looking for models failed")  # the edge of a thread
 
@@ -157,22 +159,35 @@ class Shelf:
         for origin, root in self._places():
             yield from ((root, spotted) for spotted in elsewhere.spot(origin, root))
 
-    def _read(self, model: Found) -> None:
+    def _read_all(self, spotted: list[Found]) -> None:
+        """Read the headers that are not known; tell now and then, not after each of hundreds."""
+        told, when = spotted, time.monotonic()
+        for model in spotted:
+            if model.header or model.fault or model.missing or not model.here:
+                continue
+            read = self._read(model)
+            self._take([read if m.id == read.id else m for m in self.listed()])
+            if time.monotonic() - when > TELL:
+                self._tell(told)
+                told, when = self.listed(), time.monotonic()
+        self._tell(told)
+
+    def _read(self, model: Found) -> Found:
         try:
-            read = replace(model, header=self._inspect(model.path))
+            return replace(model, header=self._inspect(model.path))
         except ModelUnusable as error:
-            read = replace(model, fault=str(error))
+            return replace(model, fault=str(error))
         except InglenookError as error:
             log.info("the header of a model was not read: %s", error.code)
-            return  # the worker's trouble, not the file's: asked again the next time
-        with self._lock:
-            known = [read if m.id == model.id else m for m in self._known or ()]
-        self._take(self.listed(), known)
+            return model  # the worker's trouble, not the file's: asked again the next time
 
-    def _take(self, before: list[Found], now: list[Found]) -> None:
+    def _take(self, now: list[Found]) -> None:
         with self._lock:
             self._known = now
-        if now != before:
+
+    def _tell(self, before: list[Found]) -> None:
+        """Remember what is known now, and say so, if it is not what was known `before`."""
+        if (now := self.listed()) != before:
             _save(self._memory, now)
             self._on_change()
 

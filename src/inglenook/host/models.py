@@ -35,9 +35,9 @@ from inglenook.errors import (
     NotFound,
 )
 from inglenook.host import listing
+from inglenook.host.elsewhere import FOLDER
 from inglenook.host.found import Found, Shelf
 from inglenook.host.listing import Judge
-from inglenook.host.templates import text_of
 from inglenook.host.templates import text_of
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
@@ -65,7 +65,6 @@ class Chosen:
     path: Path
     named: bool
     projector: Path | None = None
-    template: str = ""
     template: str = ""
 
 
@@ -140,16 +139,6 @@ class Models:
             return other.projector
         beside = model.with_name(projector_name(model.name))
         return beside if beside.is_file() else None
-
-    def template_of(self, model: Path) -> str:
-        """The chat template that the catalog gives the model at `model`; "" for its own."""
-        for entry in self._catalog.entries:
-            if entry.template and model.name in (
-                entry.file,
-                *(Path(f.file).name for f in entry.files),
-            ):
-                return text_of(entry)
-        return ""
 
     def template_of(self, model: Path) -> str:
         """The chat template that the catalog gives the model at `model`; "" for its own."""
@@ -286,6 +275,12 @@ class Models:
             if self._is_ours(own.path):
                 self._delete(own.path)
         elif (other := self._other(id)) is not None:
+            if other.origin == FOLDER:
+                raise BadRequest(
+                    f"{other.path} is a file of yours, which is only used where it is.",
+                    "Delete the file yourself, or take its folder off the list with "
+                    f"'inglenook models folders remove {other.root}'.",
+                )
             raise BadRequest(
                 f"{other.name} belongs to {other.origin}; its file {other.path} is not ours.",
                 f"Remove it in {other.origin}.",

@@ -226,6 +226,16 @@ def test_what_cannot_answer_is_not_offered(wide: World, tmp_path: Path) -> None:
             wide.models.choose(f"folder:{kind}-x", ())
 
 
+def test_a_file_in_a_folder_is_never_deleted(wide: World, tmp_path: Path) -> None:
+    assert wide.shelf is not None
+    own = put(tmp_path / "lib/chat-x.gguf")
+    wide.shelf.refresh(30)
+    with pytest.raises(BadRequest, match="file of yours") as caught:
+        wide.models.remove("folder:chat-x")
+    assert "folders remove" in caught.value.next_step
+    assert own.exists()
+
+
 def test_a_projector_beside_a_model_is_known(wide: World, tmp_path: Path) -> None:
     assert wide.shelf is not None
     eye = wide.put("mmproj-good.gguf")
