@@ -16,7 +16,7 @@ from inglenook.workers.llm.calls import Calls, as_json
 from inglenook.workers.llm.reply import Ending, Piece, call_id
 
 _ANSWER = re.compile(r'\s*\{\s*"answer"\s*:\s*"')
-_WHOLE = re.compile(r'(?:[^"\\]|\\(?:u[0-9a-fA-F]{4}|[^u]))*')
+_WHOLE = re.compile(r'[^"\\]*(?:\\(?:u[0-9a-fA-F]{4}|[^u])[^"\\]*)*')
 _LONE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\Z")  # half of a character beyond 16 bits
 
 
@@ -43,12 +43,15 @@ class ForcedReply:
         """`prompt` only serves to name the calls."""
         self._calls = Calls(tools, lambda n: call_id(prompt, n))
         self._raw = ""
-        self._told = 0  # characters of the answer that were handed on
+        self._told = 0  # how far in `_raw` the answer was handed on
 
     def feed(self, text: str) -> list[Piece]:
         """What can be shown after `text`."""
         self._raw += text
-        return self._more(_whole_characters(self._raw))
+        if not self._told and (start := _ANSWER.match(self._raw)):
+            self._told = start.end()
+        answer = self._more() if self._told else ""
+        return [Text(answer)] if answer else []
 
     def end(self) -> Ending:
         """What is left at the end of the model's text."""
@@ -57,19 +60,12 @@ class ForcedReply:
         as_json(self._raw, self._calls)
         return Ending([], tuple(self._calls.found), tuple(self._calls.faults))
 
-    def _more(self, answer: str) -> list[Piece]:
-        new, self._told = answer[self._told :], max(self._told, len(answer))
-        return [Text(new)] if new else []
-
-
-def _whole_characters(raw: str) -> str:
-    """The answer in the JSON so far, without an escape that is not complete."""
-    start = _ANSWER.match(raw)
-    if start is None:
-        return ""
-    body = _WHOLE.match(raw, start.end())
-    text = _LONE.sub("", body[0]) if body else ""
-    return str(json.loads(f'"{text}"', strict=False))
+    def _more(self) -> str:
+        """What follows of the answer, but for an escape that is not complete."""
+        found = _WHOLE.match(self._raw, self._told)
+        text = _LONE.sub("", found[0]) if found else ""
+        self._told += len(text)
+        return str(json.loads(f'"{text}"', strict=False))
 
 
 def _option(number: int, tool: ToolSpec, arguments: str, shared: dict[str, Any]) -> dict[str, Any]:

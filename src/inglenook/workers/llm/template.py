@@ -337,5 +337,20 @@ def _today() -> str:
 
 
 def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted({t for t in texts if len(t) > 1}, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest_first)))
+    """Matches each of `texts` of two characters and more, the longest first."""
+    wanted = sorted({t for t in texts if len(t) > 1}, key=len, reverse=True)
+    try:
+        return re.compile(_branches(wanted))
+    except (RecursionError, OverflowError, re.error):  # a file made to be awkward
+        return re.compile("|".join(map(re.escape, wanted)))
+
+
+def _branches(texts: Sequence[str]) -> str:
+    """Alternatives with their common beginnings tried once: some models have thousands."""
+    rests: dict[str, list[str]] = {}
+    for text in filter(None, texts):
+        rests.setdefault(text[0], []).append(text[1:])
+    branches = "|".join(re.escape(first) + _branches(rest) for first, rest in rests.items())
+    if not branches:
+        return ""
+    return f"(?:{branches}){'?' if '' in texts else ''}"
