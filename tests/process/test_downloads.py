@@ -13,6 +13,9 @@ import pytest
 from tests.hub import MODEL, SHA256, Hub, serve
 
 from inglenook import downloads
+from inglenook.errors import NotFound
+from inglenook.link.client import Client
+from inglenook.paths import Paths
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,6 +38,11 @@ try:
 except InglenookError as error:
     sys.exit(f"{{error.code}}: {{error}}")
 """
+
+
+@pytest.fixture(autouse=True)
+def _no_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HF_TOKEN", raising=False)
 
 
 @pytest.fixture
@@ -125,6 +133,49 @@ def test_the_second_process_goes_on_when_the_first_is_killed(
     hub.pace = 0
     assert second.communicate()[0].strip() == str(tmp_path / "m.gguf")
     assert (tmp_path / "m.gguf").read_bytes() == MODEL
+
+
+def test_a_host_is_told_of_tokens_and_never_tells_them(host: Client, paths: Paths) -> None:
+    host.call("settings.set", {"name": "hub_endpoint", "value": "http://hub.example"})
+    kept = host.call("models.token", {"action": "set", "token": "hf_secret", "in_file": True})
+    assert kept == {"endpoint": "http://hub.example", "kept": "file"}
+    file = paths.home / "hub-tokens.json"
+    assert file.stat().st_mode & 0o077 == 0
+    assert host.call("models.token", {"action": "state"}) == kept
+    assert host.call("models.token", {"action": "clear"})["kept"] == ""
+    assert not file.exists()
+    logs = [path.read_text(encoding="utf-8") for path in paths.logs_dir.iterdir()]
+    assert "hf_secret" not in "".join(logs)
+
+
+def test_a_host_knows_what_was_left(
+    host: Client,
+    hub: Hub,
+    paths: Paths,
+    fetch: Callable[..., subprocess.Popen[str]],
+    tmp_path: Path,
+    until: Callable[..., None],
+) -> None:
+    hub.pace = 0.05
+    process = fetch()
+    until(lambda: _done(tmp_path))
+    process.kill()
+    process.wait()
+    for name in ("m.gguf.part", "m.gguf.part.json"):
+        (tmp_path / name).rename(paths.models_dir / name)
+    (found,) = host.call("state")["partial"]
+    assert 0 < found["done"] < len(MODEL)
+    left = {"state": "paused", "name": "Model M", "done": found["done"], "total": len(MODEL)}
+    assert found == {"id": "m", **left}
+    (listed,) = [m for m in host.call("models.list")["models"] if m["id"] == "m"]
+    assert listed["partial"] == left
+    with pytest.raises(NotFound):
+        host.call("models.get", {"id": "m", "follow": True})
+    host.call("models.pause", {"id": "m"})
+    host.call("models.cancel", {"id": "m"})
+    assert host.call("state")["partial"] == []
+    with pytest.raises(NotFound):
+        host.call("models.cancel", {"id": "m"})
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs limits on the size of files")

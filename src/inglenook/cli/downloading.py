@@ -10,7 +10,8 @@ from typing import Any
 
 from inglenook.cli.console import Console, Json, size
 from inglenook.cli.inputs import host
-from inglenook.errors import BadRequest
+from inglenook.errors import BadRequest, Cancelled
+from inglenook.link.client import Client
 
 
 def arguments(add: Callable[..., Any], models: Any) -> None:
@@ -31,12 +32,22 @@ def get(options: argparse.Namespace, console: Console) -> int:
     connection = host()
     fetched = []
     for model in options.id:
-        told = _Told(console)
-        fetched.append(connection.call("models.get", {"id": model}, on_event=told.take))
+        fetched.append(_fetch(connection, model, console))
         console.progress_end()
     document = fetched[0] if len(fetched) == 1 else {"models": fetched}
     console.result(document, [f"{m['id']} is ready: {m['path']}" for m in fetched])
     return 0
+
+
+def _fetch(connection: Client, model: str, console: Console) -> Json:
+    told = _Told(console)
+    try:
+        return connection.call("models.get", {"id": model}, on_event=told.take)
+    except KeyboardInterrupt as stop:
+        raise Cancelled(
+            f"The download of {model} is paused; what has arrived is kept.",
+            f"'inglenook models get {model}' goes on, 'inglenook models cancel {model}' drops it.",
+        ) from stop
 
 
 def pause(options: argparse.Namespace, console: Console) -> int:

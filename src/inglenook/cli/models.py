@@ -115,6 +115,8 @@ def _line(model: Json, current: str | None) -> str:
     kind = "" if model["kind"] == "chat" else f"{model['kind']}: "
     origin = "" if model["origin"] in OURS else f"{model['origin']}: "
     text = f"{origin}{kind}{model.get('description', '')}"
+    if left := model.get("partial"):
+        text = f"{left['state']}: {size(left['done'])} of {size(left['total'])} are here"
     return f"{mark} {model['id']:<28} {amount:>9}  {_fit(model):<12}  {text}".rstrip()
 
 
