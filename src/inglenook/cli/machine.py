@@ -30,7 +30,7 @@ def measure(options: argparse.Namespace, console: Console) -> int:
                 f"{batch:8.1f} billion operations/s to read"
             )
         if speed.get("busy"):
-            lines.append("  Other programs were busy: measure again when they are not.")
+            lines.append("  Other programs were busy, so this is not kept: measure again later.")
     console.result(found, lines)
     return 0
 

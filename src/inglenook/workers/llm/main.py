@@ -59,6 +59,7 @@ class Worker:
             "measure": self.measure,
             "load": self.load,
             "count": self.count,
+            "embed": self.embed,
             "generate": self.generate,
             "template": self.template,
             "unload": self.unload,
@@ -116,6 +117,9 @@ class Worker:
             "architecture": loaded.header.architecture,
             "name": loaded.header.name,
             "bytes": loaded.header.bytes,
+            "device": loaded.plan.device,
+            "gpu_layers": loaded.plan.gpu_layers,
+            "layers": loaded.plan.layers,
             "notes": list(loaded.notes),
             "capabilities": to_json(session.template.capabilities()),
         }
@@ -127,6 +131,16 @@ class Worker:
         if not isinstance(texts, list) or not all(isinstance(t, str) for t in texts):
             raise BadRequest("'texts' must be a list of texts.")
         return {"tokens": self.engine().count(texts, messages)}
+
+    def embed(self, with_: With, reply: Reply) -> With:
+        """Vectors of texts, by an embedding model of its own."""
+        texts = with_.get("texts")
+        if not isinstance(texts, list) or not all(isinstance(t, str) for t in texts):
+            raise BadRequest("'texts' must be a list of texts.")
+        vectors, tokens = self.engine().embed(
+            _path(with_), texts, bool(with_.get("truncate")), reply.cancelled
+        )
+        return {"vectors": vectors.tolist(), "tokens": tokens}
 
     def generate(self, with_: With, reply: Reply) -> With:
         """Write an answer, streamed as Status(reading), Reasoning and Text events."""
@@ -142,6 +156,7 @@ class Worker:
             tokens=tokens,
             use=ToolUse.of(with_),
             thinking=_switch(with_, "thinking"),
+            adapters=_adapters(with_.get("adapters") or []),
         )
         engine = self.engine()
         job, parser = engine.generate(wish)
@@ -237,6 +252,13 @@ def _messages(data: Any) -> list[Message]:
     if not messages:
         raise BadRequest("'messages' is empty.")
     return messages
+
+
+def _adapters(data: Any) -> tuple[tuple[Path, float], ...]:
+    try:
+        return tuple((Path(str(one["path"])), float(one.get("scale", 1.0))) for one in data)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        raise BadRequest("'adapters' must be a list of objects with path and scale.") from error
 
 
 def _tokens(data: Any) -> tuple[int, ...]:

@@ -45,7 +45,8 @@ def measure_all(
     tell: Callable[[Status], None] = lambda _status: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[str, Any]:
-    """Measure the processor and every device that computes rightly; remember it.
+    """Measure the processor and every device that computes rightly; remember it unless other
+    programs were busy.
 
     `library` is llama.cpp set up. Raises Cancelled.
     """
@@ -62,7 +63,8 @@ def measure_all(
             str(device["name"]), threads or probe.performance_cores(), cancelled=cancelled
         )
         about = {"threads": threads, "busy": busy}
-        record.note_speed(name, speed, **about)
+        if not busy:  # a wrong figure stays wrong for long
+            record.note_speed(name, speed, **about)
         result[name] = {**asdict(speed), **about}
     return {"speeds": result}
 
