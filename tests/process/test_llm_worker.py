@@ -100,6 +100,18 @@ def test_probe_load_count_generate_unload(worker: Supervisor, starter_model: Pat
         client.call("generate", {"messages": says("Hi"), "sampling": {}})
 
 
+def test_embeds_beside_the_loaded_model(loaded: Client, tiny_embedder: Path) -> None:
+    asked = {"path": str(tiny_embedder), "texts": ["the boat", "dog"]}
+    done = loaded.call("embed", asked)
+    assert done["tokens"] == [4, 3]
+    assert [round(sum(x * x for x in vector), 3) for vector in done["vectors"]] == [1, 1]
+    with pytest.raises(BadRequest, match="takes 128"):
+        loaded.call("embed", {**asked, "texts": ["boat " * 200]})
+    long = loaded.call("embed", {**asked, "texts": ["boat " * 200], "truncate": True})
+    assert long["tokens"] == [128]
+    assert answer(loaded, "Hello", max_tokens=4)[1]["usage"]
+
+
 def test_loading_the_same_model_again_keeps_it(loaded: Client, starter_model: Path) -> None:
     answer(loaded, "Hello.")
     events: list[Any] = []

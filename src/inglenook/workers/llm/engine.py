@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,13 @@ from inglenook.errors import BadRequest, ModelMissing
 from inglenook.store.machine import Record
 from inglenook.types import Message, Sampling, Status, to_json
 from inglenook.workers.llm import devices, dialects, gguf, ladder, planner, probe, speed, turn
+from inglenook.workers.llm.adapters import Adapters
 from inglenook.workers.llm.cache import Store, fingerprint
 from inglenook.workers.llm.drafter import Drafter
+from inglenook.workers.llm.embedding import Embedders, Vectors
 from inglenook.workers.llm.forced import ForcedReply
 from inglenook.workers.llm.identity import Identity
+from inglenook.workers.llm.images import Images, Picture
 from inglenook.workers.llm.job import CHAT, Job, Request
 from inglenook.workers.llm.native import Library
 from inglenook.workers.llm.planner import AS_PLANNED, Options
@@ -25,7 +28,7 @@ from inglenook.workers.llm.reply import Reply
 from inglenook.workers.llm.sampling import grammar_of
 from inglenook.workers.llm.scheduler import SEQUENCES, Scheduler
 from inglenook.workers.llm.shelf import Shelf
-from inglenook.workers.llm.template import Template
+from inglenook.workers.llm.template import MEDIA, Template
 from inglenook.workers.llm.turn import NO_TOOLS, ToolUse, Turn
 
 _PATIENCE = 2.0  # seconds that the end of an answer waits for the model's SHA-256
@@ -45,6 +48,16 @@ class Wish:
     tokens: tuple[int, ...] = ()
     use: ToolUse = NO_TOOLS
     thinking: bool | None = None
+    adapters: tuple[tuple[Path, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish as the model reads it: the prompt, its tokens, and what reads the answer."""
+
+    turn: Turn
+    tokens: list[int]
+    pictures: Mapping[int, Picture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +68,35 @@ class Session:
     template: Template
     scheduler: Scheduler
     identity: Identity
-    template_digest: str = ""
+    template_digest: str
+    adapters: Adapters
+    images: Images | None = None
 
-    def turn(self, wish: Wish) -> tuple[Turn, list[int]]:
-        """How to ask for the answer, and the tokens of that."""
+    def ask(self, wish: Wish) -> Asked:
+        """How to ask for the answer. Encodes pictures."""
         if wish.tokens:
             tokens = self._checked(wish.tokens)
             end = b"".join(self.loaded.model.piece(token) for token in tokens[-16:])
             reply = Reply(self.template.source, end.decode(errors="ignore"), wish.use.offered)
-            return Turn("", None, reply), tokens
+            return Asked(Turn("", None, reply), tokens)
         sampling = wish.sampling
         formed = bool(sampling.grammar) or sampling.json_schema is not None
         found = turn.plan(
             self.template, wish.messages, wish.use, thinking=wish.thinking, formed=formed
         )
-        return found, self.scheduler.tokenize(found.prompt)
+        paths = [Path(path) for message in wish.messages for path in message.images]
+        if not paths:
+            return Asked(found, self.scheduler.tokenize(found.prompt))
+        if self.images is None:
+            raise BadRequest(
+                f"{self.loaded.header.name} cannot look at pictures as it is loaded.",
+                "Choose a model with vision and the projector that belongs to it.",
+            )
+        marked = found.prompt.replace(MEDIA, self.images.marker)
+        model = self.loaded.model
+        bos = model.adds_bos and not marked.startswith(model.bos)
+        prompt = self.images.prompt(marked, paths, bos=bos)
+        return Asked(found, prompt.tokens, prompt.pictures)
 
     def count(self, text: str) -> int:
         """Tokens of a bare text."""
@@ -79,7 +106,11 @@ class Session:
         """End all requests, then give the memory back."""
         self.identity.close()
         self.scheduler.close()
-        self.loaded.close()
+        if self.images is not None:
+            self.images.close()
+        self.loaded.context.close()
+        self.adapters.close()
+        self.loaded.model.close()
 
     def _checked(self, tokens: tuple[int, ...]) -> list[int]:
         if all(0 <= token < self.loaded.model.vocabulary for token in tokens):
@@ -97,6 +128,7 @@ class Engine:
         """`record` is what is remembered of this machine's devices."""
         self._record = record or Record()
         self._library = Library()
+        self._embedders = Embedders(self._library, probe.physical_cores())
         self._lock = threading.RLock()
         self._session: Session | None = None
         self._asked: tuple[Path, int, int, Options, float] | None = None
@@ -160,14 +192,21 @@ class Engine:
         grammar_of(wish.sampling)  # a schema that cannot be used is refused before anything is done
         with self._lock:
             session = self.session()
-            found, tokens = session.turn(wish)
+            asked = session.ask(wish)
             sampling = wish.sampling
-            if found.schema is not None:
-                sampling = replace(sampling, json_schema=found.schema)
+            if asked.turn.schema is not None:
+                sampling = replace(sampling, json_schema=asked.turn.schema)
             request = Request(
-                tokens, found.prompt, sampling, wish.priority, grammar_of(sampling), wish.chat
+                asked.tokens,
+                asked.turn.prompt,
+                sampling,
+                wish.priority,
+                grammar_of(sampling),
+                wish.chat,
+                session.adapters.key(wish.adapters),
+                asked.pictures,
             )
-            return session.scheduler.submit(request), found.reply
+            return session.scheduler.submit(request), asked.turn.reply
 
     def record(self, job: Job) -> dict[str, Any]:
         """What it takes to write a finished job's answer again; see docs/protocol.md."""
@@ -187,11 +226,18 @@ class Engine:
         with self._lock:
             session = self.session()
             if messages is not None:
-                return [len(session.turn(Wish(tuple(messages)))[1])]
+                return [len(session.ask(Wish(tuple(messages))).tokens)]
             return [session.count(text) for text in texts]
 
+    def embed(
+        self, path: Path, texts: Sequence[str], truncate: bool, cancelled: Callable[[], bool]
+    ) -> tuple[Vectors, list[int]]:
+        """As `Embedder.embed`, by the model at `path`, beside the one that is loaded."""
+        return self._embedders.embed(path, texts, truncate=truncate, cancelled=cancelled)
+
     def unload(self) -> None:
-        """Free the model; requests under way end as cancelled."""
+        """Free the models; requests under way end as cancelled."""
+        self._embedders.close()
         with self._lock:
             session, self._session, self._asked = self._session, None, None
             if session is not None:
@@ -235,8 +281,13 @@ class Engine:
         if options.draft is not None:
             threads = context.threads
             drafter = Drafter(self._library, options.draft, model, context.size, threads)
-        shelf = Shelf(context)
-        scheduler = Scheduler(context, shelf, drafter=drafter)
+        images = None
+        if options.projector is not None:
+            images = Images(
+                model, options.projector, threads=context.threads, gpu=not model.on_processor
+            )
+        shelf, adapters = Shelf(context), Adapters(model, header)
+        scheduler = Scheduler(context, shelf, drafter=drafter, adapters=adapters, images=images)
 
         def on_known(sha256: str) -> None:
             if options.cache_dir is not None and options.cache_bytes:
@@ -247,7 +298,7 @@ class Engine:
         memory = options.cache_dir / "models.json" if options.cache_dir else None
         identity = Identity(header.path, memory, lambda: scheduler.busy, on_known)
         digest = hashlib.sha256(template.source.encode()).hexdigest()
-        return Session(loaded, template, scheduler, identity, digest)
+        return Session(loaded, template, scheduler, identity, digest, adapters, images)
 
 
 class _Teller:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import queue
 import random
 import time
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from inglenook.ask.ports import Generation
 from inglenook.errors import InglenookError
 from inglenook.types import Sampling, Status, Text
+from inglenook.workers.llm.adapters import NONE, Key
+from inglenook.workers.llm.images import Picture
 
 FLUSH_SECONDS = 0.03  # text is handed on at most this often: the window draws no faster
 CHAT, BACKGROUND, AHEAD = 0, 1, 2
@@ -24,7 +26,7 @@ class Request:
     """What to continue: `tokens` stand for the rendered `text`. A smaller `priority` goes first.
 
     `grammar` is GBNF, `chat` what the cache on disk is kept for, `adapters` the set of LoRA
-    adapters to read and write with.
+    adapters to read and write with, `pictures` what negative tokens stand for (see images).
     """
 
     tokens: list[int]
@@ -33,7 +35,8 @@ class Request:
     priority: int = CHAT
     grammar: str = ""
     chat: str = ""
-    adapters: Hashable = ()
+    adapters: Key = NONE
+    pictures: Mapping[int, Picture] = field(default_factory=dict)
 
 
 class Job:

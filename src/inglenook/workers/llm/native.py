@@ -106,9 +106,11 @@ class Model:
         self.eos = self._text_of(lib.llama_vocab_eos(self._vocab))
         self.adds_bos = bool(lib.llama_vocab_get_add_bos(self._vocab))
         self.splits_anywhere = lib.llama_vocab_type(self._vocab) == lib.LLAMA_VOCAB_TYPE_BPE
+        self.window = int(lib.llama_model_n_swa(self.handle))
         self.forgets_in_part = not (
             lib.llama_model_is_recurrent(self.handle) or lib.llama_model_is_hybrid(self.handle)
         )
+        self.goes_back = self.forgets_in_part and not self.window  # to any place at any time
 
     def control_texts(self) -> list[str]:
         """The texts of all control tokens, such as `<|im_start|>`."""
@@ -244,8 +246,21 @@ class Context:
         address = lib.llama_get_logits_ith(self.handle, row)
         return np.ctypeslib.as_array(address, shape=(self.model.vocabulary,))
 
+    def reaches(self, sequence: int, length: int) -> bool:
+        """Whether the first `length` tokens of a sequence can be gone on from.
+
+        A sliding window's cells behind it are given to other sequences and not saved; llama.cpp
+        cuts there all the same, and what it says afterwards is wrong.
+        """
+        if not self.model.window or not length:
+            return True
+        first = int(lib.llama_memory_seq_pos_min(self._memory, sequence))
+        return 0 <= first <= max(0, length - self.model.window + 1)
+
     def truncate(self, sequence: int, length: int) -> bool:
         """Forget a sequence from position `length` on. False: this model can only forget all."""
+        if not self.reaches(sequence, length):
+            return False
         return bool(lib.llama_memory_seq_rm(self._memory, sequence, length, -1))
 
     def share(self, source: int, target: int, length: int) -> None:

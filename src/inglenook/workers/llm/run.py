@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -10,6 +11,7 @@ from inglenook.ask.ports import Generation
 from inglenook.types import Status, Stopped, Text, Usage
 from inglenook.workers.llm.cache import Found
 from inglenook.workers.llm.draft import Lookup
+from inglenook.workers.llm.images import Picture
 from inglenook.workers.llm.job import Job
 from inglenook.workers.llm.native import Model, Row
 from inglenook.workers.llm.sampling import Drawn, Likely, Sampler
@@ -52,6 +54,20 @@ class Run:
         return self.slot
 
     @property
+    def readable(self) -> int:
+        """Pending tokens up to the next picture."""
+        if not self.job.request.pictures:
+            return self.pending
+        start = len(self.place.tokens)
+        return next((i for i, t in enumerate(self.tokens[start:]) if t < 0), self.pending)
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that has to be read next, if it is one."""
+        token = self.tokens[len(self.place.tokens)]
+        return self.job.request.pictures[token] if token < 0 else None
+
+    @property
     def left(self) -> int:
         """Tokens that the answer may still have."""
         return self.job.request.sampling.max_tokens - len(self._pieces)
@@ -78,7 +94,8 @@ class Run:
         """Tokens that may follow those there are, and how well they fit; see `Lookup.propose`."""
         if self._lookup is None:
             self._lookup = Lookup(self.tokens)
-        return self._lookup.propose(min(most, self.left - 1))
+        draft, match = self._lookup.propose(min(most, self.left - 1))
+        return list(itertools.takewhile(lambda token: token >= 0, draft)), match
 
     def rows(self, count: int, draft: Sequence[int] = ()) -> list[Row]:
         """The next `count` pending tokens, then a draft of what follows them.

@@ -16,10 +16,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inglenook.errors import EngineCrashed, InglenookError, QuestionTooLong
+from inglenook.errors import EngineCrashed, InglenookError, ModelUnusable, QuestionTooLong
 from inglenook.types import Stopped
+from inglenook.workers.llm.adapters import NONE, Adapters
 from inglenook.workers.llm.draft import DRAFTED, Worth
 from inglenook.workers.llm.drafter import Drafter
+from inglenook.workers.llm.images import Images
 from inglenook.workers.llm.job import AHEAD, BACKGROUND, CHAT, Job, Request
 from inglenook.workers.llm.native import INTERRUPTED, NO_ROOM, Context, Row
 from inglenook.workers.llm.pace import CALM, QUICK, SMALLEST, Pace
@@ -63,6 +65,8 @@ class Scheduler:
         shelf: Shelf | None = None,
         threads: Threads | None = None,
         drafter: Drafter | None = None,
+        adapters: Adapters | None = None,
+        images: Images | None = None,
     ) -> None:
         """Start the decode thread; from here on nobody else may use what is given here."""
         self.size = context.size
@@ -72,6 +76,8 @@ class Scheduler:
         self._threads = threads or Threads(context.threads, Load().others)
         self._pace, self._worth = Pace(context.batch), Worth()
         self._drafter, self._skipped = drafter, 0
+        self._adapters, self._applied = adapters, NONE
+        self._images = images
         self._wake = threading.Condition()
         self._numbers = itertools.count()
         self._waiting: list[Run] = []
@@ -184,7 +190,9 @@ class Scheduler:
         with self._wake:
             self._drop_cancelled()
             self._admit()
-        if plan := self._plan():
+        if (run := self._at_picture()) is not None:
+            self._read_picture(run)
+        elif plan := self._plan():
             self._step(plan)
 
     def _drop_cancelled(self) -> None:
@@ -199,7 +207,7 @@ class Scheduler:
         for run in sorted(self._waiting, key=_order):
             if not self._may_start(run):
                 return  # none that comes after it may overtake, or a large one waits for ever
-            if self._is_being_read_for(run):
+            if self._is_being_read_for(run) or not self._has_adapters(run):
                 continue
             slot = self._slots.take(run.tokens, run.job.request.adapters)
             if slot is None:
@@ -223,9 +231,28 @@ class Scheduler:
         cells = sum(len(r.tokens) + _HEADROOM for r in [*rivals, run])
         return not rivals or cells <= self.size
 
+    def _has_adapters(self, run: Run) -> bool:
+        """Have the adapters of `run` act on the context; False if they cannot, and it has failed.
+
+        `_may_start` has seen to it that nobody else is at work with others.
+        """
+        wanted = run.job.request.adapters
+        if wanted == self._applied:
+            return True
+        try:
+            if self._adapters is None:
+                raise ModelUnusable("This model was loaded without adapters.")
+            self._adapters.apply(self._context.handle, wanted)
+        except InglenookError as error:
+            self._waiting.remove(run)
+            self._fail(run, error)
+            return False
+        self._applied = wanted
+        return True
+
     def _is_being_read_for(self, run: Run) -> bool:
         """Whether a request under way is about to read what this one begins with."""
-        if not self._model.forgets_in_part:
+        if not self._model.goes_back:
             return False
         ahead = [r for r in self._active if r.pending > 1 and r.priority <= run.priority]
         soon = max((common_prefix(r.tokens, run.tokens) for r in ahead), default=0)
@@ -233,10 +260,18 @@ class Scheduler:
 
     # --- what goes into a batch ------------------------------------------------------------------
 
+    def _served(self) -> list[Run]:
+        """The requests that move on now: reading ahead is for idle moments."""
+        others = [run for run in self._active if run.priority < AHEAD]
+        return others or self._active
+
+    def _at_picture(self) -> Run | None:
+        """The most urgent request that comes to a picture: that makes a batch of its own."""
+        at = (run for run in self._served() if run.pending > 1 and run.picture is not None)
+        return min(at, key=_order, default=None)
+
     def _plan(self) -> list[Part]:
-        active = self._active
-        if any(run.priority < AHEAD for run in active):  # reading ahead is for idle moments
-            active = [run for run in active if run.priority < AHEAD]
+        active = self._served()
         writing = [run for run in active if run.pending == 1]
         reading = sorted((run for run in active if run.pending > 1), key=_order)
         if not reading:
@@ -244,7 +279,7 @@ class Scheduler:
         return [*(Part(run, 1) for run in writing), *self._reading(reading, writing)]
 
     def _with_draft(self, writing: list[Run]) -> list[Part]:
-        if len(writing) != 1 or not self._model.forgets_in_part or not writing[0].is_writing:
+        if len(writing) != 1 or not self._model.goes_back or not writing[0].is_writing:
             return [Part(run, 1) for run in writing]
         [run] = writing
         most = min(self._context.outputs, self.size - len(run.tokens)) - 1
@@ -270,7 +305,7 @@ class Scheduler:
         """How many tokens of which prompt are read next to the answers being written."""
         first = reading[0].priority
         watched = any(run.priority == CHAT for run in writing)
-        room = self._pace.room(QUICK if watched or not self._model.forgets_in_part else CALM)
+        room = self._pace.room(QUICK if watched or not self._model.goes_back else CALM)
         if any(run.priority < first for run in writing):
             room //= 4  # a chat is being written: others may slow it down only a little
         room = max(min(room, self._context.batch - len(writing)), SMALLEST)
@@ -285,9 +320,9 @@ class Scheduler:
     def _readable(self, run: Run) -> int:
         """Pending tokens that may be read in one batch: before the answer begins, a model that
         cannot go back gets its state put aside."""
-        if self._model.forgets_in_part:
-            return run.pending
-        return run.pending - 1
+        if self._model.goes_back:
+            return run.readable
+        return min(run.readable, run.pending - 1)
 
     # --- a batch ---------------------------------------------------------------------------------
 
@@ -302,7 +337,7 @@ class Scheduler:
         self._context.use_threads(threads)
         if self._drafter is not None:
             self._drafter.use_threads(threads)
-        if len(rows) > _INTERRUPTIBLE and self._model.forgets_in_part:
+        if len(rows) > _INTERRUPTIBLE and self._model.goes_back:
             self._urgency = min(part.run.priority for part in plan)
         if self._nudged and self._urgency is not None:
             self._urgency = None
@@ -314,12 +349,33 @@ class Scheduler:
             self._make_room()
         elif code == INTERRUPTED:
             for part in plan:
-                self._context.truncate(part.run.place.number, len(part.run.place.tokens))
+                self._slots.settle(part.run.place)
         elif code:
             self._decode_failed(plan, code)
         else:
             self._learn(plan, len(rows), time.monotonic() - began)
             self._move_on(plan, ready)
+
+    def _read_picture(self, run: Run) -> None:
+        picture, slot = run.picture, run.place
+        if picture is None or self._images is None:
+            raise RuntimeError("a picture without a projector")
+        self._context.use_threads(self._threads.now())
+        self._urgency = run.priority
+        code = 0
+        if not self._nudged:
+            code = self._images.decode(
+                self._context.handle, picture, len(slot.tokens), slot.number, self._context.batch
+            )
+        nudged, self._urgency = self._nudged, None
+        if code == 0 and not nudged:
+            run.read(picture.positions)
+            return
+        self._slots.settle(slot)
+        if code == NO_ROOM:
+            self._make_room()
+        elif code and not nudged:
+            self._decode_failed([Part(run, 0)], code)
 
     def _learn(self, plan: list[Part], rows: int, seconds: float) -> None:
         if len(plan) == 1 and plan[0].run.is_writing:
@@ -347,7 +403,7 @@ class Scheduler:
             run.drafted += len(part.draft)
             run.accepted += right
             self._worth.saw(part.match, len(part.draft), right)
-            self._context.truncate(run.place.number, len(run.place.tokens))
+            self._slots.settle(run.place)
         elif part.guess is not None:  # that it would have been right is learnt all the same
             self._worth.saw(part.match, 1, int(run.tokens[-1] == part.guess))
         if stopped is not None:

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Sequence
 
+from inglenook.workers.llm.adapters import NONE
 from inglenook.workers.llm.cache import Found, Saver, Store
 from inglenook.workers.llm.native import Context
 from inglenook.workers.llm.slots import Slot, Slots
@@ -20,7 +21,8 @@ class Shelf:
     """Moves the states of sequences between a context and a store.
 
     `look` and `open` may be called from any thread, the rest belongs to the one that decodes.
-    Answers with adapters are not kept: their cells are of no use without.
+    Answers with adapters are not kept, their cells are of no use without, nor are those about
+    pictures, which may take more cells than positions.
     """
 
     def __init__(self, context: Context, store: Store | None = None) -> None:
@@ -40,14 +42,16 @@ class Shelf:
         """What the disk knows of a prompt."""
         if self._store is None:
             return None
-        cuts = self._context.model.forgets_in_part
+        cuts = self._context.model.goes_back
         return self._store.find(tokens, cuts=cuts, least=_WORTH_FETCHING)
 
     def keep(self, slot: Slot) -> None:
         """Put a chat's state on the disk, if that holds too little of it."""
-        if self._saver is None or not slot.chat or slot.adapters != ():
+        if self._saver is None or not slot.chat or slot.adapters != NONE:
             return
         if len(slot.tokens) - slot.kept < _WORTH_KEEPING:
+            return
+        if any(token < 0 for token in slot.tokens):
             return
         began = time.monotonic()
         state = self._context.state(slot.number)
@@ -58,7 +62,7 @@ class Shelf:
 
     def fetch(self, slots: Slots, slot: Slot, found: Found | None) -> None:
         """Fill a slot with what was found, if it holds much less of the prompt itself."""
-        if self._store is None or found is None or slot.adapters != ():
+        if self._store is None or found is None or slot.adapters != NONE:
             return
         if found.length - len(slot.tokens) < _WORTH_FETCHING:
             return

@@ -4,16 +4,18 @@ The KV cache is one pool of cells that a few sequences share. A finished answer 
 as it is; the next prompt takes the one with the longest common beginning and drops the rest of it,
 or, where that would cost another chat its cache, borrows the beginning into a sequence of its own.
 
-Recurrent and hybrid models keep one state a sequence and cannot forget a part of it. For them the
-state is put aside at the places that a person goes back to: before a question and before its
-answer.
+Recurrent and hybrid models keep one state a sequence and cannot forget a part of it, and those with
+a sliding window have given up what lies behind it. For them the state is put aside at the places
+that a person goes back to: before a question and before its answer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from inglenook.workers.llm.adapters import NONE, Key
+from inglenook.workers.llm.images import border
 from inglenook.workers.llm.native import Context
 
 _ASIDE = 4  # states that are put aside for each sequence
@@ -35,7 +37,7 @@ class Slot:
     said: tuple[str, list[int]] | None = None
     chat: str = ""
     kept: int = 0
-    adapters: Hashable = ()
+    adapters: Key = NONE
     aside: dict[int, bytearray] = field(default_factory=dict)
 
 
@@ -51,7 +53,7 @@ class Slots:
         self._slots = [Slot(number) for number in range(context.sequences)]
         self._ticks = 0
 
-    def take(self, tokens: Sequence[int], adapters: Hashable = ()) -> Slot | None:
+    def take(self, tokens: Sequence[int], adapters: Key = NONE) -> Slot | None:
         """A slot for `tokens` that already holds as many of them as possible, never all.
 
         None if every slot is at work. The last token is always left to read, because only reading
@@ -76,7 +78,7 @@ class Slots:
         if slot.chat != chat:
             slot.chat, slot.kept = chat, 0
 
-    def shared(self, tokens: Sequence[int], adapters: Hashable = ()) -> int:
+    def shared(self, tokens: Sequence[int], adapters: Key = NONE) -> int:
         """How many of `tokens` `take` would find read."""
         return max(self._usable(slot, tokens, adapters) for slot in self._slots)
 
@@ -88,7 +90,7 @@ class Slots:
     def put_aside(self, slot: Slot) -> None:
         """Remember the state of a slot as it is now, where the model cannot go back otherwise."""
         length = len(slot.tokens)
-        if self._context.model.forgets_in_part or not length or length in slot.aside:
+        if self._context.model.goes_back or not length or length in slot.aside:
             return
         state = self._context.state(slot.number)
         if not state or len(state) > _LARGEST_ASIDE:
@@ -118,6 +120,11 @@ class Slots:
         self._truncate(min(idle, key=lambda slot: slot.used), 0)
         return True
 
+    def settle(self, slot: Slot) -> None:
+        """Have the cells hold what `tokens` says after a batch that was taken in part or not."""
+        if not self._context.truncate(slot.number, len(slot.tokens)):
+            self._go_back(slot, len(slot.tokens))
+
     def forget(self, slot: Slot) -> None:
         """Empty one slot, at work or not."""
         self._truncate(slot, 0)
@@ -140,12 +147,15 @@ class Slots:
         beginning, tokens = max(said, key=lambda s: len(s[0]))
         return list(tokens), text[len(beginning) :]
 
-    def _usable(self, slot: Slot, tokens: Sequence[int], adapters: Hashable) -> int:
+    def _usable(self, slot: Slot, tokens: Sequence[int], adapters: Key) -> int:
         """How many of `tokens` can be had from `slot`, at most all but the last."""
         if slot.adapters != adapters:
             return 0
-        shared = min(common_prefix(slot.tokens, tokens), len(tokens) - 1)
-        if self._context.model.forgets_in_part or shared == len(slot.tokens):
+        shared = border(tokens, min(common_prefix(slot.tokens, tokens), len(tokens) - 1))
+        if shared == len(slot.tokens):
+            return shared
+        model = self._context.model
+        if model.forgets_in_part and self._context.reaches(slot.number, shared):
             return shared
         return max((length for length in slot.aside if length <= shared), default=0)
 
@@ -154,7 +164,7 @@ class Slots:
         lost = len(best.tokens) - shared
         if best.busy or lost == 0:
             return not best.busy
-        if not self._context.model.forgets_in_part:
+        if not self._context.model.goes_back:
             return best is spare or shared > 0
         return best is spare or bool(spare.tokens and shared >= lost)
 
@@ -162,7 +172,8 @@ class Slots:
         self._truncate(target, 0)
         if not length:
             return
-        if self._context.model.forgets_in_part:
+        model = self._context.model
+        if model.forgets_in_part and self._context.reaches(source.number, length):
             self._context.share(source.number, target.number, length)
         elif not self._context.restore(target.number, source.aside[length]):
             return
