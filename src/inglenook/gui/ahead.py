@@ -77,7 +77,8 @@ class ReadAhead(QObject):
         except (TypeError, ValueError):
             return
         if isinstance(event, Status):
-            self._tell(f"{status_words(event)} ahead", self.tokens, self.too_long)
+            words = status_words(event) + (" ahead" if event.stage == "reading" else "")
+            self._tell(words, self.tokens, self.too_long)
 
     def _done(self, with_: dict[str, Any], body: dict[str, Any]) -> None:
         if with_ is not self._asked:
