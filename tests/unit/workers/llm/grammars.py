@@ -61,7 +61,7 @@ class Walk:
     def __init__(self, grammar: str) -> None:
         rules = (line.split(" ::= ", 1) for line in grammar.splitlines())
         self._rules = {name: _alternatives(body) for name, body in rules}
-        self._cost = {name: 10**6 for name in self._rules}
+        self._cost = dict.fromkeys(self._rules, 10**6)
         for _ in self._rules:
             for name, options in self._rules.items():
                 self._cost[name] = min(map(self._needs, options)) + 1
