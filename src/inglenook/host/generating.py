@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from inglenook.errors import BadRequest, EngineCrashed
+from inglenook.host.asked import checked_adapters
 from inglenook.host.context import Host
 from inglenook.host.remote import call
 from inglenook.link.server import Reply
 from inglenook.types import Message, Sampling, from_json, to_json
 
-CHAT, BACKGROUND = 0, 1
+BACKGROUND = 1
 PASSED_ON = ("chat", "tools", "tool_choice", "thinking", "adapters", "tokens")
 """What the llm worker judges by itself."""
 
@@ -18,23 +19,30 @@ T = TypeVar("T")
 
 
 def generate(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
-    """`generate` of the protocol. Indexing pauses only for somebody who waits for the words."""
+    """`generate` of the protocol. Indexing pauses meanwhile: the two would fight for cores."""
     request = {name: with_[name] for name in PASSED_ON if with_.get(name) is not None}
     if "tokens" not in request:
         request["messages"] = _messages(with_["messages"])
     request["sampling"] = to_json(_shaped(Sampling, with_.get("sampling") or {}, "'sampling'"))
+    if "adapters" in request:
+        request["adapters"] = checked_adapters(request["adapters"])
     request["priority"] = priority = _whole(with_, "priority", BACKGROUND)
     context = None if with_.get("context") is None else _whole(with_, "context", 0)
     model = str(with_.get("model") or "")
-    with host.using("", model, reply, priority=priority, context=context) as loaded:
-        if priority == CHAT:
-            with host.library.held():
-                done = call(loaded.client, "generate", request, reply.on_cancel, reply.event)
-        else:
-            done = call(loaded.client, "generate", request, reply.on_cancel, reply.event)
+    using = host.using("", model, reply, priority=priority, context=context)
+    with using as loaded, host.library.held():
+        done = call(loaded.client, "generate", request, reply.on_cancel, reply.event)
     if done["stopped"] == "cancelled" and not reply.cancelled():
         raise EngineCrashed("The model was let go while it wrote.", "Try again.")
     return {**done, "model": loaded.id}
+
+
+def embed(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+    """`embed` of the protocol: vectors by an installed GGUF embedder, beside the chat model."""
+    id, path = host.models.embedder(str(with_.get("model") or ""))
+    request = {"path": str(path), "texts": with_["texts"], "truncate": bool(with_.get("truncate"))}
+    client = host.engine.supervisor.client(again=True)
+    return {**call(client, "embed", request, reply.on_cancel), "model": id}
 
 
 def models_load(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:

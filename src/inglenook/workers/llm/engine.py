@@ -16,6 +16,7 @@ from inglenook.types import Message, Sampling, Status, to_json
 from inglenook.workers.llm import devices, dialects, gguf, ladder, planner, probe, speed, turn
 from inglenook.workers.llm.adapters import Adapters
 from inglenook.workers.llm.cache import Store, fingerprint
+from inglenook.workers.llm.draft import OUTPUTS
 from inglenook.workers.llm.drafter import Drafter
 from inglenook.workers.llm.embedding import Embedders, Vectors
 from inglenook.workers.llm.forced import ForcedReply
@@ -167,7 +168,7 @@ class Engine:
         if self._session is not None:  # it goes before another one comes
             held = self._session.loaded.plan.ram
             machine = replace(machine, ram_free=min(machine.ram_free + held, machine.ram_total))
-        wanted = options.wanted(context, SEQUENCES, ladder.BATCH, ladder.OUTPUTS)
+        wanted = options.wanted(context, SEQUENCES, ladder.BATCH, OUTPUTS)
         return planner.told(header, machine, wanted)
 
     def measure(
@@ -216,6 +217,7 @@ class Engine:
             "template_sha256": session.template_digest,
             "engine": _engine_version(),
             "seed": job.seed,
+            "adapters": session.adapters.told(job.request.adapters),
             "sampling": to_json(job.request.sampling),
             "prompt_tokens": list(job.request.tokens),
             "answer_tokens": list(job.written),
@@ -251,7 +253,7 @@ class Engine:
             self._library,
             header,
             machine,
-            options.wanted(context, SEQUENCES, ladder.BATCH, ladder.OUTPUTS),
+            options.wanted(context, SEQUENCES, ladder.BATCH, OUTPUTS),
             threads=threads or devices.best_threads(self._record),
             handles=probe.handles(),
             on_progress=teller,

@@ -19,7 +19,6 @@ from inglenook.workers.llm.gguf import Header
 from inglenook.workers.llm.native import Context, Library, Model, NativeError
 
 BATCH = 256  # tokens that one call of llama.cpp takes at most
-OUTPUTS = 16  # tokens of one batch whose logits may be wanted: sequences, or a drafted text
 _TIGHTER = 0.7  # of what a device was to hold, once that has failed
 
 OnProgress = Callable[[float], bool]
