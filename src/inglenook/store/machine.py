@@ -80,6 +80,16 @@ class Record:
         self._data["loads"] = [*self._data["loads"], dict(entry)][-50:]
         self._write()
 
+    def note_pace(self, **actual: float) -> None:
+        """Remember of the newest load how fast the model really was; the first figure stands."""
+        if not self._data["loads"]:
+            return
+        newest = self._data["loads"][-1]
+        fresh = {name: round(value, 2) for name, value in actual.items() if name not in newest}
+        if fresh:
+            newest.update(fresh)
+            self._write()
+
     @property
     def loads(self) -> list[dict[str, Any]]:
         """Predictions and what came of them, oldest first."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from inglenook.ask.ports import Generation
 from inglenook.errors import BadRequest, ModelMissing
 from inglenook.store.machine import Record
 from inglenook.types import Message, Sampling, Status, to_json
@@ -32,6 +33,7 @@ from inglenook.workers.llm.shelf import Shelf
 from inglenook.workers.llm.template import MEDIA, Template
 from inglenook.workers.llm.turn import NO_TOOLS, ToolUse, Turn
 
+_TELLING = 64  # tokens that a speed is judged by
 _PATIENCE = 2.0  # seconds that the end of an answer waits for the model's SHA-256
 
 
@@ -222,6 +224,16 @@ class Engine:
             "prompt_tokens": list(job.request.tokens),
             "answer_tokens": list(job.written),
         }
+
+    def note_pace(self, end: Generation) -> None:
+        """Hold what was predicted of the loaded model's speed against an answer that is long
+        enough to say something, and that was not helped by drafts."""
+        usage, timings = end.usage, end.timings
+        read = usage.prompt_tokens - usage.cached_tokens
+        if read >= _TELLING and timings["read_s"] > 0:
+            self._record.note_pace(actual_read_per_s=read / timings["read_s"])
+        if usage.completion_tokens >= _TELLING and not timings["accepted"]:
+            self._record.note_pace(actual_write_per_s=timings["tokens_per_s"])
 
     def count(self, texts: Sequence[str], messages: Sequence[Message] | None) -> list[int]:
         """Tokens of each text, or of the rendered conversation if there is one."""

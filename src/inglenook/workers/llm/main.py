@@ -163,6 +163,7 @@ class Worker:
         reply.on_cancel(job.cancel)
         for item in job.events():
             if isinstance(item, Generation):
+                engine.note_pace(item)
                 end = parser.end()
                 for left in end.pieces:
                     reply.event(event_to_json(left))
