@@ -10,7 +10,7 @@ import re
 import sqlite3
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from inglenook.errors import NotFound
@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 DAYS_TO_RESTORE = 30
 _BODY: dict[str, Any] = {
+    "images": [],
     "citations": [],
     "retrieved": [],
     "considered": 0,
@@ -76,6 +77,7 @@ class ChatStore:
             "title": chat["title"],
             "scope": _loads(chat["scope"], {}),
             "attachments": _loads(chat["attachments"], []),
+            "adapters": _loads(chat["adapters"], []),
             "model": chat["model"],
             "messages": [_shown(row) for row in rows],
         }
@@ -87,10 +89,11 @@ class ChatStore:
         title: str | None = None,
         scope: dict[str, Any] | None = None,
         attachments: list[str] | None = None,
+        adapters: list[dict[str, Any]] | None = None,
         model: str | None = None,
     ) -> None:
         """Set what is given."""
-        listed = {"scope": scope, "attachments": attachments}
+        listed = {"scope": scope, "attachments": attachments, "adapters": adapters}
         packed = {name: None if v is None else json.dumps(v) for name, v in listed.items()}
         new = {"title": title, **packed}
         with self._db.write() as db:
@@ -129,19 +132,22 @@ class ChatStore:
 
     # --- messages -------------------------------------------------------------------------------
 
-    def add_question(self, chat: str, text: str) -> str:
-        """Commit what a person wrote; returns the message's id."""
-        return self._add(chat, "user", text, "done")
+    def add_question(self, chat: str, text: str, images: Sequence[str] = ()) -> str:
+        """Commit what a person wrote, with the paths of pictures; returns the message's id."""
+        body = json.dumps({"images": list(images)}) if images else "{}"
+        return self._add(chat, "user", text, "done", body=body)
 
     def begin_answer(self, chat: str, model: str = "") -> str:
         """Make an empty answer in state "writing"; returns its id."""
         return self._add(chat, "assistant", "", "writing", model)
 
-    def _add(self, chat: str, role: str, text: str, state: str, model: str = "") -> str:
+    def _add(
+        self, chat: str, role: str, text: str, state: str, model: str = "", body: str = "{}"
+    ) -> str:
         id, now = _new_id(), self._clock()
         with self._db.write() as db:
             _chat(db, chat)
-            db.execute(_INSERT, (id, chat, role, text, now, state, model))
+            db.execute(_INSERT, (id, chat, role, text, now, state, model, body))
             db.execute("UPDATE chats SET updated = ? WHERE id = ?", (now, chat))
         return id
 
@@ -216,7 +222,7 @@ ORDER BY updated DESC, id LIMIT ?"""
 _COLUMNS = "id, role, text, created, state, model, trace, body"
 _MESSAGES = f"SELECT {_COLUMNS} FROM messages WHERE chat = ? AND replaced IS NULL ORDER BY number"
 _INSERT = """INSERT INTO messages (id, chat, role, text, created, state, model, trace, body)
-VALUES (?, ?, ?, ?, ?, ?, ?, '', '{}')"""
+VALUES (?, ?, ?, ?, ?, ?, ?, '', ?)"""
 _END = """UPDATE messages SET text = ?, verbatim = ?, state = ?, model = ?, trace = ?, body = ?
 WHERE id = ?"""
 _QUESTION_BEFORE = f"""SELECT {_COLUMNS} FROM messages
@@ -225,7 +231,8 @@ WHERE chat = ? AND role = 'user' AND replaced IS NULL AND number <
 ORDER BY number DESC LIMIT 1"""
 _REPLACE = """UPDATE messages SET replaced = :by WHERE chat = :chat AND replaced IS NULL
 AND id <> :by AND number >= (SELECT number FROM messages WHERE id = :answer)"""
-_HISTORY = """SELECT role, text, verbatim FROM messages WHERE chat = :chat AND replaced IS NULL
+_HISTORY = """SELECT role, text, verbatim, body FROM messages
+WHERE chat = :chat AND replaced IS NULL
 AND (:before IS NULL OR number < (SELECT number FROM messages WHERE id = :before))
 ORDER BY number"""
 _MATCHING = """SELECT chat, text FROM messages JOIN chats ON chats.id = chat
@@ -287,14 +294,20 @@ def _shown(row: sqlite3.Row) -> dict[str, Any]:
 def _turns(rows: Iterable[sqlite3.Row]) -> list[Message]:
     turns: list[Message] = []
     asked = ""
+    images: tuple[str, ...] = ()
     for row in rows:
         text = row["verbatim"] or row["text"]
         if row["role"] == "user":
-            asked = text
+            asked, images = text, _images(row)
         elif asked and text:
-            turns += [Message("user", asked), Message("assistant", text)]
+            turns += [Message("user", asked, images), Message("assistant", text)]
             asked = ""
     return turns
+
+
+def _images(row: sqlite3.Row) -> tuple[str, ...]:
+    body: dict[str, Any] = _loads(row["body"], {})
+    return tuple(body.get("images") or ())
 
 
 def _chat(db: sqlite3.Connection, id: str) -> sqlite3.Row:

@@ -1,4 +1,5 @@
-"""Models that a person imported: they stay where they are, this remembers where."""
+"""Models that a person imported: they stay where they are, this remembers where; and the chat
+templates that a person gave to models."""
 
 from __future__ import annotations
 
@@ -50,6 +51,19 @@ class ModelStore:
         with self._db.read() as db:
             rows = db.execute("SELECT id, path, header FROM models ORDER BY added, id").fetchall()
         return [Imported(r["id"], Path(r["path"]), _header(r["header"])) for r in rows]
+
+    def template(self, path: Path) -> str:
+        """The chat template that a person gave the model file at `path`; "" if none."""
+        with self._db.read() as db:
+            row = db.execute("SELECT source FROM templates WHERE path = ?", (str(path),)).fetchone()
+        return "" if row is None else str(row["source"])
+
+    def set_template(self, path: Path, source: str) -> None:
+        """Use `source` as the chat template of the model file at `path`; "" for its own again."""
+        with self._db.write() as db:
+            db.execute("DELETE FROM templates WHERE path = ?", (str(path),))
+            if source:
+                db.execute("INSERT INTO templates VALUES (?, ?)", (str(path), source))
 
     def remove(self, id: str) -> bool:
         """Forget a model; its file stays. False if there is none of that id."""

@@ -78,4 +78,16 @@ ALTER TABLE chats ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';
 CREATE INDEX messages_trace ON messages (trace) WHERE trace <> '';
 """
 
-STEPS = (_first, _second)
+
+def _third(connection: sqlite3.Connection) -> None:
+    run_script(connection, _THIRD)
+
+
+# chats.adapters: a JSON list of {path, scale}. templates: a person's own chat template for the
+# model file at `path`.
+_THIRD = """
+ALTER TABLE chats ADD COLUMN adapters TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE templates (path TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+STEPS = (_first, _second, _third)

@@ -227,7 +227,7 @@ def test_a_damaged_message_is_shown_not_dropped(store: ChatStore, database: Data
 def test_ten_thousand_chats_are_listed_and_searched(store: ChatStore, database: Database) -> None:
     with database.write() as db:
         db.executemany(
-            "INSERT INTO chats VALUES (?, ?, 0, ?, '{}', '', NULL, '[]')",
+            "INSERT INTO chats VALUES (?, ?, 0, ?, '{}', '', NULL, '[]', '[]')",
             [(f"c{n}", f"chat {n}", float(n)) for n in range(10_000)],
         )
         db.executemany(
