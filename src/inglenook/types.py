@@ -162,7 +162,7 @@ class Question:
     `history` is what the model read and wrote before, verbatim; `earlier` holds the person's own
     earlier questions, which make sense of "and the second one?". `only_from_files` asks for a
     refusal where the files say nothing. `read_ahead` are ids of passages that the model has read
-    while the question was typed, in that order.
+    while the question was typed, in that order. `images` are paths of pictures to look at.
     """
 
     text: str
@@ -175,6 +175,7 @@ class Question:
     attachments: tuple[Attachment, ...] = ()
     sampling: Sampling = Sampling()
     read_ahead: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

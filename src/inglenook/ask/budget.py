@@ -154,8 +154,10 @@ def _blocks(passages: Sequence[Passage], before: int = 0) -> list[str]:
 
 def _turn(question: Question, blocks: Sequence[str], unsupported: bool) -> Message:
     if unsupported:
-        return converse.user_turn_without_support(question.text)
-    return converse.user_turn(question.text, blocks)
+        turn = converse.user_turn_without_support(question.text)
+    else:
+        turn = converse.user_turn(question.text, blocks)
+    return dataclasses.replace(turn, images=question.images)
 
 
 def _instruction(generator: Generator) -> int:

@@ -46,10 +46,10 @@ def cleaned(question: Question) -> Question:
 
 def searches(question: Question, pinned: bool) -> bool:
     """Whether the library is looked through at all. A file that is attached and read whole narrows
-    the question to itself, unless other places are named beside it."""
+    the question to itself, unless other places are named beside it; so does a picture."""
     if not question.retrieval or _SMALL_TALK.fullmatch(question.text):
         return False
-    return named(question) or not pinned
+    return named(question) or not (pinned or question.images)
 
 
 def route(question: Question, passages: int, pinned: bool = False) -> Route:

@@ -19,14 +19,13 @@ from inglenook.ask import pipeline
 from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import ModelMissing, ModelUnusable
-from inglenook.host.asked import in_chat, question_of
+from inglenook.host.asked import adapters_of, in_chat, question_of
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
 from inglenook.link.server import Reply
 from inglenook.types import Prompt, Question
 
 if TYPE_CHECKING:
     from inglenook.host.context import Host
-    from inglenook.host.engine import Loaded
 
 LEAVE_WITHIN = 1.0  # seconds that somebody waits for a reading that was told to stop
 
@@ -110,7 +109,7 @@ def _prepared(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
         model = host.models.choose(wanted, (about["model"], host.settings.get().model))
     except (ModelMissing, ModelUnusable):
         return _told(0, 0)
-    question = question_of(with_, host.settings.get())
+    question, adapters = question_of(with_, host.settings.get()), adapters_of(with_, about)
     if chat:
         question = in_chat(host, question, with_, about, None)
     if model.id == host.engine.model:
@@ -118,17 +117,23 @@ def _prepared(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
     with host.engine.borrowing(model.path, reply.cancel) as loaded:
         if loaded is None:
             return _told(0, 0)
-        return _read(host, chat, question, loaded, reply)
+        generator = RemoteGenerator(
+            loaded.client,
+            loaded.id,
+            loaded.context,
+            reply.on_cancel,
+            chat=chat,
+            adapters=adapters,
+        )
+        return _read(host, chat, question, generator, reply)
 
 
 def _read(
-    host: Host, chat: str, question: Question, loaded: Loaded, reply: Reply
+    host: Host, chat: str, question: Question, generator: RemoteGenerator, reply: Reply
 ) -> dict[str, Any]:
     question = dataclasses.replace(question, read_ahead=host.ahead.found(chat))
     kit = Kit(
-        generator := RemoteGenerator(
-            loaded.client, loaded.id, loaded.context, reply.on_cancel, chat=chat
-        ),
+        generator,
         RemoteIndex(host.library.client, host.library.empty(), reply.on_cancel),
         clock=time.monotonic,
     )

@@ -17,7 +17,7 @@ from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import Cancelled, InglenookError, Unexpected
 from inglenook.host import titles
-from inglenook.host.asked import in_chat, question_of
+from inglenook.host.asked import adapters_of, in_chat, question_of
 from inglenook.host.context import Host
 from inglenook.host.engine import Loaded
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
@@ -45,7 +45,8 @@ def ask(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     if chat is None:
         return _Answer(host, question, with_, reply).give()
     about = host.chats.get(chat)
-    asked = host.chats.add_question(chat, question.text)
+    adapters_of(with_, about)  # so that what is wrong with them is said before anything is kept
+    asked = host.chats.add_question(chat, question.text, question.images)
     if about["title"]:
         return _answer_in(host, about, question, asked, with_, reply)
     title = title_of(question.text)
@@ -59,7 +60,8 @@ def ask_again(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
     """`ask.again` of the protocol: the old answer comes back if nothing could be written."""
     about = host.chats.get(with_["chat"])
     asked = host.chats.question_before(with_["chat"], with_["message"])
-    question = question_of({**with_, "question": asked["text"]}, host.settings.get())
+    again = {**with_, "question": asked["text"], "images": asked["images"]}
+    question = question_of(again, host.settings.get())
     return _answer_in(host, about, question, asked["id"], with_, reply, with_["message"])
 
 
@@ -93,12 +95,12 @@ def _answer_in(
     instead: str = "",
 ) -> dict[str, Any]:
     chat = about["id"]
+    options = {"chat_model": about["model"], **with_, "adapters": adapters_of(with_, about)}
     answer = host.chats.begin_answer(chat)
     if instead:
         host.chats.replace(chat, instead, answer)
     host.news.tell("chats")
     question = in_chat(host, question, with_, about, asked)
-    options = {"chat_model": about["model"], **with_}
     place = _Place(chat, asked, answer, instead)
     try:
         return _Answer(host, question, options, reply, place).give()
@@ -164,7 +166,12 @@ class _Answer:
         library, reply = self._host.library, self._reply
         return Kit(
             RemoteGenerator(
-                loaded.client, loaded.id, loaded.context, reply.on_cancel, chat=self._chat
+                loaded.client,
+                loaded.id,
+                loaded.context,
+                reply.on_cancel,
+                chat=self._chat,
+                adapters=adapters_of(self._options, {}),
             ),
             RemoteIndex(library.client, library.empty(), reply.on_cancel),
             clock=time.monotonic,

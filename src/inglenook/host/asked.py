@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from inglenook.errors import BadRequest
 from inglenook.settings import Settings
-from inglenook.types import Attachment, Question, Sampling, Scope, from_json
+from inglenook.types import Attachment, Message, Question, Sampling, Scope, from_json
 
 if TYPE_CHECKING:
     from inglenook.host.context import Host
@@ -28,6 +28,7 @@ def question_of(with_: dict[str, Any], settings: Settings) -> Question:
         passages=settings.passages,
         only_from_files=settings.only_from_files,
         attachments=_attachments(with_.get("attachments")),
+        images=_absolute_paths(with_.get("images"), "images"),
         sampling=_sampling(with_, settings),
     )
 
@@ -44,9 +45,37 @@ def in_chat(
         attachments=(
             question.attachments if own["attachments"] else _attachments(about["attachments"])
         ),
-        history=host.chats.history(about["id"], before),
+        history=tuple(map(_with_what_is_there, host.chats.history(about["id"], before))),
         earlier=host.chats.earlier(about["id"], before),
     )
+
+
+def adapters_of(with_: dict[str, Any], about: dict[str, Any]) -> list[dict[str, Any]]:
+    """The LoRA adapters of a request, else of its chat `about`. BadRequest."""
+    own = with_.get("adapters")
+    return checked_adapters(about.get("adapters") if own is None else own)
+
+
+def checked_adapters(value: Any) -> list[dict[str, Any]]:
+    """Adapters as the protocol has them, each with its scale. BadRequest for anything else."""
+    if not isinstance(value or [], list):
+        raise BadRequest("'adapters' must be a list.")
+    return [_adapter(one) for one in value or []]
+
+
+def _adapter(one: Any) -> dict[str, Any]:
+    path, scale = (one.get("path"), one.get("scale", 1.0)) if isinstance(one, dict) else ("", "")
+    if not _absolute(path) or isinstance(scale, bool) or not isinstance(scale, (int, float)):
+        raise BadRequest(
+            "'adapters' must be a list of objects with an absolute 'path' and a number as 'scale'."
+        )
+    return {"path": path, "scale": float(scale)}
+
+
+def _with_what_is_there(message: Message) -> Message:
+    """A picture that was deleted since must not end the chat that it was shown in."""
+    there = tuple(path for path in message.images if Path(path).is_file())
+    return message if there == message.images else dataclasses.replace(message, images=there)
 
 
 def _scope(value: Any) -> Scope:
@@ -54,10 +83,14 @@ def _scope(value: Any) -> Scope:
 
 
 def _attachments(value: Any) -> tuple[Attachment, ...]:
+    return tuple(map(Attachment, _absolute_paths(value, "attachments")))
+
+
+def _absolute_paths(value: Any, name: str) -> tuple[str, ...]:
     paths = value or []
     if not isinstance(paths, list) or not all(map(_absolute, paths)):
-        raise BadRequest("'attachments' must be a list of absolute paths.")
-    return tuple(Attachment(path) for path in paths)
+        raise BadRequest(f"{name!r} must be a list of absolute paths.")
+    return tuple(paths)
 
 
 def _absolute(path: Any) -> bool:

@@ -80,6 +80,7 @@ class Engine:
         another model. Raises Cancelled, ModelUnusable for a model that killed its worker unless
         it is `named`, and whatever the load fails with.
         """
+        wish = dataclasses.replace(wish, options={**wish.options, **_own_options(model)})
         fits = functools.partial(self._fits, model.path, wish)
         with self._enter(wish.priority, fits, asker) as place:
             if place.alone:
@@ -159,7 +160,7 @@ class Engine:
             "path": str(model.path),
             "context": wish.context,
             "threads": wish.threads,
-            "options": {**wish.options, **({"template": model.template} if model.template else {})},
+            "options": dict(wish.options),
         }
         with self._marked(model):
             done = call(client, "load", with_, asker.on_cancel, asker.event)
@@ -207,6 +208,12 @@ class Engine:
     def _marker(self, path: Path) -> Path:
         digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:16]
         return self._run_dir / f"loading-{digest}.json"
+
+
+def _own_options(model: Chosen) -> dict[str, str]:
+    """The options of `load` that come with the model."""
+    projector = {} if model.projector is None else {"projector": str(model.projector)}
+    return {**projector, **({"template": model.template} if model.template else {})}
 
 
 class _Hasty:

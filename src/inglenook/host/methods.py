@@ -13,9 +13,10 @@ from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnus
 from inglenook.host import finding, planning, templates
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
+from inglenook.host.asked import checked_adapters
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
-from inglenook.host.generating import generate, models_load
+from inglenook.host.generating import embed, generate, models_load
 from inglenook.host.models import existing_file
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
@@ -57,6 +58,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "models.template": templates.template,
         "measure": planning.measure,
         "generate": generate,
+        "embed": embed,
         "probe": _probe,
         "settings.get": _settings_get,
         "settings.set": _settings_set,
@@ -130,6 +132,7 @@ def _chats_change(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
         title=_optional_text(with_, "title"),
         scope=scope,
         attachments=_optional_paths(with_, "attachments"),
+        adapters=checked_adapters(with_["adapters"]) if with_.get("adapters") is not None else None,
         model=_optional_text(with_, "model"),
     )
     host.news.tell("chats")

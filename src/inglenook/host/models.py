@@ -103,6 +103,34 @@ class Models:
         path = self.find(name)
         return Chosen(name, path, bool(wanted), self.projector_of(path), self.template_of(path))
 
+    def set_template(self, model: Path, source: str) -> None:
+        """Use `source` as the chat template of the model at `model`; "" undoes that."""
+        self._imported.set_template(model, source)
+
+    def embedder(self, wanted: str) -> tuple[str, Path]:
+        """Id and file of the embedding model `wanted`, by id or path, else of the first there is.
+
+        Raises ModelMissing, ModelUnusable for one that makes no vectors.
+        """
+        if wanted:
+            return self._embedder(wanted)
+        for row in self.listed():
+            if row["kind"] == "embedding" and str(row["path"] or "").endswith(".gguf"):
+                return row["id"], Path(row["path"])
+        raise ModelMissing(
+            "No embedding model in GGUF format is installed.",
+            "Get one, or bring in a file with 'inglenook models import PATH'.",
+        )
+
+    def _embedder(self, wanted: str) -> tuple[str, Path]:
+        told, kind = self._about(wanted)
+        path = self.find(wanted)
+        if kind not in ("", "embedding") or path.is_dir():
+            raise ModelUnusable(
+                f"{told} is no embedding model in GGUF format.", "Name one that is."
+            )
+        return wanted, path
+
     def find(self, model: str) -> Path:
         """Where a model is, by id or by the path of a file. ModelMissing if it is not there."""
         if (entry := self._entry(model)) is not None:
@@ -141,7 +169,10 @@ class Models:
         return beside if beside.is_file() else None
 
     def template_of(self, model: Path) -> str:
-        """The chat template that the catalog gives the model at `model`; "" for its own."""
+        """The chat template that a person gave the model at `model`, else the one that the catalog
+        gives it; "" for its own."""
+        if own := self._imported.template(model):
+            return own
         for entry in self._catalog.entries:
             if entry.template and model.name in (
                 entry.file,
@@ -331,7 +362,8 @@ class Models:
             return Chosen(entry.id, path, False, self.projector_of(path), self.template_of(path))
         own = [o for o in self._imported.all() if o.path.is_file() and listing.answers(o)]
         for one in sorted(own, key=lambda o: self._blocked(o.path)):
-            return Chosen(one.id, one.path, False, self.projector_of(one.path))
+            own_template = self.template_of(one.path)
+            return Chosen(one.id, one.path, False, self.projector_of(one.path), own_template)
         for entry, path in here:  # a blocked one: loading it will say so
             if entry.kind == "chat":
                 return Chosen(entry.id, path, False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from inglenook import errors
@@ -81,9 +81,10 @@ class RemoteGenerator:
         on_cancel: OnCancel,
         *,
         chat: str = "",
+        adapters: Sequence[Mapping[str, Any]] = (),
     ) -> None:
-        """`chat` is what the worker keeps its cache for."""
-        self._chat = chat
+        """`chat` is what the worker keeps its cache for, `adapters` are those of `generate`."""
+        self._asked = {"chat": chat, "adapters": list(adapters)}
         self._client = client
         self._name = name
         self._context_size = context_size
@@ -117,7 +118,7 @@ class RemoteGenerator:
             stop.append(cancel)
             self._on_cancel(cancel)
 
-        with_ = {"messages": to_json(messages), "sampling": to_json(sampling), "chat": self._chat}
+        with_ = {"messages": to_json(messages), "sampling": to_json(sampling), **self._asked}
         for message in request(self._client, "generate", with_, on_cancel):
             if "event" in message:
                 event = event_from_json(message["event"])
@@ -135,8 +136,8 @@ class RemoteGenerator:
         with_ = {
             "messages": to_json(messages),
             "sampling": to_json(Sampling(max_tokens=0)),
-            "chat": self._chat,
             "priority": READ_AHEAD,
+            **self._asked,
         }
         done = call(self._client, "generate", with_, self._on_cancel, on_event)
         return _generation(done).usage

@@ -6,9 +6,10 @@ different one says that one of these has changed.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from inglenook.errors import BadRequest, ModelUnusable
+from inglenook.errors import BadRequest, ModelMissing, ModelUnusable
 from inglenook.host.context import Host
 from inglenook.host.engine import Loaded
 from inglenook.host.remote import call
@@ -25,6 +26,12 @@ def replay(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
             "This answer cannot be replayed: how it was written was not recorded.",
             "Answers that were given without the model, or by an earlier version, have no record.",
         )
+    if any(token < 0 for token in record["prompt_tokens"]):
+        raise BadRequest(
+            "This answer cannot be replayed: the model looked at pictures, which are not recorded.",
+            "Ask the question again.",
+        )
+    _check_adapters_are_there(record)
     room = len(record["prompt_tokens"]) + len(record["answer_tokens"]) + 1
     context = max(room, host.settings.get().context_size)
     with (
@@ -32,17 +39,32 @@ def replay(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         host.using(model, "", reply, context=context) as loaded,
         host.library.held(),
     ):
-        _check_model(loaded, record, reply)
+        _check_files(loaded, record, reply)
         return _written_again(loaded, record, trace["id"], reply)
 
 
-def _check_model(loaded: Loaded, record: dict[str, Any], reply: Reply) -> None:
-    """Read the prompt, which has to be done anyway, and see what file read it."""
+def _check_adapters_are_there(record: dict[str, Any]) -> None:
+    for adapter in record.get("adapters") or ():
+        if not Path(adapter["path"]).is_file():
+            raise ModelMissing(
+                f"The adapter {adapter['path']} that this answer was written with is not there.",
+                "Bring it back, or ask the question again.",
+            )
+
+
+def _check_files(loaded: Loaded, record: dict[str, Any], reply: Reply) -> None:
+    """Read the prompt, which has to be done anyway, and see what files read it."""
     read = _generate(loaded, record, 0, lambda event: None, reply)
-    was, now = record.get("model_sha256"), read.get("model_sha256")
+    _check_same(str(loaded.path), record.get("model_sha256"), read.get("model_sha256"))
+    now = {adapter["path"]: adapter["sha256"] for adapter in read.get("adapters") or ()}
+    for adapter in record.get("adapters") or ():
+        _check_same(adapter["path"], adapter["sha256"], now.get(adapter["path"]))
+
+
+def _check_same(file: str, was: str | None, now: str | None) -> None:
     if was and now and was != now:
         raise ModelUnusable(
-            f"{loaded.path} is not the file that wrote this answer: its SHA-256 was {was}, "
+            f"{file} is not the file that wrote this answer: its SHA-256 was {was}, "
             f"now it is {now}.",
             "Put the former file back, or ask the question again.",
         )
@@ -75,6 +97,7 @@ def _generate(
     """The record of a generation of at most `tokens` tokens from the recorded prompt."""
     with_ = {
         "tokens": record["prompt_tokens"],
+        "adapters": record.get("adapters") or [],
         "sampling": {**record["sampling"], "seed": record["seed"], "max_tokens": tokens},
     }
     done = call(loaded.client, "generate", with_, reply.on_cancel, on_event)

@@ -1,4 +1,4 @@
-"""Chat templates: the one that a model is used with, and what is wrong with one."""
+"""Chat templates: the one that a model is used with, what is wrong with one, and a person's own."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ With = dict[str, Any]
 
 
 def template(host: Host, with_: With, reply: Reply) -> With:
-    """`models.template`: of an installed model by `id`, or any `source` looked over."""
+    """`models.template`: of an installed model by `id`, or any `source` looked over; with `use`
+    the source, if it has no faults, becomes the template of that model."""
+    if with_.get("use") is not None:
+        return _use(host, with_, reply)
     asked = {name: with_[name] for name in ("id", "source") if with_.get(name) is not None}
     if len(asked) != 1 or not all(isinstance(value, str) for value in asked.values()):
         raise BadRequest("Give either the 'id' of a model or the 'source' of a template.")
@@ -37,6 +40,19 @@ def text_of(entry: Entry) -> str:
             f"The template {entry.template} of {entry.id} cannot be read: {error.strerror}.",
             "Install Inglenook again.",
         ) from error
+
+
+def _use(host: Host, with_: With, reply: Reply) -> With:
+    id, source = with_["use"], with_.get("source") or ""
+    if not isinstance(id, str) or not isinstance(source, str):
+        raise BadRequest("'use' must be the id of a model, 'source' a template.")
+    path = host.models.find(id)
+    about = {"source": source} if source else {"path": str(path)}
+    client = host.engine.supervisor.client(again=True)
+    found = call(client, "template", about, reply.on_cancel)
+    if not (source and found["faults"]):
+        host.models.set_template(path, source)
+    return found
 
 
 def _of_model(host: Host, id: str) -> With:

@@ -7,6 +7,7 @@ what was read with one set of adapters is of no use to another: the key of a set
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -26,11 +27,12 @@ MOST = 8  # adapters at once
 
 
 class Adapters:
-    """The adapters of one loaded model. All but `key` belongs to the decode thread."""
+    """The adapters of one loaded model. All but `key` and `told` belongs to the decode thread."""
 
     def __init__(self, model: Model, header: gguf.Header) -> None:
         self._model, self._header = model, header
         self._loaded: dict[tuple[Path, int], Any] = {}
+        self._digests: dict[tuple[Path, int], str] = {}
 
     def key(self, wanted: Iterable[tuple[Path, float]]) -> Key:
         """The set of these files with their scales; `NONE` if none of them has an effect.
@@ -46,6 +48,13 @@ class Adapters:
                 raise BadRequest(f"The scale of {path.name} must lie between -100 and 100.")
             self._check(path)
         return tuple(sorted((p, p.stat().st_mtime_ns, scale) for p, scale in scales if scale))
+
+    def told(self, key: Key) -> list[dict[str, Any]]:
+        """The set as the record of an answer has it; reads each file once for its SHA-256."""
+        return [
+            {"path": str(path), "scale": scale, "sha256": self._digest(path, changed)}
+            for path, changed, scale in key
+        ]
 
     def apply(self, context: Any, key: Key) -> None:
         """Let the adapters of `key`, and no others, act on the llama.cpp context from now on.
@@ -64,6 +73,14 @@ class Adapters:
         for handle in self._loaded.values():
             lib.llama_adapter_lora_free(handle)
         self._loaded.clear()
+
+    def _digest(self, path: Path, changed: int) -> str:
+        """Empty for a file that has gone or changed since it was used."""
+        known = self._digests.get((path, changed))
+        if known is None:
+            known = _sha256(path, changed)
+            self._digests[path, changed] = known
+        return known
 
     def _check(self, path: Path) -> None:
         header = gguf.read(path)
@@ -93,3 +110,12 @@ class Adapters:
             f"The adapter {path.name} does not fit {self._header.name}: {why}.",
             "Choose an adapter that was trained for this very model.",
         )
+
+
+def _sha256(path: Path, changed: int) -> str:
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return digest if path.stat().st_mtime_ns == changed else ""
+    except OSError:
+        return ""
