@@ -1,9 +1,10 @@
-"""What is served where: /health, /v1/models, /v1/chat/completions."""
+"""What is served where: /health, /v1/models, /v1/chat/completions, /v1/embeddings."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import logging
 import time
 from collections.abc import AsyncGenerator, Coroutine
@@ -18,7 +19,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from inglenook import __version__, errors
-from inglenook.api import asked, told
+from inglenook.api import asked, pictures, told
 from inglenook.api.gate import Gate, failed
 from inglenook.api.line import Line
 from inglenook.errors import Cancelled, InglenookError, NotFound, TooLarge, Unexpected
@@ -53,6 +54,7 @@ def application(line: Line, served: Served, token: str) -> ASGIApp:
             Route("/v1/models", door.models),
             Route("/v1/models/{id:path}", door.model),
             Route("/v1/chat/completions", door.chat, methods=["POST"]),
+            Route("/v1/embeddings", door.embeddings, methods=["POST"]),
         ],
         exception_handlers={
             InglenookError: _told,
@@ -74,45 +76,69 @@ class _Door:
         return JSONResponse({"status": "ok", "version": __version__})
 
     async def models(self, request: Request) -> Response:
-        entries = [told.model(id, self._since) for id in await self._names()]
+        names = await self._names("chat", "embedding")
+        entries = [told.model(id, self._since) for id in names]
         return JSONResponse({"object": "list", "data": entries})
 
     async def model(self, request: Request) -> Response:
         id = request.path_params["id"]
-        await self._known(id)
+        if id != self._served.model and id not in await self._names("chat", "embedding"):
+            raise _unknown(id)
         return JSONResponse(told.model(id, self._since))
 
     async def chat(self, request: Request) -> Response:
         wanted = asked.read(await _body(request), self._served.context)
         with_ = {**wanted.request, **await self._known(wanted.model)}
-        messages = self._line.stream("generate", with_)
+        messages = pictures.shown(functools.partial(self._line.stream, "generate"), with_)
         answer = told.Answer(wanted.model or self._served.id)
         if not wanted.stream:
             return JSONResponse(await unless_gone(request.receive, answer.whole(messages)))
         pieces = answer.streamed(messages, wanted.include_usage)
         return _Events(await unless_gone(request.receive, _first(pieces)), pieces)
 
+    async def embeddings(self, request: Request) -> Response:
+        wanted = asked.read_vectors(await _body(request))
+        if wanted.model and wanted.model not in await self._names("embedding"):
+            raise _unknown(wanted.model)
+        with_ = {"model": wanted.model, "texts": wanted.texts}
+        done = await unless_gone(request.receive, self._line.call("embed", with_))
+        size = len(done["vectors"][0])
+        if wanted.dimensions not in (None, size):
+            raise asked.FieldWrong("dimensions", f"can only be {size} with {done['model']}")
+        return JSONResponse(told.vectors(done, packed=wanted.packed))
+
     async def _known(self, name: str) -> dict[str, Any]:
         """The host's arguments for a model by the name that clients know. UnknownModel if none."""
         served = self._served
         if name in ("", served.id, served.model):
             return {"model": served.model, "context": served.least}
-        if name not in await self._names():
-            raise UnknownModel(
-                f"There is no model {name!r} here.", "GET /v1/models lists those that there are."
-            )
+        if name not in await self._names("chat"):
+            raise _unknown(name)
         return {"model": name}
 
-    async def _names(self) -> list[str]:
+    async def _names(self, *kinds: str) -> list[str]:
+        """What clients may name of these kinds: of "chat" the served one first."""
         listed = (await self._line.call("models.list", {}))["models"]
-        chat = [m["id"] for m in listed if m["kind"] == "chat" and m["installed"]]
-        return [self._served.id, *(id for id in chat if id != self._served.id)]
+        served = [self._served.id] if "chat" in kinds else []
+        found = [m["id"] for kind in kinds for m in listed if m["kind"] == kind and _usable(m)]
+        return served + [id for id in found if id not in served]
 
 
 class UnknownModel(NotFound):
     """A client names a model that is not there."""
 
     param = "model"
+
+
+def _unknown(name: str) -> UnknownModel:
+    return UnknownModel(
+        f"There is no model {name!r} here.", "GET /v1/models lists those that there are."
+    )
+
+
+def _usable(model: dict[str, Any]) -> bool:
+    """Whether a model is here, in the one format that is served: embedders have another as well."""
+    return bool(model["installed"]) and str(model["path"]).endswith(".gguf")
 
 
 class _Events(Response):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from inglenook.api import pictures
 from inglenook.errors import BadRequest
 from inglenook.types import Message, Role, Sampling, ToolCall, to_json
 
@@ -59,12 +60,23 @@ class FieldWrong(BadRequest):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request for one answer. `request` holds the arguments of the host's `generate`."""
+    """A request for one answer. `request` holds the arguments of the host's `generate`, but for
+    the images of messages, which are `data:` addresses still."""
 
     model: str
     request: Json
     stream: bool
     include_usage: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskedVectors:
+    """A request for vectors of `texts`, as base64 if `packed`; `dimensions` can only agree."""
+
+    model: str
+    texts: list[str]
+    packed: bool
+    dimensions: int | None
 
 
 def read(data: bytes, room: int) -> Asked:
@@ -81,6 +93,7 @@ def read(data: bytes, room: int) -> Asked:
         "tools": tools or None,
         "tool_choice": _tool_choice(body, [tool["name"] for tool in tools]),
         "thinking": _thinking(body),
+        "chat": _chat(body),
     }
     options = _object(body, "stream_options")
     return Asked(
@@ -89,6 +102,21 @@ def read(data: bytes, room: int) -> Asked:
         stream=_flag(body, "stream"),
         include_usage=_flag(options, "include_usage", "stream_options.include_usage"),
     )
+
+
+def read_vectors(data: bytes) -> AskedVectors:
+    """Read the body of a request for embeddings. Raises as `read` does."""
+    body = _decoded(data)
+    wanted = body.get("input")
+    texts = [wanted] if isinstance(wanted, str) else wanted
+    if not isinstance(texts, list) or not texts or not all(isinstance(t, str) and t for t in texts):
+        raise FieldWrong("input", "must be a text or a list of texts, none of them empty")
+    form = _text(body, "encoding_format")
+    if form not in ("", "float", "base64"):
+        raise FieldWrong("encoding_format", "must be float or base64")
+    asked = body.get("dimensions")
+    dimensions = None if asked is None else _whole(asked, "dimensions", 1, 1 << 20)
+    return AskedVectors(_text(body, "model"), texts, form == "base64", dimensions)
 
 
 def _decoded(data: bytes) -> Json:
@@ -135,31 +163,54 @@ def _message(item: Any, where: str) -> Message:
     calls = item.get("tool_calls") or []
     if role != "assistant" or not isinstance(calls, list):
         calls = []
-    content = item.get("content")
+    content, place = item.get("content"), f"{where}.content"
     if content is None and role != "assistant":
-        raise FieldWrong(f"{where}.content", "is missing")
+        raise FieldWrong(place, "is missing")
+    parts = _parts(content, place) if isinstance(content, list) else []
     return Message(
         role,
-        "" if content is None else _content(content, f"{where}.content"),
+        _written(parts, place) if isinstance(content, list) else _text(item, "content", place),
+        images=_images(parts, role, place),
         tool_calls=tuple(_call(c, f"{where}.tool_calls[{n}]") for n, c in enumerate(calls)),
         reasoning=_text(item, "reasoning_content", f"{where}.reasoning_content"),
         call=_text(item, "tool_call_id", f"{where}.tool_call_id"),
     )
 
 
-def _content(content: Any, where: str) -> str:
-    if isinstance(content, str):
-        return content
-    if not isinstance(content, list):
-        raise FieldWrong(where, "must be a text or a list of parts")
-    return "\n".join(_part(part, f"{where}[{n}]") for n, part in enumerate(content))
+def _parts(content: list[Any], where: str) -> list[Json]:
+    for number, part in enumerate(content):
+        if not isinstance(part, dict) or part.get("type") not in ("text", "refusal", "image_url"):
+            raise FieldWrong(f"{where}[{number}]", "must be of type text or image_url")
+    return content
 
 
-def _part(part: Any, where: str) -> str:
-    kind = part.get("type") if isinstance(part, dict) else None
-    if kind not in ("text", "refusal"):
-        raise FieldWrong(where, "must be of type text; pictures, sound and files are not taken yet")
-    return _text(part, kind, f"{where}.{kind}")
+def _written(parts: list[Json], where: str) -> str:
+    return "\n".join(
+        _text(part, part["type"], f"{where}[{number}].{part['type']}")
+        for number, part in enumerate(parts)
+        if part["type"] != "image_url"
+    )
+
+
+def _images(parts: list[Json], role: Role, where: str) -> tuple[str, ...]:
+    return tuple(
+        _image(part, role, f"{where}[{number}]")
+        for number, part in enumerate(parts)
+        if part["type"] == "image_url"
+    )
+
+
+def _image(part: Json, role: Role, where: str) -> str:
+    """The `data:` address of a picture. Nothing is ever fetched, and no file named by a client."""
+    if role != "user":
+        raise FieldWrong(where, "is a picture; only messages of the user can hold some")
+    url = _text(_object(part, "image_url", f"{where}.image_url"), "url", f"{where}.image_url.url")
+    if not pictures.readable(url):
+        raise FieldWrong(
+            f"{where}.image_url.url",
+            "must be a picture as data:image/…;base64,…; addresses are not fetched",
+        )
+    return url
 
 
 def _call(call: Any, where: str) -> ToolCall:
@@ -286,6 +337,12 @@ def _tool_choice(body: Json, names: list[str]) -> str | None:
     if choice == "required" and not names:
         raise FieldWrong("tool_choice", "needs 'tools' to choose from")
     return choice if names else None
+
+
+def _chat(body: Json) -> str | None:
+    """What the cache on disk is kept for: a name that no chat of the window can have."""
+    key = _text(body, "prompt_cache_key")
+    return f"api:{key}" if key else None
 
 
 def _thinking(body: Json) -> bool | None:

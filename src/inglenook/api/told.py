@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import secrets
+import struct
 import time
 from collections.abc import AsyncGenerator
 from typing import Any
@@ -123,9 +125,24 @@ def headers(failure: InglenookError) -> dict[str, str]:
     return {} if retry else {"x-should-retry": "false"}
 
 
+def vectors(done: Json, *, packed: bool) -> Json:
+    """Embeddings from the host's `embed`; `packed` as base64 of little-endian 32-bit floats."""
+    told = [
+        {"object": "embedding", "index": n, "embedding": _packed(v) if packed else v}
+        for n, v in enumerate(done["vectors"])
+    ]
+    read = sum(done["tokens"])
+    usage = {"prompt_tokens": read, "total_tokens": read}
+    return {"object": "list", "data": told, "model": done["model"], "usage": usage}
+
+
 def model(id: str, created: int) -> Json:
     """One entry of the list of models."""
     return {"id": id, "object": "model", "created": created, "owned_by": "inglenook"}
+
+
+def _packed(vector: list[float]) -> str:
+    return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode("ascii")
 
 
 def _kind(status: int) -> str:

@@ -13,7 +13,16 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from inglenook.cli import asking, commands, downloading, machine, models, serve, templates
+from inglenook.cli import (
+    asking,
+    commands,
+    downloading,
+    generating,
+    machine,
+    models,
+    serve,
+    templates,
+)
 from inglenook.cli.console import Console
 from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 
@@ -90,6 +99,8 @@ def _parser() -> argparse.ArgumentParser:
     _index_arguments(add("index", commands.index, "read files and folders"))
     _search_arguments(add("search", commands.search, "find passages without a model"))
     _ask_arguments(add("ask", asking.ask, "answer a question"))
+    generating.generate_arguments(add("generate", generating.generate, "the model as it is"))
+    generating.embed_arguments(add("embed", generating.embed, "turn texts into vectors"))
     serve.arguments(add("serve", serve.serve, "let programs on this computer ask over HTTP"))
     sub = add("replay", asking.replay, "write an answer again, token by token")
     sub.add_argument("trace", nargs="?", metavar="TRACE-ID")
@@ -131,6 +142,8 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--max-tokens", type=_positive, metavar="N")
     sub.add_argument("--seed", type=int, metavar="N")
     sub.add_argument("--temperature", type=float, metavar="T")
+    sub.add_argument("--image", action="append", default=[], metavar="FILE", help="a picture")
+    sub.add_argument("--lora", action="append", default=[], metavar="PATH[:SCALE]")
     sub.add_argument("--verbose", action="store_true", help="what the model thinks, to stderr")
     sub.add_argument("--no-retrieval", dest="retrieval", action="store_false")
 

@@ -13,10 +13,12 @@ from inglenook.cli import journal
 from inglenook.cli.console import Console, Json, place
 from inglenook.cli.inputs import (
     absolute,
+    adapter,
     existing,
     host,
     is_there,
     json_lines,
+    model_name,
     read_in,
     scope_of,
 )
@@ -93,10 +95,12 @@ def _ask_request(
         for failed in read_in(host, paths, ATTACHED, console)["failed"]:
             console.say(f"Not read: {failed['path']}: {failed['reason']}")
     chosen = {
-        "model": _model(options.model),
+        "model": model_name(options.model),
         "max_tokens": options.max_tokens,
         "seed": options.seed,
         "temperature": options.temperature,
+        "adapters": [adapter(text) for text in options.lora] or None,
+        "images": [existing(file) for file in options.image] or None,
     }
     given = {k: v for k, v in chosen.items() if v is not None}
     return {
@@ -106,13 +110,6 @@ def _ask_request(
         "retrieval": options.retrieval,
         **given,
     }
-
-
-def _model(name: str | None) -> str | None:
-    """An id as it is; a path as an absolute one, for the host runs in another folder."""
-    if name and (name.lower().endswith(".gguf") or is_there(name)):
-        return str(absolute(name))
-    return name
 
 
 def _answer(done: Json) -> Json:
@@ -164,6 +161,8 @@ def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> i
         [str(absolute(p)) for p in options.paths],
     ]
     key += [[str(absolute(p)) for p in options.attach]] if options.attach else []
+    for more in (options.lora, options.image):
+        key += [[str(absolute(p)) for p in more]] if more else []
     with journal.opened(Paths.of_user().cache_dir / "batches", key) as finished:
         failures = 0
         for item, end in _under_way(host, options, asked, finished, console):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from inglenook.cli.console import Console, Json
-from inglenook.errors import BadRequest, NotFound
+from inglenook.errors import BadRequest, FileUnreadable, NotFound
 from inglenook.link import launch
 from inglenook.link.client import Client
 from inglenook.paths import Paths
@@ -54,6 +54,36 @@ def absolute(path: str) -> Path:
         return Path(path).expanduser().absolute()
     except RuntimeError:  # `~name` of nobody: a file may well be called that
         return Path(path).absolute()
+
+
+def model_name(name: str | None) -> str | None:
+    """An id as it is; a path as an absolute one, for the host runs in another folder."""
+    if name and (name.lower().endswith(".gguf") or is_there(name)):
+        return str(absolute(name))
+    return name
+
+
+def adapter(text: str) -> Json:
+    """`PATH` or `PATH:SCALE` of a LoRA adapter, as the message has it. NotFound."""
+    path, _, scale = text.rpartition(":")
+    try:
+        number = float(scale)
+    except ValueError:
+        path = ""
+    if not path or is_there(text):  # a colon is part of the name
+        return {"path": existing(text), "scale": 1.0}
+    return {"path": existing(path), "scale": number}
+
+
+def text_of(name: str) -> str:
+    """The text of a file that the user named. FileUnreadable."""
+    path = absolute(name)
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise FileUnreadable(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise FileUnreadable(f"{path} is no text.", "Save it as UTF-8.") from error
 
 
 def scope_of(options: argparse.Namespace) -> Json:

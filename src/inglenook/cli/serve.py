@@ -7,7 +7,7 @@ from pathlib import Path
 
 from inglenook import log
 from inglenook.cli.console import Console, Json
-from inglenook.cli.inputs import absolute, is_there
+from inglenook.cli.inputs import absolute, model_name
 from inglenook.link import launch
 from inglenook.paths import Paths
 
@@ -37,7 +37,7 @@ def serve(options: argparse.Namespace, console: Console) -> int:
         console.say(f"Other users of this computer may read {file}; 'chmod 600' keeps them out.")
     client = launch.connect(paths)
     log.start(paths.logs_dir, "serve")
-    wanted = {"id": _model(options.model), "context": options.context}
+    wanted = {"id": model_name(options.model), "context": options.context}
     loaded = client.call("models.load", wanted, on_event=lambda event: _tell(event, console))
     console.progress_end()
     id = _name(loaded["id"])
@@ -76,13 +76,6 @@ def _lines(about: Json) -> list[str]:
 def _tell(event: Json, console: Console) -> None:
     if event.get("stage") == "loading":
         console.progress({**event, "text": event.get("text") or "Loading the model"})
-
-
-def _model(name: str | None) -> str | None:
-    """An id as it is; a path as an absolute one, for the host runs in another folder."""
-    if name and (name.lower().endswith(".gguf") or is_there(name)):
-        return str(absolute(name))
-    return name
 
 
 def _name(model: str) -> str:
