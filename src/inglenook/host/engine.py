@@ -44,7 +44,8 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A model in the worker's memory. `context` is in tokens; `notes` say what is not as wished."""
+    """A model in the worker's memory. `context` is in tokens; `notes` say what is not as wished;
+    `changed` is the file's time of change as it was loaded, in nanoseconds."""
 
     id: str
     path: Path
@@ -52,6 +53,7 @@ class Loaded:
     client: Client
     wish: Wish
     notes: tuple[str, ...] = ()
+    changed: int | None = None
 
 
 class Engine:
@@ -141,7 +143,7 @@ class Engine:
         loaded = self._loaded
         if loaded is None or not self._holds(path) or loaded.wish.threads != wish.threads:
             return False
-        if loaded.wish.options != wish.options:
+        if loaded.wish.options != wish.options or _changed(path) not in (None, loaded.changed):
             return False
         more = loaded.wish.context > wish.context and (wish.at_least or self._places.busy)
         return more or loaded.wish.context == wish.context
@@ -162,10 +164,12 @@ class Engine:
             "threads": wish.threads,
             "options": dict(wish.options),
         }
+        changed = _changed(model.path)
         with self._marked(model):
             done = call(client, "load", with_, asker.on_cancel, asker.event)
         notes = tuple(map(str, done.get("notes") or ()))
-        self._loaded = Loaded(model.id, model.path, int(done["context"]), client, wish, notes)
+        context = int(done["context"])
+        self._loaded = Loaded(model.id, model.path, context, client, wish, notes, changed)
 
     def close(self) -> None:
         """End the worker; a load that this interrupts does not count against its model."""
@@ -214,6 +218,14 @@ def _own_options(model: Chosen) -> dict[str, str]:
     """The options of `load` that come with the model."""
     projector = {} if model.projector is None else {"projector": str(model.projector)}
     return {**projector, **({"template": model.template} if model.template else {})}
+
+
+def _changed(path: Path) -> int | None:
+    """When a file was last changed; None while its drive is away, which its model outlives."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return None
 
 
 class _Hasty:

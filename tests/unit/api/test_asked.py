@@ -121,6 +121,66 @@ def test_what_does_not_matter_here_is_passed_over() -> None:
     assert read(user="me", store=False, metadata={}, n=1, parallel_tool_calls=True) == read()
 
 
+PICTURE = "data:image/png;base64,iVBORw0KGgo="
+
+
+def test_pictures_are_taken_as_they_are() -> None:
+    content = [
+        {"type": "image_url", "image_url": {"url": PICTURE, "detail": "low"}},
+        {"type": "text", "text": "What is this?"},
+    ]
+    [message] = read(messages=[{"role": "user", "content": content}]).request["messages"]
+    assert message == to_json_message("user", "What is this?", images=[PICTURE])
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/a.png",
+        "http://127.0.0.1:9/a.png",
+        "file:///etc/hostname",
+        "/etc/hostname",
+        "data:image/png;base64,",
+        "data:image/png;base64,not base64",
+        "data:text/plain;base64,aGVsbG8=",
+        "",
+    ],
+)
+def test_no_picture_is_fetched(url: str) -> None:
+    content = [{"type": "image_url", "image_url": {"url": url}}]
+    with pytest.raises(asked.FieldWrong, match="not fetched"):
+        read(messages=[{"role": "user", "content": content}])
+
+
+def test_a_cache_key_is_no_chat_of_the_window() -> None:
+    assert read(prompt_cache_key="0123456789abcdef").request["chat"] == "api:0123456789abcdef"
+
+
+def test_texts_to_be_embedded() -> None:
+    one = asked.read_vectors(json.dumps({"input": "a", "model": "m"}).encode())
+    assert (one.model, one.texts, one.packed, one.dimensions) == ("m", ["a"], False, None)
+    body = {"input": ["a", "b"], "encoding_format": "base64", "dimensions": 64}
+    two = asked.read_vectors(json.dumps(body).encode())
+    assert (two.texts, two.packed, two.dimensions) == (["a", "b"], True, 64)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({}, "input"),
+        ({"input": []}, "input"),
+        ({"input": ["a", ""]}, "input"),
+        ({"input": [1, 2]}, "input"),
+        ({"input": "a", "encoding_format": "int8"}, "encoding_format"),
+        ({"input": "a", "dimensions": 0}, "dimensions"),
+    ],
+)
+def test_what_cannot_be_embedded_is_named(wrong: dict[str, Any], field: str) -> None:
+    with pytest.raises(asked.FieldWrong) as caught:
+        asked.read_vectors(json.dumps(wrong).encode())
+    assert caught.value.param == field
+
+
 @pytest.mark.parametrize(
     ("wrong", "field"),
     [
@@ -130,7 +190,15 @@ def test_what_does_not_matter_here_is_passed_over() -> None:
         ({"messages": [{"role": "user"}]}, "messages[0].content"),
         ({"messages": [{"role": "user", "content": 5}]}, "messages[0].content"),
         (
+            {"messages": [{"role": "user", "content": [{"type": "input_audio"}]}]},
+            "messages[0].content[0]",
+        ),
+        (
             {"messages": [{"role": "user", "content": [{"type": "image_url"}]}]},
+            "messages[0].content[0].image_url.url",
+        ),
+        (
+            {"messages": [{"role": "assistant", "content": [{"type": "image_url"}]}]},
             "messages[0].content[0]",
         ),
         (

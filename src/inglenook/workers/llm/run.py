@@ -132,7 +132,10 @@ class Run:
             self.job.put(Text(text))
 
     def said(self) -> tuple[str, list[int]] | None:
-        """Prompt and answer as text, with their tokens; None if they end in half a character."""
+        """Prompt and answer as text, with their tokens; None if they end in half a character, or if
+        the prompt came as tokens: every text begins with no text."""
+        if not self.job.request.text:
+            return None
         try:
             answer = b"".join(self._pieces).decode("utf-8")
         except UnicodeDecodeError:
