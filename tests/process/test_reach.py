@@ -88,7 +88,7 @@ def test_a_chat_keeps_its_adapters_and_so_does_the_record(
 
     assert host.call("replay", {"trace": done["trace"]})["same"]
     tiny.lora(seed=8).write(lora)
-    with pytest.raises(ModelUnusable, match="my lora é.*SHA-256"):
+    with pytest.raises(ModelUnusable, match=r"my lora é.*SHA-256"):
         host.call("replay", {"trace": done["trace"]})
     lora.unlink()
     with pytest.raises(ModelMissing, match="my lora é"):

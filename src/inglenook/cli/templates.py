@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from inglenook.cli.console import Console
-from inglenook.cli.inputs import host, text_of
+from inglenook.cli.inputs import host, model_name, text_of
 from inglenook.errors import BadRequest
 
 
@@ -27,7 +27,7 @@ def template(options: argparse.Namespace, console: Console) -> int:
         return _use(options, console)
     if (options.id is None) == (options.check is None):
         raise BadRequest("Give either a model or --check FILE.")
-    about = {"id": options.id} if options.check is None else {"source": text_of(options.check)}
+    about = {"id": model_name(options.id)} if options.check is None else {"source": text_of(options.check)}
     found = host().call("models.template", about)
     lines = [f"line {fault['line']}: {fault['text']}" for fault in found["faults"]]
     if options.check is None:
@@ -44,7 +44,7 @@ def _use(options: argparse.Namespace, console: Console) -> int:
     source = text_of(options.use) if options.use else ""
     if options.use and not source.strip():
         raise BadRequest(f"{options.use} is empty.", "Use --reset for the model's own template.")
-    found = host().call("models.template", {"use": options.id, "source": source})
+    found = host().call("models.template", {"use": model_name(options.id), "source": source})
     lines = [f"line {fault['line']}: {fault['text']}" for fault in found["faults"]]
     if not source:
         lines = [f"{options.id} uses its own template again."]
