@@ -27,10 +27,11 @@ def template(options: argparse.Namespace, console: Console) -> int:
         return _use(options, console)
     if (options.id is None) == (options.check is None):
         raise BadRequest("Give either a model or --check FILE.")
-    about = {"id": model_name(options.id)} if options.check is None else {"source": text_of(options.check)}
+    of_file = options.check is not None
+    about = {"source": text_of(options.check)} if of_file else {"id": model_name(options.id)}
     found = host().call("models.template", about)
     lines = [f"line {fault['line']}: {fault['text']}" for fault in found["faults"]]
-    if options.check is None:
+    if not of_file:
         lines = [found["source"], *lines]
     else:
         lines = lines or ["No faults. A small conversation reads:", "", found["preview"]]

@@ -254,3 +254,23 @@ def test_history_up_to_now(store: ChatStore) -> None:
     turn(store, chat, "Why?", "The moon.")
     assert [m.text for m in store.history(chat, None)] == ["Why?", "The moon."]
     assert store.earlier(chat, None) == ("Why?",)
+
+
+def test_pictures_belong_to_their_question(store: ChatStore) -> None:
+    chat = store.create()
+    store.add_question(chat, "What is this?", ["/a b/é.png"])
+    answer = store.begin_answer(chat)
+    store.end_answer(answer, text="A boat.", verbatim="A boat.", state="done")
+    store.add_question(chat, "And now?")
+    assert [m["images"] for m in store.get(chat)["messages"]] == [["/a b/é.png"], [], []]
+    assert [m.images for m in store.history(chat, None)] == [("/a b/é.png",), ()]
+
+
+def test_a_chat_has_adapters(store: ChatStore) -> None:
+    chat = store.create()
+    assert store.get(chat)["adapters"] == []
+    store.change(chat, adapters=[{"path": "/a.gguf", "scale": 0.5}])
+    store.change(chat, title="Boats")
+    assert store.get(chat)["adapters"] == [{"path": "/a.gguf", "scale": 0.5}]
+    store.change(chat, adapters=[])
+    assert store.get(chat)["adapters"] == []

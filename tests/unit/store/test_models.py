@@ -46,3 +46,13 @@ def test_a_removed_model_is_forgotten(store: ModelStore) -> None:
     assert store.remove(id)
     assert not store.remove(id)
     assert store.all() == []
+
+
+def test_a_template_belongs_to_a_file(store: ModelStore) -> None:
+    a, b = Path("/models/a é.gguf"), Path("/models/b.gguf")
+    assert store.template(a) == ""
+    store.set_template(a, "one")
+    store.set_template(a, "two")
+    assert (store.template(a), store.template(b)) == ("two", "")
+    store.set_template(a, "")
+    assert store.template(a) == ""
