@@ -104,6 +104,11 @@ class Engine:
         with self._places.slip_in(lambda: self._holds(path), on_wanted) as inside:
             yield self._loaded if inside else None
 
+    def client(self) -> Client:
+        """The worker, for what needs no chat model in memory; its rest is put off."""
+        self._used = time.monotonic()
+        return self.supervisor.client(again=True)
+
     def unload(self, path: Path, asker: Asker) -> None:
         """Give a model's memory and file back, if it is the one in memory; waits for its users.
 

@@ -41,8 +41,7 @@ def embed(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     """`embed` of the protocol: vectors by an installed GGUF embedder, beside the chat model."""
     id, path = host.models.embedder(str(with_.get("model") or ""))
     request = {"path": str(path), "texts": with_["texts"], "truncate": bool(with_.get("truncate"))}
-    client = host.engine.supervisor.client(again=True)
-    return {**call(client, "embed", request, reply.on_cancel), "model": id}
+    return {**call(host.engine.client(), "embed", request, reply.on_cancel), "model": id}
 
 
 def models_load(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
