@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 60.0  # seconds; the first use of a driver compiles its kernels
+PATIENCE = 180.0  # seconds; the first use of a driver compiles its kernels, on a busy machine slowly
 _WRONG = 0.01  # error against the variance of the logits; half precision stays below a tenth of it
 
 
@@ -180,7 +180,9 @@ def _windows_drivers() -> list[str]:
 def main() -> None:
     """Ask every device and print what came of it."""
     from inglenook.workers.llm import probe
+    from inglenook.workers.llm.native import Library
 
+    _library = Library()
     for device in probe.devices():
         answer = ask(device["name"])
         said = "computes rightly" if answer.works else answer.why

@@ -17,6 +17,8 @@ import numpy as np
 from llama_cpp import llama_cpp as lib
 from numpy.typing import NDArray
 
+from inglenook.workers.llm import probe
+
 NO_ROOM = 1  # llama_decode: no free cells in the KV cache; nothing was changed
 INTERRUPTED = 2  # llama_decode: told to stop; the tokens of this batch are not in the cache
 _LOG_DEBUG, _LOG_ERROR, _LOG_CONTINUED = 1, 4, 5
@@ -42,6 +44,7 @@ class Library:
         self._lines: deque[tuple[int, str]] = deque(maxlen=_LOG_LINES)
         self._callback = lib.llama_log_callback(self._take_line)
         lib.llama_log_set(self._callback, ctypes.c_void_p(0))
+        _load_back_ends()
         lib.llama_backend_init()
 
     def forget_log(self) -> None:
@@ -300,3 +303,17 @@ class Context:
 def _address_of_strlen() -> int:
     library = ctypes.CDLL("msvcrt" if os.name == "nt" else None)
     return ctypes.cast(library.strlen, ctypes.c_void_p).value or 0
+
+
+def _load_back_ends() -> None:
+    """Load the back ends that are plug-ins of this build: docs/gpu.md.
+
+    llama.cpp itself would look for them beside Python and in the current folder, where anybody may
+    have put a file. A build with its back ends linked in takes one more that is named to it.
+    """
+    if not probe.function("ggml_backend_reg_count", ctypes.c_size_t)():
+        load_all = probe.function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
+        load_all(os.fsencode(Path(lib._lib._name).parent))
+    elif named := os.environ.get("GGML_BACKEND_PATH"):
+        load = probe.function("ggml_backend_load", ctypes.c_void_p, ctypes.c_char_p)
+        load(os.fsencode(named))
