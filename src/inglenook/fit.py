@@ -249,7 +249,8 @@ def _on(device: Device | None, shape: Shape, machine: Machine, wanted: Wanted) -
         if option is None:
             continue
         yield option
-        if option.fits and option.gpu_layers in (0, option.layers + 1):
+        settled = wanted.gpu_layers is not None or option.gpu_layers in (0, option.layers + 1)
+        if option.fits and settled:  # a shorter or smaller cache would bring no further layer
             return
 
 
