@@ -278,6 +278,8 @@ def test_what_cannot_be_held_to_is_named_with_its_place(
         False,
         {"enum": []},
         {"not": {}},
+        {"not": {"type": "object", "minProperties": 0}, "type": "object"},
+        {"not": {"minItems": 0}, "type": "array"},
         {"type": "string", "minLength": 5, "maxLength": 2},
         {"type": "integer", "exclusiveMinimum": 1, "exclusiveMaximum": 2},
         {"allOf": [{"type": "string"}, {"type": "integer"}]},

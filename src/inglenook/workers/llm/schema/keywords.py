@@ -54,7 +54,7 @@ Handler = Callable[[Reading, Place, Any, bool], Form]
 
 def _type(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
     names = [value] if isinstance(value, str) else value
-    if not isinstance(names, list) or not all(n in _TYPES for n in names):
+    if not isinstance(names, list) or not all(isinstance(n, str) and n in _TYPES for n in names):
         raise ValueError("must be a type of JSON, or a list of them")
     if positive:
         return either([_TYPES[name] for name in names])
@@ -124,6 +124,8 @@ def _multiple_of(reader: Reading, at: Place, value: Any, positive: bool) -> Form
 
 def _length(reader: Reading, at: Place, value: Any, positive: bool, *, most: bool) -> Form:
     low, high = _span(value, most=most, positive=positive)
+    if high == -1:  # the opposite of at least none
+        return NONE
     strings = Strings(ANY, low, high)
     return replace(ALL, strings=strings) if positive else only(strings=strings)
 
@@ -136,6 +138,8 @@ def _pattern(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
 
 
 def _format(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
+    if not isinstance(value, str):
+        raise ValueError("must be text")
     if value in FORMATS and positive:
         return replace(ALL, strings=Strings(whole(FORMATS[value])))
     if value in FORMATS or value in NOT_REGULAR:
@@ -177,7 +181,7 @@ def _pattern_properties(reader: Reading, at: Place, value: Any, positive: bool) 
 
 def _additional_properties(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
     rest = ANY - words(_names(at.schema.get("properties", {})))
-    for text in at.schema.get("patternProperties", {}):
+    for text in _names(at.schema.get("patternProperties", {})):
         rest = rest - _expression(text)
     rule = (rest, (at.child("additionalProperties"), positive))
     if not positive:
@@ -201,6 +205,8 @@ def _required(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
 
 def _count(reader: Reading, at: Place, value: Any, positive: bool, *, most: bool) -> Form:
     low, high = _span(value, most=most, positive=positive)
+    if high == -1:  # the opposite of at least none
+        return NONE
     obj = Object(low=low, high=high, counted=at if low > 1 else None)
     return _objects(obj) if positive else only(objects=(obj,))
 
@@ -231,7 +237,7 @@ def _prefix_items(keyword: str, reader: Reading, at: Place, value: Any, positive
 def _items(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
     if isinstance(value, list):
         return _prefix_items("items", reader, at, value, positive)
-    start = len(at.schema.get("prefixItems", ()))
+    start = len(listed(at, "prefixItems")) if "prefixItems" in at.schema else 0
     return _rest(reader, "items", start, at, positive)
 
 
@@ -263,6 +269,8 @@ def _contains(reader: Reading, at: Place, value: Any, positive: bool) -> Form:
 
 def _size(reader: Reading, at: Place, value: Any, positive: bool, *, most: bool) -> Form:
     low, high = _span(value, most=most, positive=positive)
+    if high == -1:  # the opposite of at least none
+        return NONE
     return _arrays(Array(low=low, high=high)) if positive else (
         only(arrays=(Array(low=low, high=high),))
     )  # fmt: skip
@@ -365,16 +373,19 @@ def _structure(value: Any) -> dict[str, Any]:
 def _span(value: Any, *, most: bool, positive: bool) -> tuple[int, int | None]:
     """From a `min...` or `max...` to lowest and highest number; the opposite if not `positive`."""
     number = _whole_number(value)
+    low: int
+    high: int | None
     if most:
-        high = None if number > LONGEST else number
-        return (0, high) if positive else (number + 1, None)
-    if positive and number > LONGEST:
-        raise ValueError(f"{number} is more than any answer can hold")
-    return (number, None) if positive else (0, number - 1)
+        low, high = (0, number) if positive else (number + 1, None)
+    else:
+        low, high = (number, None) if positive else (0, number - 1)
+    if low > LONGEST:
+        raise ValueError(f"{low} is more than any answer can hold")
+    return low, None if high is not None and high > LONGEST else high
 
 
 def _whole_number(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or value % 1:
         raise ValueError("must be a whole number")
     if value < 0:
         raise ValueError("must not be negative")

@@ -130,7 +130,10 @@ def _based(base: str, schema: Any) -> str:
     own = schema.get("$id", schema.get("id"))
     if not isinstance(own, str) or own.startswith("#"):
         return base
-    return urldefrag(urljoin(base, own))[0]
+    try:
+        return urldefrag(urljoin(base, own))[0]
+    except ValueError:
+        raise BadRequest(f"The JSON schema's '$id' {own!r} is not an address.") from None
 
 
 def _escaped(step: str | int) -> str:

@@ -123,7 +123,7 @@ class Reader:
     def _keyword(self, place: Place, keyword: str, positive: bool) -> Form:
         handler = _HANDLERS.get(keyword)
         if not handler:
-            hint = "; write \"type\": [..., \"null\"]" if keyword == "nullable" else ""
+            hint = '; write "type": [..., "null"]' if keyword == "nullable" else ""
             raise refused(place, keyword, f"this keyword is not known{hint}")
         return handler(self, place, place.schema[keyword], positive)
 
