@@ -178,7 +178,8 @@ def test_what_was_asked_for_is_done() -> None:
     there = machine(16 * GB, CARD)
     assert plan(SHAPE, there, Wanted(4096, device="cpu")).device == "cpu"
     assert plan(SHAPE, there, Wanted(4096, gpu_layers=0)).device == "cpu"
-    assert plan(SHAPE, there, Wanted(4096, gpu_layers=10)).gpu_layers == 10
+    part = plan(SHAPE, there, Wanted(4096, gpu_layers=10))
+    assert (part.gpu_layers, part.context, part.kv_type) == (10, 4096, "f16")
     assert plan(SHAPE, there, Wanted(4096, gpu_layers=-1)).gpu_layers == 33
     assert plan(SHAPE, there, Wanted(4096, kv_type="q8_0")).kv_type == "q8_0"
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 180.0  # seconds; the first use of a driver compiles its kernels, on a busy machine slowly
+PATIENCE = 180.0  # seconds; the first use of a driver compiles its kernels, at times slowly
 _WRONG = 0.01  # error against the variance of the logits; half precision stays below a tenth of it
 
 

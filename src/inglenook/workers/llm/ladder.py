@@ -59,10 +59,8 @@ def load(
     """
     first = planner.make(header, machine, wanted)
     attempt = _Attempt(library, header, wanted, threads, handles or {}, on_progress)
-    notes = planner.notes(header, wanted, first)
     for made, note in _rungs(first, header, machine, wanted):
-        if note:
-            notes.append(note)
+        notes = [*planner.notes(header, wanted, made), *([note] if note else [])]
         try:
             return attempt.load(made, notes)
         except NativeError as error:
