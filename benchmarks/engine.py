@@ -328,7 +328,7 @@ def quoting(options: argparse.Namespace, home: Path) -> Iterator[Figure]:
     with ours(options, home) as us, peer(options, "-np", "1") as them:
         for n in range(options.rounds + 1):
             text = story(200 + n, 12)
-            messages = says(f"Repeat this text word for word:\n\n{text}", text, "Once more, all.")
+            messages = says(f"{text}\n\nCopy the text above word for word.")
             mine, other = us.ask(messages, 200), them.ask(messages, 200)
             ratios.append(mine.pace / other.pace)
             paces.append(mine.pace)

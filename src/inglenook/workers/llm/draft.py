@@ -21,7 +21,7 @@ _FORGET = 0.1  # weight of the newest observation
 DRAFTED = 0  # in place of a match: the draft comes from a small model
 _LEVELS = (DRAFTED, 2, 3, 5, 9, 17)  # lengths of match whose trustworthiness is learnt apart
 _TRUST = (0.7, 0.3, 0.45, 0.65, 0.8, 0.92)  # at first: chance that one more token is right
-_STEP = 0.5  # cost of a further token in a batch, in steps of one, until it has been measured
+_STEP = 0.4  # cost of a further token in a batch, in steps of one, until it has been measured
 
 
 class Lookup:
@@ -90,11 +90,13 @@ class Worth:
             return 1 + _STEP * (tokens - 1)
         if tokens in self._seconds:
             return self._seconds[tokens] / one
-        known = [n for n in self._seconds if 1 < n < tokens]
-        if not known:
+        # as if each further token cost what it costs in the nearest size that was measured
+        measured = [n for n in self._seconds if n > 1]
+        if not measured:
             return 1 + _STEP * (tokens - 1)
-        nearest = max(known)
-        return self._seconds[nearest] / one * tokens / nearest
+        nearest = min(measured, key=lambda n: abs(n - tokens))
+        slope = (self._seconds[nearest] / one - 1) / (nearest - 1)
+        return 1 + max(slope, 0.0) * (tokens - 1)
 
     def took(self, tokens: int, seconds: float) -> None:
         """Learn from a step that held nothing but one request's `tokens` tokens."""

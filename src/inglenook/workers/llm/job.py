@@ -15,7 +15,7 @@ from inglenook.types import Sampling, Status, Text
 from inglenook.workers.llm.adapters import NONE, Key
 from inglenook.workers.llm.images import Picture
 
-FLUSH_SECONDS = 0.03  # text is handed on at most this often: the window draws no faster
+FLUSH_SECONDS = 0.08  # text is handed on at most this often: each time costs every process a little
 CHAT, BACKGROUND, AHEAD = 0, 1, 2
 
 Item = Status | Text | Generation
