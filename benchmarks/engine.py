@@ -17,6 +17,7 @@ import http.client
 import json
 import multiprocessing
 import os
+import shutil
 import socket
 import statistics
 import subprocess
@@ -406,8 +407,7 @@ def _spinning() -> Iterator[None]:
 @contextlib.contextmanager
 def _indexing(home: Path, number: int) -> Iterator[None]:
     """A long run of indexing by our own library worker."""
-    folder = home / f"documents {number}"
-    folder.mkdir()
+    folder = Path(tempfile.mkdtemp(prefix="inglenook-documents-"))
     for n in range(400):
         (folder / f"{n}.txt").write_text(story(1000 * number + n, 60), encoding="utf-8")
     environment = {**os.environ, "INGLENOOK_HOME": str(home)}
@@ -422,6 +422,7 @@ def _indexing(home: Path, number: int) -> Iterator[None]:
     finally:
         process.terminate()
         process.wait()
+        shutil.rmtree(folder)
 
 
 FIGURES: dict[str, Callable[[argparse.Namespace, Path], Iterator[Figure]]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 QUICK = 0.12  # seconds that a batch may take while an answer is being written
-CALM = 1.0  # seconds while nobody reads along; Stop interrupts a batch
+CALM = 1.6  # seconds while nobody reads along; Stop interrupts a batch
 SMALLEST = 8
 _FIRST = 32
 

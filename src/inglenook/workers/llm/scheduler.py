@@ -38,6 +38,7 @@ _HEADROOM = 128  # cells that a request should find free behind its tokens when 
 _WORTH_WAITING = 32  # tokens that another request is about to read for this one as well
 _WELL_MATCHED = 5  # tokens of a match that is trusted more than a small model
 _TRY_AGAIN = 64  # tokens after which a small model that did not pay gets another chance
+_A_LITTLE_MORE = 1.5
 _INTERRUPTIBLE = 32  # batches of fewer tokens are done before it matters
 _REST = 1.0  # seconds without work before chats are put on the disk
 
@@ -308,8 +309,11 @@ class Scheduler:
         room = self._pace.room(QUICK if watched or not self._model.goes_back else CALM)
         if any(run.priority < first for run in writing):
             room //= 4  # a chat is being written: others may slow it down only a little
-        room = max(min(room, self._context.batch - len(writing)), SMALLEST)
+        most = self._context.batch - len(writing)
+        room = max(min(room, most), SMALLEST)
         reading = [run for run in reading if run.priority == first]
+        if len(reading) == 1 and self._readable(reading[0]) <= min(room * _A_LITTLE_MORE, most):
+            room = self._readable(reading[0])  # a small rest would cost a batch of its own
         parts = []
         for left, run in zip(range(len(reading), 0, -1), reading, strict=True):
             count = min(self._readable(run), -(-room // left))

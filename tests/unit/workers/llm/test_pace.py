@@ -15,7 +15,7 @@ def test_the_pace_follows_the_machine() -> None:
     pace = Pace(256)
     assert reads(pace, 5000, QUICK) == 256
     assert reads(pace, 200, QUICK) == 16
-    assert reads(pace, 200, CALM) == 128
+    assert reads(pace, 100, CALM) == 128
     pace.saw(1, 10.0)
     assert pace.room(QUICK) == 16, "single tokens say nothing about reading"
 
