@@ -94,9 +94,7 @@ def chats(model: Model, template: Template) -> Iterator[Callable[..., Chat]]:
     made: list[tuple[Scheduler, Context]] = []
 
     def make(size: int = 2048, kind: Any = Context) -> Chat:
-        context = kind(
-            model, size=size, sequences=SEQUENCES, batch=256, threads=2, outputs=OUTPUTS
-        )
+        context = kind(model, size=size, sequences=SEQUENCES, batch=256, threads=2, outputs=OUTPUTS)
         scheduler = Scheduler(context)
         made.append((scheduler, context))
         return Chat(scheduler, template)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from inglenook.workers.llm.native import Library
 from tests.unit.workers.llm.test_shelf import Life, first_words
 
-STORY = " ".join(f"On day {n} boat {n * 7 % 31} brought {n * 13 % 97} fish home." for n in range(20))
+from inglenook.workers.llm.native import Library
+
+STORY = " ".join(
+    f"On day {n} boat {n * 7 % 31} brought {n * 13 % 97} fish home." for n in range(20)
+)
 
 
 def fresh(path: Path, library: Library, prompt: list[int]) -> list[int]:
