@@ -14,7 +14,7 @@ from inglenook.gui import words
 from inglenook.gui.activity import ActivityPage
 from inglenook.gui.bridge import Watch
 from inglenook.gui.inputs import ChoiceBox, Switch
-from inglenook.gui.machine import computer, fit
+from inglenook.gui.machine import computer, fit, why
 from inglenook.gui.models import ModelsPage
 from inglenook.gui.notices import Toast
 from inglenook.gui.picker import ModelPicker
@@ -58,6 +58,17 @@ def page(room: QWidget, bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot) -
 def test_fit_follows_the_memory_of_this_computer(size: float | None, said: str | None) -> None:
     found = fit(model("m", bytes=size and size * GB), PROBE)
     assert (found and found[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("state", "said"), [("well", "Fits well"), ("slow", "Fits slowly"), ("no", "Does not fit")]
+)
+def test_the_verdict_of_the_host_counts(state: str, said: str) -> None:
+    verdict = {"state": state, "why": "It would write about 5 tokens a second."}
+    judged = model("m", bytes=1 * GB, verdict=verdict)
+    found = fit(judged, PROBE)
+    assert found and found[0] == said
+    assert why(judged, PROBE) == "It would write about 5 tokens a second."
 
 
 def test_computer_is_told_in_plain_lines() -> None:

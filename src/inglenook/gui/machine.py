@@ -14,8 +14,20 @@ def needed(model: dict[str, Any]) -> float:
     return float(model.get("bytes") or 0) * 1.25 + GB / 4
 
 
+_VERDICTS = {
+    "well": ("Fits well", "ok"),
+    "slow": ("Fits slowly", "warn"),
+    "no": ("Does not fit", "err"),
+}
+
+
 def fit(model: dict[str, Any], probe: dict[str, Any] | None) -> tuple[str, str] | None:
-    """Whether this computer can run a model, in words and as a chip's role; None if unknown."""
+    """Whether this computer can run a model, in words and as a chip's role; None if unknown.
+
+    The host's verdict counts; where it has none, memory alone does.
+    """
+    if verdict := model.get("verdict"):
+        return _VERDICTS[verdict["state"]]
     if not probe or not model.get("bytes") or model.get("kind") != "chat":
         return None
     need = needed(model)
@@ -28,6 +40,8 @@ def fit(model: dict[str, Any], probe: dict[str, Any] | None) -> tuple[str, str] 
 
 def why(model: dict[str, Any], probe: dict[str, Any]) -> str:
     """Why a model does not fit, in numbers."""
+    if verdict := model.get("verdict"):
+        return str(verdict["why"])
     return (
         f"needs {words.memory(needed(model))}, "
         f"{words.memory(probe['ram_free'])} of {words.memory(probe['ram_total'])} free"
