@@ -34,7 +34,7 @@ from inglenook.workers.llm.template import MEDIA, Template
 from inglenook.workers.llm.turn import NO_TOOLS, ToolUse, Turn
 
 _TELLING = 64  # tokens that a speed is judged by
-_PATIENCE = 2.0  # seconds that the end of an answer waits for the model's SHA-256
+_PATIENCE = 0.5  # seconds that the end of an answer waits for the model's SHA-256
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,9 +270,13 @@ class Context:
         """Give the empty sequence `target` the first `length` cells of `source` as well."""
         lib.llama_memory_seq_cp(self._memory, source, target, 0, length)
 
+    def state_size(self, sequence: int) -> int:
+        """Bytes that `state` would give."""
+        return int(lib.llama_state_seq_get_size(self.handle, sequence))
+
     def state(self, sequence: int) -> bytearray:
         """What the memory holds of a sequence, for `restore`; empty where it cannot be had."""
-        size = int(lib.llama_state_seq_get_size(self.handle, sequence))
+        size = self.state_size(sequence)
         data = bytearray(size)
         if size:
             view = (ctypes.c_uint8 * size).from_buffer(data)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+import psutil
 
 from inglenook.workers.llm.adapters import NONE
 from inglenook.workers.llm.cache import Found, Saver, Store
@@ -14,6 +16,7 @@ from inglenook.workers.llm.slots import Slot, Slots
 log = logging.getLogger(__name__)
 
 _WORTH_KEEPING = 64  # further tokens that make it worth writing a chat anew
+_SHARE_OF_FREE = 0.25  # of the free memory that the copy on its way to the disk may take
 _WORTH_FETCHING = 64  # tokens below which reading again is quick enough
 
 
@@ -25,9 +28,14 @@ class Shelf:
     pictures, which may take more cells than positions.
     """
 
-    def __init__(self, context: Context, store: Store | None = None) -> None:
-        """Without a `store` nothing is kept until `open` brings one."""
-        self._context = context
+    def __init__(
+        self,
+        context: Context,
+        store: Store | None = None,
+        free: Callable[[], int] = lambda: int(psutil.virtual_memory().available),
+    ) -> None:
+        """Without a `store` nothing is kept until `open` brings one; `free` is memory in bytes."""
+        self._context, self._free = context, free
         self._store: Store | None = None
         self._saver: Saver | None = None
         if store is not None:
@@ -52,6 +60,9 @@ class Shelf:
         if len(slot.tokens) - slot.kept < _WORTH_KEEPING:
             return
         if any(token < 0 for token in slot.tokens):
+            return
+        if self._context.state_size(slot.number) > self._free() * _SHARE_OF_FREE:
+            log.info("memory is too short to keep a chat of %d tokens", len(slot.tokens))
             return
         began = time.monotonic()
         state = self._context.state(slot.number)

@@ -22,13 +22,15 @@ STORY = "The harbour lies to the west of the town, and boats come in at night. "
 class Life:
     """A model from its load to its end, with a cache on the disk."""
 
-    def __init__(self, path: Path, library: Library, folder: Path | None) -> None:
+    def __init__(
+        self, path: Path, library: Library, folder: Path | None, free: int = 1 << 40
+    ) -> None:
         self.model = Model(library, path)
         self.context = Context(
             self.model, size=1024, sequences=3, batch=64, threads=1, outputs=OUTPUTS
         )
         store = Store(folder, 1 << 30, fingerprint(path.name)) if folder else None
-        self.scheduler = Scheduler(self.context, Shelf(self.context, store))
+        self.scheduler = Scheduler(self.context, Shelf(self.context, store, lambda: free))
 
     def say(self, tokens: list[int], chat: str = "a chat") -> tuple[list[int], int]:
         job = self.scheduler.submit(Request(tokens, "", GREEDY, chat=chat))
@@ -119,3 +121,12 @@ def test_a_damaged_file_is_read_again_and_never_believed(
     second = Life(tiny_llama, library, tmp_path)
     assert second.say(prompt) == (written, 0)
     second.end()
+
+
+def test_nothing_is_kept_where_memory_is_short(
+    tiny_llama: Path, library: Library, tmp_path: Path
+) -> None:
+    life = Life(tiny_llama, library, tmp_path, free=1000)
+    life.say(life.model.tokenize(STORY))
+    life.end()
+    assert not list(tmp_path.rglob("*.kv"))
