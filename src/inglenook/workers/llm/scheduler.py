@@ -165,10 +165,14 @@ class Scheduler:
     def _has_work(self) -> bool:
         """Wait for something to do; chats go to the disk while nothing is."""
         with self._wake:
-            rested = _REST if self._slots.unkept() else None
-            if not self._wake.wait_for(self._is_wanted, timeout=rested):
+            if self._is_wanted():
+                return not self._closing
+            began = time.monotonic()
+            pause = _REST if self._slots.unkept() else None
+            if not self._wake.wait_for(self._is_wanted, timeout=pause):
                 self._keep_chats()
                 self._wake.wait_for(self._is_wanted)
+            self._threads.rested(time.monotonic() - began)
             return not self._closing
 
     def _is_wanted(self) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 import psutil
 
 WINDOW = 0.5  # seconds over which the load is taken; the kernel counts in hundredths
+_REST = 2.0  # seconds
 _SPARE = 0.45  # of a core that others may use before a thread gives way
 
 
@@ -65,3 +66,9 @@ class Threads:
             free = self._cores - self._busy
             self.count = max(1, min(self._most, int(free + _SPARE)))
         return self.count
+
+    def rested(self, seconds: float) -> None:
+        """Nothing was computed for so long: what others did meanwhile says little about now."""
+        if seconds >= _REST:
+            self._others()
+            self._busy, self._due, self.count = 0.0, self._clock() + WINDOW, self._most

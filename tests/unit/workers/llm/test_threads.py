@@ -56,6 +56,17 @@ def test_a_busy_moment_is_no_neighbour() -> None:
     assert machine.settle(threads, 0.0) == 4
 
 
+def test_what_ran_while_nothing_was_computed_says_nothing() -> None:
+    machine = Machine()
+    threads = Threads(2, lambda: machine.busy, lambda: machine.seconds, 2)
+    assert machine.settle(threads, 2.0) == 1
+    threads.rested(0.1)
+    assert threads.now() == 1, "a short pause between two requests"
+    threads.rested(60)
+    assert threads.now() == 2
+    assert machine.settle(threads, 2.0) == 1
+
+
 def test_the_load_of_others_is_seen_and_our_own_is_not() -> None:
     load = Load()
     before = time.monotonic()
