@@ -164,16 +164,22 @@ class Scheduler:
 
     def _has_work(self) -> bool:
         """Wait for something to do; chats go to the disk while nothing is."""
-        with self._wake:
-            if self._is_wanted():
-                return not self._closing
-            began = time.monotonic()
-            pause = _REST if self._slots.unkept() else None
-            if not self._wake.wait_for(self._is_wanted, timeout=pause):
-                self._keep_chats()
-                self._wake.wait_for(self._is_wanted)
-            self._threads.rested(time.monotonic() - began)
+        if self._is_wanted():
             return not self._closing
+        began = time.monotonic()
+        unkept = self._slots.unkept()
+        if not self._wait(_REST if unkept else None):
+            for slot in unkept:  # requests are taken meanwhile, and stop this
+                if not self._is_wanted():
+                    self._shelf.keep(slot)
+            self._wait(None)
+        self._threads.rested(time.monotonic() - began)
+        return not self._closing
+
+    def _wait(self, seconds: float | None) -> bool:
+        """Whether there is something to do, after so many seconds at most."""
+        with self._wake:
+            return self._wake.wait_for(self._is_wanted, timeout=seconds)
 
     def _is_wanted(self) -> bool:
         return bool(self._closing or self._waiting or self._active)
