@@ -17,6 +17,7 @@ from typing import Any, Literal, TypeVar
 Role = Literal["system", "user", "assistant", "tool"]
 Stopped = Literal["end", "length", "cancelled", "tools"]
 Support = Literal["", "full", "partial", "none"]
+Kind = Literal["text", "table", "code"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +29,49 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class WordBox:
+    """Where a word stands on its page, in shares (0 to 1) of the page's width and height.
+
+    `start:end` is the word in the text of its section; in a stored document, in the whole text.
+    """
+
+    start: int
+    end: int
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """What a parser yields: a piece of a document's text with its place.
 
     `start` is the offset of `text` in the extracted text of the whole file, so that
-    `document[start:start + len(text)] == text`. `page` is None for formats without pages.
+    `document[start:start + len(text)] == text`. `page` is None for formats without pages; slides
+    are pages. A "table" has one line a row, the first `head` of which are its header; `place` are
+    its cells ("Sheet!B5:F60"), row for row those of the lines. `line` is the line of the file, from
+    1, at which a text that was taken over verbatim begins. `words` tells where text that was read
+    from a picture stands.
     """
 
     text: str
     start: int
     page: int | None = None
     heading: tuple[str, ...] = ()
+    kind: Kind = "text"
+    place: str = ""
+    head: int = 0
+    line: int | None = None
+    words: tuple[WordBox, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A chunk of a user's file that a search found. `scores` maps a ranker's name to its score."""
+    """A chunk of a user's file that a search found. `scores` maps a ranker's name to its score.
+
+    `place` is where it stands in a file without pages: "L12-48" for lines, "Sheet!B5:F60" for cells.
+    """
 
     id: str
     path: str
@@ -54,6 +82,7 @@ class Passage:
     heading: tuple[str, ...] = ()
     score: float = 0.0
     scores: Mapping[str, float] = field(default_factory=dict)
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +101,7 @@ class Citation:
     text: str
     heading: tuple[str, ...] = ()
     score: float = 0.0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +113,23 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where to look: the named collections and everything at or below `paths`; empty means all."""
+    """Where to look: the named collections and everything at or below `paths`; empty means all.
+
+    Of that only files that every filter lets through: `types` are endings without the dot ("pdf"),
+    `names` parts of a file's name, `folders` parts of the name of a folder around it (one of each
+    is enough); the file was changed at or after `after` and before `before` (Unix times). And of
+    those only passages that hold every one of `phrases` and none of `without`, in any letter case.
+    """
 
     collections: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    after: float | None = None
+    before: float | None = None
+    phrases: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

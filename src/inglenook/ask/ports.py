@@ -113,6 +113,11 @@ class Parser(Protocol):
 
     suffixes: tuple[str, ...]
 
+    @property
+    def id(self) -> str:
+        """Names this reading of the format: another id, perhaps another text."""
+        ...
+
     def parse(self, path: str) -> Iterator[Section]:
         """The document's text in order; FileUnreadable says why it cannot be read."""
         ...

@@ -17,16 +17,22 @@ from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About
 from inglenook.types import Section
 
-PARSER_VERSION = 1
-"""Goes up when the text or the offsets of any format change, so that files are read again."""
-
 
 @dataclass(slots=True)
 class Format:
-    """One row of `PARSERS`: file name endings and the module of this package that reads them."""
+    """One row of `PARSERS`: file name endings and the module of this package that reads them.
+
+    `version` goes up when text, offsets or places of the format change: its files are read again.
+    """
 
     module: str
     suffixes: tuple[str, ...]
+    version: int = 1
+
+    @property
+    def id(self) -> str:
+        """Names this reading of the format: another id, perhaps another text."""
+        return f"{self.module}-{self.version}"
 
     def parse(self, path: str) -> Generator[Section, None, About]:
         """The sections in order; the generator's return value is what else is known of the file.

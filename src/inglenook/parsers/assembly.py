@@ -26,10 +26,17 @@ _DIRTY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a parser knows of a file beside its text."""
+    """What a parser knows of a file beside its text.
+
+    `created` is a Unix time. `note` is a sentence for the person on what was not read of the file
+    ("2 of 9 pages are damaged."), or on how ("Read from pictures of the pages.").
+    """
 
     pages: int | None = None
     title: str = ""
+    author: str = ""
+    created: float | None = None
+    note: str = ""
 
 
 def clean(text: str) -> str:

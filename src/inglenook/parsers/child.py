@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from inglenook.errors import FileUnreadable
 from inglenook.parsers import confine, frames, parser_for
 from inglenook.parsers.assembly import About
-from inglenook.types import Section
+from inglenook.types import Section, to_json
 
 _BATCH = 1 << 20  # characters
 GONE = "Deleted while it was being read"
@@ -82,7 +82,7 @@ def _check(path: str) -> None:
 
 def _read(path: str, stream: BinaryIO) -> dict[str, Any]:
     parsing = parser_for(path).parse(path)
-    batch: list[list[Any]] = []
+    batch: list[dict[str, Any]] = []
     size = 0
     about: Any = None
     while True:
@@ -91,14 +91,14 @@ def _read(path: str, stream: BinaryIO) -> dict[str, Any]:
         except StopIteration as end:
             about = end.value
             break
-        batch.append([section.text, section.start, section.page, section.heading])
+        batch.append(to_json(section))
         size += len(section.text)
         if size >= _BATCH:
             frames.send(stream, {"sections": batch})
             batch, size = [], 0
     frames.send(stream, {"sections": batch})
     about = about if isinstance(about, About) else About()
-    return {"pages": about.pages, "title": about.title}
+    return dict(to_json(about))
 
 
 def _page(request: dict[str, Any]) -> dict[str, Any]:

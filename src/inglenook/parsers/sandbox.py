@@ -24,28 +24,29 @@ import psutil
 
 from inglenook.errors import FileUnreadable, ParserDied
 from inglenook.parsers import frames
+from inglenook.parsers.assembly import About
 from inglenook.parsers.child import EXIT_MEMORY, TOO_MUCH_MEMORY, main
-from inglenook.types import Section
+from inglenook.types import Section, from_json
 
 __all__ = ["Document", "Sandbox", "main"]
 
 _log = logging.getLogger(__name__)
 _POLL = 0.1  # seconds between two looks at a silent process
 _BYTES_PER_TIMEOUT = 50_000_000
+NONSENSE = "Damaged: it made the reader talk nonsense"
 _MAX_TEXT = 500_000_000  # characters; more would be harm to us, not use to anybody
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The text of one file. `pages` is None for formats without pages.
+    """The text of one file and what else is known of it.
 
     Sections ascend, do not overlap, and newlines fill the gaps. No section at all in a document
     with pages means that the pages are pictures without a text layer.
     """
 
     sections: tuple[Section, ...]
-    pages: int | None = None
-    title: str = ""
+    about: About = About()
 
     @property
     def text(self) -> str:
@@ -84,12 +85,10 @@ class Sandbox:
     def read(self, path: str | os.PathLike[str]) -> Document:
         """The text of a file. Raises FileUnreadable (with `reason`), or its kind ParserDied."""
         sections, about = self._ask(os.fspath(path), {"do": "read"})
-        pages = about.get("pages")
-        return Document(
-            tuple(sections),
-            pages if isinstance(pages, int) else None,
-            str(about.get("title", "")),
-        )
+        try:
+            return Document(tuple(sections), from_json(About, about))
+        except (TypeError, ValueError) as error:
+            raise ParserDied(*_told(os.fspath(path), NONSENSE)) from error
 
     def page(
         self,
@@ -267,14 +266,14 @@ def _own_command() -> list[str]:
 def _extend(sections: list[Section], rows: list[Any], path: str) -> None:
     """Append what the process sent, checking it: the document may be in control over there."""
     try:
-        for text, start, page, heading in rows:
+        for row in rows:
+            section = from_json(Section, row)
             end = sections[-1].start + len(sections[-1].text) if sections else 0
-            if not (isinstance(text, str) and end <= start <= _MAX_TEXT - len(text)):
+            if not end <= section.start <= _MAX_TEXT - len(section.text):
                 raise ValueError("sections out of order")
-            place = None if page is None else int(page)
-            sections.append(Section(text, int(start), place, tuple(map(str, heading))))
+            sections.append(section)
     except (TypeError, ValueError) as error:
-        raise ParserDied(*_told(path, "Damaged: it made the reader talk nonsense")) from error
+        raise ParserDied(*_told(path, NONSENSE)) from error
 
 
 def _unreadable(path: str, failed: dict[str, Any]) -> FileUnreadable:

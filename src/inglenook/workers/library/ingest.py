@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import FileUnreadable, ParserDied
-from inglenook.parsers import PARSER_VERSION, parser_for
+from inglenook.parsers import parser_for
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.store.library import Document, FileRow, LibraryStore
@@ -31,7 +31,6 @@ Tell = Callable[[Status], None]
 Pause = Callable[[], None]
 
 _log = logging.getLogger(__name__)
-_PARSER = str(PARSER_VERSION)
 _CRASHES = 2  # a file that killed the parser so often is set aside
 _ATTEMPTS = 10  # the same for this process, which is also ended for reasons of other people
 _ENOUGH = 512  # chunks that wait before the index is written
@@ -187,14 +186,14 @@ class Ingest:
             raise FileUnreadable("Set aside: reading it ended in a crash every time.")
         digest = _digest(item.real)
         suffix = Path(item.path).suffix.lower()
-        if (number := self._store.document_id(digest, suffix, _PARSER)) is not None:
+        if (number := self._store.document_id(digest, suffix, row.parser)) is not None:
             return self._show(row, number)
         row = dataclasses.replace(row, attempts=row.attempts + 1)
         self._save(row)
         parsed = Parsed(()) if _is_empty_text(item) else self._sandbox.read(item.real)
         if _digest(item.real) != digest:
             raise _Passing("It changed while it was being read; it is read again next time.")
-        document = self._document(digest, suffix, parsed)
+        document = self._document(digest, suffix, row.parser, parsed)
         row = dataclasses.replace(row, attempts=0, crashes=0)
         self._store.save_document(self._collection, row, document)
         self._waiting += len(document.chunks)
@@ -211,16 +210,16 @@ class Ingest:
         self._save(row)
         return row
 
-    def _document(self, digest: str, suffix: str, parsed: Parsed) -> Document:
+    def _document(self, digest: str, suffix: str, parser: str, parsed: Parsed) -> Document:
         sections = tuple(map(_encodable, parsed.sections))
         text = dataclasses.replace(parsed, sections=sections).text
-        title = _clean(parsed.title)
-        content = content_id(digest, suffix, _PARSER)
+        title = _clean(parsed.about.title)
+        content = content_id(digest, suffix, parser)
         chunks = self._sync.chunks_of(content, text, sections, title)
-        note = "" if chunks else _NO_TEXT if parsed.pages else _EMPTY
+        note = "" if chunks else _NO_TEXT if parsed.about.pages else _EMPTY
         return Document(
-            digest, suffix, _PARSER, self._sync.chunker,
-            title, parsed.pages, text, sections, note, chunks,
+            digest, suffix, parser, self._sync.chunker,
+            title, parsed.about.pages, text, sections, note, chunks,
         )  # fmt: skip
 
     def _save(self, row: FileRow) -> None:
@@ -233,7 +232,7 @@ class _Passing(FileUnreadable):
 
 def _row_for(item: Found, known: FileRow | None) -> FileRow:
     """The record of a file that is about to be read. A changed file gets a fresh start."""
-    row = FileRow(item.path, item.size, item.mtime_ns, parser=_PARSER)
+    row = FileRow(item.path, item.size, item.mtime_ns, parser=parser_for(item.path).id)
     if known is None:
         return row
     if not _same_file(row, known):
