@@ -70,7 +70,7 @@ class Section:
 class Passage:
     """A chunk of a user's file that a search found. `scores` maps a ranker's name to its score.
 
-    `place` is where it stands in a file without pages: "L12-48" for lines, "Sheet!B5:F60" for cells.
+    `place` is where it stands in a file without pages: "L12-48" (lines), "Sheet!B5:F60" (cells).
     """
 
     id: str

@@ -14,6 +14,7 @@ import pytest
 from sentence_transformers import SentenceTransformer
 
 from inglenook.errors import BadRequest, Cancelled, FileUnreadable, NotFound, ParserDied
+from inglenook.parsers.assembly import About
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths
@@ -360,7 +361,9 @@ def test_progress_is_told(library: Library, folder: Path) -> None:
 def test_half_characters_from_a_parser_do_no_harm(library: Library, folder: Path) -> None:
     class Halved(Sandbox):
         def read(self, path: str | os.PathLike[str]) -> Parsed:
-            return Parsed((Section("tide \ud83d table", 0, None, ("a\udc00",)),), None, "t\ud800")
+            return Parsed(
+                (Section("tide \ud83d table", 0, None, ("a\udc00",)),), About(title="t\ud800")
+            )
 
     library._sandbox.close()
     library._sandbox = Halved()
