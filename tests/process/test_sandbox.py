@@ -43,7 +43,8 @@ ODD = [
                 return type(error).__name__
             return "allowed"
 
-        def parse(path):
+        def parse(source):
+            path = source.path
             name = Path(path).stem
             seen.append(name)
             if name == "crash" or (name == "frail" and len(seen) > 1):
@@ -70,7 +71,7 @@ ODD = [
                     "connect " + attempt(lambda: socket.create_connection(address, 2)), 300
                 )
                 return
-            yield from real(path)
+            yield from real(source)
 
         text.parse = parse
         PORT = int(os.environ.get("TEST_PORT", "0"))
@@ -111,7 +112,7 @@ def test_the_program_itself_is_the_parser(write: Write) -> None:
         document = sandbox.read(write("Zoë 田中.md", "# Größe\n\nText".encode()))
     assert document.text == "# Größe\n\nText"
     assert document.sections[0].heading == ("Größe",)
-    assert document.title == "Größe"
+    assert document.about.title == "Größe"
 
 
 def test_one_process_reads_many_files_and_is_replaced_after_some(write: Write) -> None:

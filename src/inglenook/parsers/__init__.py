@@ -2,6 +2,11 @@
 
 Importing this package is cheap and loads no native library: a format's module is imported when its
 first file is parsed, and that happens only in a disposable process (`inglenook.parsers.sandbox`).
+
+The module of a format has one function, `parse(source: Source) -> Generator[Section, None, About]`.
+It takes the bytes from its `Source` (`source.open()`, `source.read(limit, kind)`) and never from a
+path, because the document may lie within another one: an attachment, a file of an archive. What
+lies within a document is read by `inglenook.parsers.nested`.
 """
 
 from __future__ import annotations
@@ -15,6 +20,7 @@ from pathlib import Path
 from inglenook.ask.ports import Parser
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About
+from inglenook.parsers.source import Source
 from inglenook.types import Section
 
 
@@ -23,24 +29,29 @@ class Format:
     """One row of `PARSERS`: file name endings and the module of this package that reads them.
 
     `version` goes up when text, offsets or places of the format change: its files are read again.
+    Files of a format that is read `on_request` must be added by name: found in a folder, they are
+    listed but not read.
     """
 
     module: str
     suffixes: tuple[str, ...]
     version: int = 1
+    on_request: bool = False
 
     @property
     def id(self) -> str:
         """Names this reading of the format: another id, perhaps another text."""
         return f"{self.module}-{self.version}"
 
-    def parse(self, path: str) -> Generator[Section, None, About]:
+    def parse(self, document: str | Source) -> Generator[Section, None, About]:
         """The sections in order; the generator's return value is what else is known of the file.
 
-        Raises FileUnreadable, its message being the short reason without the file's name.
+        `document` is a path or a source. Raises FileUnreadable, its message being the short reason
+        without the file's name.
         """
         module = importlib.import_module(f"{__name__}.{self.module}")
-        about: About = yield from module.parse(path)
+        source = Source.file(document) if isinstance(document, str) else document
+        about: About = yield from module.parse(source)
         return about
 
 

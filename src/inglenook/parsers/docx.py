@@ -15,6 +15,7 @@ from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, Assembly, headline, one_line
 from inglenook.parsers.docx_styles import TITLE, Numbering, Styles
 from inglenook.parsers.package import Package, attribute, child, local
+from inglenook.parsers.source import Source
 from inglenook.parsers.tables import Cell, Table
 from inglenook.types import Section
 
@@ -28,9 +29,9 @@ _MATH_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/math}"
 _CONTAINERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"})
 
 
-def parse(path: str) -> Generator[Section, None, About]:
+def parse(source: Source) -> Generator[Section, None, About]:
     """One section a heading."""
-    with Package(path, "Word document") as package:
+    with Package(source, "Word document") as package:
         root = package.main("officeDocument", "word/document.xml")
         reader = _Reader(package)
         body = child(root, "body")

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from pathlib import Path
 
 from lxml import etree
 
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, Assembly, headline, one_line
 from inglenook.parsers.encoding import decode
+from inglenook.parsers.source import Source
 from inglenook.parsers.tables import Cell, Table
 from inglenook.types import Section
 
@@ -45,11 +45,9 @@ _AROUND_BREAKS = re.compile(r" *\n *")
 _SOFT = str.maketrans("", "", "\u00ad\u200b\ufeff")
 
 
-def parse(path: str) -> Generator[Section, None, About]:
+def parse(source: Source) -> Generator[Section, None, About]:
     """One section a heading; the title is that of the head, else the first heading's."""
-    data = Path(path).read_bytes()
-    if len(data) > MAX_BYTES:
-        raise FileUnreadable(f"Too large: HTML of more than {MAX_BYTES / 1e6:.0f} MB")
+    data = source.read(MAX_BYTES, "HTML")
     declared = _DECLARED.search(data[:4096])
     text = decode(data, declared[1].decode("ascii", "replace") if declared else "")
     walk = Walk(Assembly())

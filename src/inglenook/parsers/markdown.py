@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, Outline, clean, headline
 from inglenook.parsers.encoding import decode
+from inglenook.parsers.source import Source
 from inglenook.types import Section
 
 MAX_BYTES = 50_000_000
@@ -20,11 +19,9 @@ _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 _TITLE = re.compile(r"^title:[ \t]*(.+)$", re.MULTILINE)
 
 
-def parse(path: str) -> Generator[Section, None, About]:
+def parse(source: Source) -> Generator[Section, None, About]:
     """One section a heading, front matter as a section of its own."""
-    data = Path(path).read_bytes()
-    if len(data) > MAX_BYTES:
-        raise FileUnreadable(f"Too large: Markdown of more than {MAX_BYTES / 1e6:.0f} MB")
+    data = source.read(MAX_BYTES, "Markdown")
     text = clean(decode(data).replace("\r\n", "\n").replace("\r", "\n"))
     front = _front_matter(text)
     headings = list(_headings(text[front:]))

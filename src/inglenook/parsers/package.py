@@ -9,14 +9,14 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
-from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import unquote
 
 from lxml import etree
 
 from inglenook.errors import FileUnreadable
+from inglenook.parsers.source import Source
 
 MAX_PART = 100_000_000
 MAX_TOTAL = 400_000_000
@@ -28,15 +28,17 @@ _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 class Package:
     """An open package. Raises FileUnreadable for whatever is wrong with it."""
 
-    def __init__(self, path: str, kind: str) -> None:
+    def __init__(self, source: Source, kind: str) -> None:
         """Open; `kind` names the format in messages: "Word document"."""
         self._kind = kind
         self._unpacked = 0
-        _refuse_ole(path, kind)
+        self._file = source.open()
         try:
-            self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise FileUnreadable(f"Damaged: it is not a {kind}, or its end is missing") from error
+            _refuse_ole(self._file, kind)
+            self._zip = _zip(self._file, kind)
+        except BaseException:
+            self._file.close()
+            raise
         self._entries = {info.filename.lstrip("/"): info for info in self._zip.infolist()}
         if len(self._entries) > MAX_ENTRIES:
             raise FileUnreadable("Too many parts in one file: it may be made to do harm")
@@ -53,6 +55,7 @@ class Package:
     ) -> None:
         """Close the file."""
         self._zip.close()
+        self._file.close()
 
     def names(self) -> list[str]:
         """The parts, in the order of the zip file."""
@@ -144,16 +147,22 @@ def _declares_entities(root: etree._Element) -> bool:
     return dtd is not None and any(True for _ in dtd.iterentities())
 
 
-def _refuse_ole(path: str, kind: str) -> None:
+def _zip(file: BinaryIO, kind: str) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(file)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise FileUnreadable(f"Damaged: it is not a {kind}, or its end is missing") from error
+
+
+def _refuse_ole(file: BinaryIO, kind: str) -> None:
     """Office puts encrypted documents, and those from before 2007, into another container."""
-    with Path(path).open("rb") as file:
-        if file.read(len(_OLE)) != _OLE:
-            return
-        file.seek(0)
-        if _ENCRYPTED_STREAM in file.read(50_000_000):
-            raise FileUnreadable(
-                "Encrypted: needs a password", "Save a copy without the password and add that."
-            )
+    if file.read(len(_OLE)) != _OLE:
+        return
+    file.seek(0)
+    if _ENCRYPTED_STREAM in file.read(50_000_000):
+        raise FileUnreadable(
+            "Encrypted: needs a password", "Save a copy without the password and add that."
+        )
     raise FileUnreadable(
         f"Damaged: an old Office file under the name of a {kind}",
         "Open it in Office and save it in the current format.",

@@ -19,8 +19,10 @@ import pypdfium2.raw as pdfium
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, Outline, headline
 from inglenook.parsers.pdf_text import PageText, char_box, page_text
+from inglenook.parsers.source import Source
 from inglenook.types import Section
 
+MAX_BYTES = 400_000_000  # of a PDF within another document
 GAP = 2  # newlines between two pages
 _MAX_BOOKMARKS = 20_000
 _NUMBERING = r"(?:[\divxlc]+[.)\d]*\s+|[a-z][.)]\s+|chapter\s+\w+\W+)?"
@@ -36,9 +38,9 @@ class Bookmark:
     top: float | None
 
 
-def parse(path: str) -> Generator[Section, None, About]:
+def parse(source: Source) -> Generator[Section, None, About]:
     """Sections by page and, within a page, by the outline's entries."""
-    with closing(open_pdf(path)) as document:
+    with closing(open_pdf(source)) as document:
         bookmarks = _bookmarks(document)
         outline = Outline()
         start = 0
@@ -51,10 +53,10 @@ def parse(path: str) -> Generator[Section, None, About]:
         return About(len(document), _title(document))
 
 
-def open_pdf(path: str) -> pypdfium2.PdfDocument:
-    """Open a file. Raises FileUnreadable for an encrypted or damaged one."""
+def open_pdf(source: Source) -> pypdfium2.PdfDocument:
+    """Open a document. Raises FileUnreadable for an encrypted or damaged one."""
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(source.path or source.read(MAX_BYTES, "a PDF"))
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
             raise FileUnreadable(

@@ -16,6 +16,7 @@ import pypdfium2
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.pdf import advance, extract, open_pdf, pages
 from inglenook.parsers.pdf_text import Box, char_box, page_text
+from inglenook.parsers.source import Source
 
 _WIDTHS = (40, 4000)
 _MAX_PIXELS = 24_000_000
@@ -28,7 +29,7 @@ def picture(path: str, page: int, start: int | None, end: int | None, width: int
     `width` where the page is so long that it would take more than 24 million pixels.
     Raises FileUnreadable.
     """
-    with closing(open_pdf(path)) as document:
+    with closing(open_pdf(Source.file(path))) as document:
         if not 1 <= page <= len(document):
             raise FileUnreadable(f"It has no page {page}, only {len(document)}")
         _show_forms(document)
@@ -72,7 +73,7 @@ def _stamp(path: str) -> tuple[int, int]:
 @lru_cache(maxsize=16)
 def _page_starts(path: str, _modified: int, _size: int) -> list[int]:
     """The offset of each page's text in the document: all of it must be read to know."""
-    with closing(open_pdf(path)) as document:
+    with closing(open_pdf(Source.file(path))) as document:
         starts = [0] * len(document)
         start = 0
         for number, page in pages(document):

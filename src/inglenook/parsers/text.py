@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import io
 from collections.abc import Generator, Iterator
-from pathlib import Path
 
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, clean
 from inglenook.parsers.encoding import SAMPLE, detect
+from inglenook.parsers.source import Source
 from inglenook.types import Section
 
 MAX_BYTES = 200_000_000
 _CHUNK = 1 << 20
 
 
-def parse(path: str) -> Generator[Section, None, About]:
+def parse(source: Source) -> Generator[Section, None, About]:
     """Sections of whole lines; pages are counted where the text has form feeds."""
-    size = Path(path).stat().st_size
+    size = source.size
     if size > MAX_BYTES:
         raise FileUnreadable(
             f"Too large: {size / 1e6:,.0f} MB of text, the limit is {MAX_BYTES / 1e6:.0f} MB",
             "Split the file, or keep only the part that you need.",
         )
-    with Path(path).open("rb") as file:
+    with source.open() as file:
         sample = file.read(SAMPLE)
         codec = detect(sample, len(sample) == size)
         file.seek(0)

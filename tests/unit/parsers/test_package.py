@@ -9,6 +9,7 @@ from tests.unit.parsers.documents import docx, p, read
 from inglenook.errors import FileUnreadable
 from inglenook.parsers import package
 from inglenook.parsers.package import Package
+from inglenook.parsers.source import Source
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -53,7 +54,7 @@ def test_a_bomb_is_stopped_while_it_unpacks(
 def test_many_parts_count_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(package, "MAX_TOTAL", 1000)
     path = zipped(tmp_path / "a.docx", {str(i): b"x" * 400 for i in range(3)})
-    with Package(str(path), "Word document") as opened:
+    with Package(Source.file(str(path)), "Word document") as opened:
         assert opened.read("0") == opened.read("1") == b"x" * 400
         with pytest.raises(FileUnreadable, match="Too large when unpacked"):
             opened.read("2")
