@@ -7,7 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from inglenook.errors import DiskFull, InglenookError, ProfileUnusable
 from inglenook.store.migrations import Step, migrate
@@ -110,6 +110,12 @@ def _connect(path: Path) -> sqlite3.Connection:
     for pragma in ("busy_timeout = 5000", "foreign_keys = ON", "synchronous = NORMAL"):
         connection.execute(f"PRAGMA {pragma}")
     connection.create_function("holds", 2, _holds, deterministic=True)
+    for name, function in (
+        ("file_name", lambda path: PurePath(path).name),
+        ("file_folder", lambda path: str(PurePath(path).parent)),
+        ("file_suffix", lambda path: PurePath(path).suffix[1:].casefold()),
+    ):
+        connection.create_function(name, 1, function, deterministic=True)
     return connection
 
 

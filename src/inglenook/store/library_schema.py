@@ -73,4 +73,55 @@ CREATE INDEX members_file ON members (file);
 CREATE TABLE removed (document INTEGER PRIMARY KEY);
 """
 
-STEPS = (_first,)
+
+def _cuts(db: sqlite3.Connection) -> None:
+    """A document may have chunks for several embedders, and a chunk a place in its file."""
+    run_script(db, _CUTS)
+
+
+_CUTS = """
+CREATE TABLE cuts (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    cut TEXT NOT NULL,  -- chunker and embedder
+    chunks INTEGER NOT NULL,
+    indexed INTEGER NOT NULL,  -- whether the embedder's index holds all of them
+    PRIMARY KEY (document, cut)
+) WITHOUT ROWID;
+INSERT INTO cuts
+    SELECT id, chunker, chunk_count, embedder != '' AND chunker LIKE '%/' || embedder
+    FROM documents;
+CREATE TABLE cut_chunks (
+    id TEXT PRIMARY KEY,
+    document INTEGER NOT NULL,
+    cut TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    page INTEGER,
+    heading TEXT NOT NULL,
+    context TEXT NOT NULL,
+    place TEXT NOT NULL,
+    UNIQUE (document, cut, ordinal),
+    FOREIGN KEY (document) REFERENCES documents ON DELETE CASCADE
+) WITHOUT ROWID;
+INSERT INTO cut_chunks
+    SELECT c.id, document, d.chunker, ordinal, start, end, page, heading, context, ''
+    FROM chunks c JOIN documents d ON d.id = c.document;
+DROP TABLE chunks;
+ALTER TABLE cut_chunks RENAME TO chunks;
+ALTER TABLE documents RENAME COLUMN chunker TO cut;
+ALTER TABLE documents DROP COLUMN chunk_count;
+ALTER TABLE documents DROP COLUMN embedder;
+ALTER TABLE documents ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE documents ADD COLUMN created REAL;
+ALTER TABLE documents ADD COLUMN language TEXT NOT NULL DEFAULT '';
+ALTER TABLE documents ADD COLUMN sketch BLOB NOT NULL DEFAULT x'';
+CREATE TABLE layouts (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    PRIMARY KEY (document, page)
+) WITHOUT ROWID;
+"""
+
+STEPS = (_first, _cuts)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from inglenook.store.library import ChunkRow, Document, FileRow, LibraryStore
-from inglenook.types import Scope, Section
+from inglenook.store.documents import ChunkRow, Document
+from inglenook.store.library import FileRow, LibraryStore
+from inglenook.types import Scope, Section, WordBox
+
+DATA = Path(__file__).resolve().parents[2] / "data"
 
 
 @pytest.fixture
@@ -36,14 +41,14 @@ def put(store: LibraryStore, path: str, doc: Document, collection: str = "home")
 def test_a_document_comes_back_as_it_was(store: LibraryStore) -> None:
     doc = document("Ebb und Flut 🌊 " * 9_000)
     number = put(store, "/d/a.txt", doc)
-    assert store.document(number) == doc
+    assert store.documents.get(number) == doc
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 5), (32_760, 32_780), (65_535, 99_999), (9, 9)])
 def test_any_piece_of_a_long_text_can_be_read(store: LibraryStore, start: int, end: int) -> None:
     text = "".join(chr(0x4E00 + i % 20_000) for i in range(100_000))
     number = put(store, "/d/a.txt", document(text))
-    assert store.text(number, start, end) == text[start:end]
+    assert store.documents.text(number, start, end) == text[start:end]
 
 
 def test_copies_share_a_document_until_the_last_is_gone(store: LibraryStore) -> None:
@@ -52,16 +57,16 @@ def test_copies_share_a_document_until_the_last_is_gone(store: LibraryStore) -> 
     assert store.total(Scope()) == 2
     store.remove_files("home", ["/d/a.txt"])
     assert store.total(Scope()) == 2
-    assert store.removed() == []
+    assert store.documents.removed() == []
     store.remove_files("home", ["/d/b.txt"])
     assert store.total(Scope()) == 0
-    assert store.removed() == [number]
+    assert store.documents.removed() == [number]
 
 
 def test_a_file_that_changed_lets_go_of_its_old_document(store: LibraryStore) -> None:
     old = put(store, "/d/a.txt", document("before"))
     new = put(store, "/d/a.txt", document("after"))
-    assert store.removed() == [old]
+    assert store.documents.removed() == [old]
     assert store.documents_in(Scope()) == [new]
 
 
@@ -133,19 +138,19 @@ def test_files_are_found_in_any_letter_case_and_counted(store: LibraryStore) -> 
 
 def test_a_file_counts_as_indexed_once_its_document_is(store: LibraryStore) -> None:
     number = put(store, "/d/a.txt", document("tide"))
-    assert store.unindexed("mini") == [number]
-    store.mark_indexed([number], "mini")
-    store.mark_files("mini")
-    assert store.unindexed("mini") == []
+    assert store.documents.unindexed("1") == [number]
+    store.documents.mark_indexed([number], "1")
+    store.mark_files()
+    assert store.documents.unindexed("1") == []
     assert store.known_files()["/d/a.txt"].state == "indexed"
-    assert store.unindexed("another embedder") == [number]
+    assert store.documents.without_cut("another cut") == [number]
 
 
 def test_a_file_being_read_again_goes_on_waiting(store: LibraryStore) -> None:
     number = put(store, "/d/a.txt", document("tide"))
     store.save_files("home", [FileRow("/d/a.txt", 2, 2, document=number, attempts=1)])
-    store.mark_indexed([number], "mini")
-    store.mark_files("mini")
+    store.documents.mark_indexed([number], "1")
+    store.mark_files()
     assert store.known_files()["/d/a.txt"].state == "waiting"
 
 
@@ -154,3 +159,76 @@ def test_a_file_is_kept_whose_document_went_while_it_was_read(store: LibraryStor
     store.remove_files("home", ["/d/a.txt"])
     store.save_files("home", [FileRow("/d/a.txt", 2, 2, document=number, attempts=1)])
     assert store.known_files()["/d/a.txt"].document is None
+
+
+def test_another_cut_stands_by_until_its_index_holds_it(store: LibraryStore) -> None:
+    number = put(store, "/d/a.txt", document("tide tables"))
+    store.documents.mark_indexed([number], "1")
+    store.mark_files()
+    store.documents.put_cut(number, "2", [ChunkRow("new", 0, 4, 1, (), "", "L1-1")])
+    store.documents.serve("2")
+    assert store.documents.serving() == {"1": 1}
+    assert store.total(Scope()) == 2
+    assert store.passages(["new"], Scope()) == {}
+    store.documents.mark_indexed([number], "2")
+    store.documents.serve("2")
+    assert store.documents.serving() == {"2": 1}
+    assert store.total(Scope()) == 1
+    assert store.passages(["new"], Scope())["new"].place == "L1-1"
+    assert store.documents.chunks(number, "1") == ()
+
+
+def test_a_layout_tells_where_words_stand_in_the_whole_text(store: LibraryStore) -> None:
+    words = (WordBox(0, 4, 0.1, 0.2, 0.3, 0.04),)
+    sections = (Section("first", 0, 1), Section("tide", 7, 2, words=words))
+    number = put(
+        store, "/d/a.pdf", dataclasses.replace(document("first\n\ntide"), sections=sections)
+    )
+    assert store.documents.layout(number, 2) == (WordBox(7, 11, 0.1, 0.2, 0.3, 0.04),)
+    assert store.documents.layout(number, 1) == ()
+
+
+def test_sections_come_back_with_their_places(store: LibraryStore) -> None:
+    table = Section("a\n1", 0, None, ("Sheet",), "table", "Sheet!A1:A2", 1)
+    code = Section("def f(): ...", 5, None, ("f",), "code", line=7)
+    text = "a\n1\n\ndef f(): ..."
+    number = put(store, "/d/a.xlsx", dataclasses.replace(document(text), sections=(table, code)))
+    back = store.documents.get(number)
+    assert back is not None
+    assert back.sections == (table, code)
+
+
+@pytest.mark.parametrize(
+    ("scope", "found"),
+    [
+        (Scope(types=("PDF",)), {"/d/Tax 2024/a.pdf"}),
+        (Scope(types=("pdf", "md")), {"/d/Tax 2024/a.pdf", "/d/b.md"}),
+        (Scope(names=("B.",)), {"/d/b.md"}),
+        (Scope(folders=("tax",)), {"/d/Tax 2024/a.pdf"}),
+        (Scope(after=2.0), {"/d/b.md"}),
+        (Scope(before=2.0), {"/d/Tax 2024/a.pdf"}),
+        (Scope(phrases=("spring TIDE",)), {"/d/b.md"}),
+        (Scope(without=("spring",)), {"/d/Tax 2024/a.pdf"}),
+        (Scope(paths=("/d/b.md",), types=("pdf",)), set()),
+    ],
+)
+def test_filters_narrow_a_scope(store: LibraryStore, scope: Scope, found: set[str]) -> None:
+    for path, text, time in (("/d/Tax 2024/a.pdf", "neap tide", 1), ("/d/b.md", "spring\ntide", 2)):
+        row = FileRow(path, 1, time * 10**9, parser="1")
+        store.save_document("home", row, document(text, sha=path, chunks=1))
+    passages = store.passages(["/d/Tax 2024/a.pdf-0", "/d/b.md-0"], scope)
+    assert {passage.path for passage in passages.values()} == found
+
+
+def test_a_library_of_the_first_version_is_taken_over(tmp_path: Path) -> None:
+    shutil.copy(DATA / "schema" / "library-v1.db", tmp_path / "library.db")
+    store = LibraryStore(tmp_path / "library.db")
+    found = store.passages(["c1", "c2", "c3"], Scope())
+    assert {p.text for p in found.values()} == {
+        "The spring tide comes at noon.", "The boiler is old.", "later",
+    }  # fmt: skip
+    assert found["c2"].page == 2
+    assert store.documents.serving() == {"2/mini-1": 2}
+    assert len(store.documents.unindexed("2/mini-1")) == 1
+    assert store.known_files()["/d/notes.md"].state == "indexed"
+    store.close()

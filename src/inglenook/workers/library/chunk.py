@@ -49,6 +49,7 @@ class Chunk:
     page: int | None
     heading: tuple[str, ...]
     context: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ from inglenook.errors import FileUnreadable, ParserDied
 from inglenook.parsers import parser_for
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
-from inglenook.store.library import Document, FileRow, LibraryStore
+from inglenook.store.documents import Document
+from inglenook.store.library import FileRow, LibraryStore
 from inglenook.types import Section, Status
 from inglenook.workers.library.sync import Sync, content_id
 from inglenook.workers.library.walk import Found, normal_path, real_path, walk
@@ -186,7 +187,7 @@ class Ingest:
             raise FileUnreadable("Set aside: reading it ended in a crash every time.")
         digest = _digest(item.real)
         suffix = Path(item.path).suffix.lower()
-        if (number := self._store.document_id(digest, suffix, row.parser)) is not None:
+        if (number := self._store.documents.find(digest, suffix, row.parser)) is not None:
             return self._show(row, number)
         row = dataclasses.replace(row, attempts=row.attempts + 1)
         self._save(row)
@@ -216,10 +217,11 @@ class Ingest:
         title = _clean(parsed.about.title)
         content = content_id(digest, suffix, parser)
         chunks = self._sync.chunks_of(content, text, sections, title)
-        note = "" if chunks else _NO_TEXT if parsed.about.pages else _EMPTY
+        about = parsed.about
+        note = about.note or ("" if chunks else _NO_TEXT if about.pages else _EMPTY)
         return Document(
-            digest, suffix, parser, self._sync.chunker,
-            title, parsed.about.pages, text, sections, note, chunks,
+            digest, suffix, parser, self._sync.cut, title, about.pages, text, sections,
+            _clean(note), _clean(about.author), about.created, chunks=chunks,
         )  # fmt: skip
 
     def _save(self, row: FileRow) -> None:

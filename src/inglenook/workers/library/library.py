@@ -196,12 +196,19 @@ class Library:
         number, length, _ = shown
         if length > most:
             return None
-        text = self.store.text(number, 0, length)
+        text = self.store.documents.text(number, 0, length)
         return tuple(
             Passage(
-                row.id, path, text[row.start : row.end], row.start, row.end, row.page, row.heading
+                row.id,
+                path,
+                text[row.start : row.end],
+                row.start,
+                row.end,
+                row.page,
+                row.heading,
+                place=row.place,
             )
-            for row in self.store.chunks(number)
+            for row in self.store.documents.chunks(number)
         )
 
     def _is_news(self, path: str) -> bool:
@@ -222,9 +229,9 @@ class Library:
             )
         number, length, pages = shown
         first = min(max(0, start - around), length)
-        chunk = self.store.chunk_at(number, start)
+        chunk = self.store.documents.chunk_at(number, start)
         return {
-            "text": self.store.text(number, first, max(first, end + around)),
+            "text": self.store.documents.text(number, first, max(first, end + around)),
             "start": first,
             "page": chunk.page if chunk else None,
             "pages": pages,

@@ -10,7 +10,8 @@ import hashlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 
-from inglenook.store.library import ChunkRow, LibraryStore
+from inglenook.store.documents import ChunkRow
+from inglenook.store.library import LibraryStore
 from inglenook.types import Section
 from inglenook.workers.library.chunk import CHUNKER_VERSION, chunk, embedded_text
 from inglenook.workers.library.embed import Embedder, VectorCache
@@ -28,13 +29,14 @@ class Sync:
     ) -> None:
         """Work with these; nothing is opened yet."""
         self._store = store
+        self._documents = store.documents
         self._embedder = embedder
         self._index = index
         self._cache = cache
 
     @property
-    def chunker(self) -> str:
-        """What decides how a text is cut: another value, other chunks."""
+    def cut(self) -> str:
+        """Names how texts are cut: another value, other chunks. See `store.documents`."""
         return f"{CHUNKER_VERSION}/{self._embedder.id}"
 
     def chunks_of(
@@ -45,32 +47,33 @@ class Sync:
         pieces = chunk(text, sections, title, self._embedder.ruler)
         return tuple(
             ChunkRow(
-                chunk_id(content, self.chunker, c.start, c.end),
-                c.start, c.end, c.page, c.heading, c.context,
+                chunk_id(content, self.cut, c.start, c.end),
+                c.start, c.end, c.page, c.heading, c.context, c.place,
             )
             for c in pieces
         )  # fmt: skip
 
     def bring_up(self, pause: Callable[[], None]) -> None:
         """Take out what is gone, add what is missing. `pause` may block, or raise to end early."""
-        self._recut()
+        self._recut(pause)
         self._forget_missing_table()
         self._take_out()
         for batch in self._batches():
             pause()
             self._add(batch, pause)
-        self._store.mark_files(self._embedder.id)
+        self._documents.serve(self.cut)
+        self._store.mark_files()
 
     def settle(self, pause: Callable[[], None]) -> None:
         """End a run: everything brought up, the index tidy, the caches within bounds."""
         self.bring_up(pause)
         self._index.settle()
-        total = sum(self._store.chunk_counts(self._embedder.id).values())
+        total = sum(self._documents.counts(self.cut).values())
         self._cache.trim(2 * total + 50_000)
 
     def pending(self) -> bool:
         """Whether the index lacks documents, or may hold some that are gone."""
-        return bool(self._store.unindexed(self._embedder.id) or self._store.removed())
+        return bool(self._documents.unindexed(self.cut) or self._documents.removed())
 
     def mend(self) -> tuple[int, int]:
         """Compare row for row and mark what differs, for `bring_up` to put right.
@@ -79,44 +82,48 @@ class Sync:
         """
         lost = self._forget_missing_table()
         held = self._index.contents()
-        expected = self._store.chunk_counts(self._embedder.id)
+        expected = self._documents.counts(self.cut)
         wrong = [n for n in expected if held.get(n, []) != self._ids(n)]
         strays = [n for n in held if n not in expected]
-        self._store.mark_indexed(wrong, "")
+        self._documents.mark_indexed(wrong, self.cut, held=False)
         self._index.delete([*wrong, *strays])
         return lost + len(wrong), len(strays)
 
     def _ids(self, document: int) -> list[str]:
-        return sorted(row.id for row in self._store.chunks(document))
+        return sorted(row.id for row in self._chunks(document))
 
-    def _recut(self) -> None:
-        for number in self._store.documents_cut_otherwise(self.chunker):
-            if old := self._store.document(number):
+    def _chunks(self, document: int) -> tuple[ChunkRow, ...]:
+        return self._documents.chunks(document, self.cut)
+
+    def _recut(self, pause: Callable[[], None]) -> None:
+        for number in self._documents.without_cut(self.cut):
+            pause()
+            if old := self._documents.get(number):
                 content = content_id(old.sha256, old.suffix, old.parser)
                 rows = self.chunks_of(content, old.text, old.sections, old.title)
-                self._store.recut(number, self.chunker, rows)
+                self._documents.put_cut(number, self.cut, rows)
 
     def _forget_missing_table(self) -> int:
         """Have everything added again if the table is gone or broken; how many documents."""
-        counts = self._store.chunk_counts(self._embedder.id)
+        counts = self._documents.counts(self.cut)
         if not any(counts.values()) or self._index.exists():
             return 0
         _log.warning("the search index is missing and is rebuilt from library.db")
         self._index.drop()
-        self._store.mark_indexed(list(counts), "")
+        self._documents.mark_indexed(counts, self.cut, held=False)
         return len(counts)
 
     def _take_out(self) -> None:
-        if gone := self._store.removed():
+        if gone := self._documents.removed():
             self._index.delete(gone)
-            self._store.clear_removed(gone)
+            self._documents.clear_removed(gone)
 
     def _batches(self) -> Iterator[list[int]]:
         batch: list[int] = []
         size = 0
-        for number in self._store.unindexed(self._embedder.id):
+        for number in self._documents.unindexed(self.cut):
             batch.append(number)
-            size += len(self._store.chunks(number))
+            size += len(self._chunks(number))
             if size >= _BATCH:
                 yield batch
                 batch, size = [], 0
@@ -126,17 +133,17 @@ class Sync:
     def _add(self, documents: list[int], pause: Callable[[], None]) -> None:
         ids, owners, texts = list[str](), list[int](), list[str]()
         for number in documents:
-            for row in self._store.chunks(number):
+            for row in self._chunks(number):
                 ids.append(row.id)
                 owners.append(number)
-                quoted = self._store.text(number, row.start, row.end)
+                quoted = self._documents.text(number, row.start, row.end)
                 texts.append(embedded_text(row.context, quoted))
         if texts:
             vectors = self._embedder.documents(texts, pause)
             self._index.replace(documents, Rows(ids, owners, texts, vectors))
         else:
             self._index.delete(documents)
-        self._store.mark_indexed(documents, self._embedder.id)
+        self._documents.mark_indexed(documents, self.cut)
 
 
 def content_id(sha256: str, suffix: str, parser: str) -> str:

@@ -18,7 +18,7 @@ from inglenook.parsers.assembly import About
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths
-from inglenook.store.library import LibraryStore
+from inglenook.store.documents import Documents
 from inglenook.types import Passage, Scope, Section, Status
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
@@ -86,9 +86,11 @@ def contents(library: Library) -> dict[str, list[tuple[str, str]]]:
     result = {}
     for path, row in store.known_files().items():
         if row.document is not None:
-            chunks = store.chunks(row.document)
+            chunks = store.documents.chunks(row.document)
             assert held.get(row.document, []) == sorted(c.id for c in chunks)
-            result[path] = [(c.id, store.text(row.document, c.start, c.end)) for c in chunks]
+            result[path] = [
+                (c.id, store.documents.text(row.document, c.start, c.end)) for c in chunks
+            ]
     assert set(held) <= {r.document for r in store.known_files().values()}
     return result
 
@@ -332,7 +334,7 @@ def test_rows_written_but_not_yet_recorded_are_no_duplicates(
         raise PowerCut
 
     with monkeypatch.context() as patch, pytest.raises(PowerCut):
-        patch.setattr(LibraryStore, "mark_indexed", cut)
+        patch.setattr(Documents, "mark_indexed", cut)
         index(library, folder)
     assert len(library.engine.index.contents()) == 3
     index(library, folder)
