@@ -88,6 +88,14 @@ class FileUnreadable(InglenookError):
         self.reason = reason or message
 
 
+class FileLocked(FileUnreadable):
+    """A file is encrypted: it can be read once its password is told, or another one."""
+
+    code = "file.locked"
+    http_status = 423
+    next_step = "Unlock it with its password: 'inglenook library unlock FILE'."
+
+
 class ParserDied(FileUnreadable):
     """A file took the process that was reading it down: crash, time or memory."""
 

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from inglenook.errors import FileUnreadable
+from inglenook.parsers.given import Given
 
 MAX_DEPTH = 2  # a PDF in a zip in a mail is read, a zip in a zip in a mail is not
 MAX_MEMBERS = 2000
@@ -30,7 +31,8 @@ class Source:
     """The name and the bytes of one document.
 
     `path` is where it lies on the disk, None for a document within another one. `depth` counts the
-    documents around it, `allowance` is shared by all that lies within the outermost of them.
+    documents around it, `allowance` is shared by all that lies within the outermost of them, and
+    so is `given`.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Source:
         path: str | None = None,
         depth: int = 0,
         allowance: Allowance | None = None,
+        given: Given = Given(),
     ) -> None:
         """`name` is a file name, whose ending tells the format; the bytes are `data` or `path`'s.
 
@@ -50,13 +53,14 @@ class Source:
         self.path = path
         self.depth = depth
         self.allowance = allowance or Allowance()
+        self.given = given
         self._data = data
         self.size = len(data) if path is None else Path(path).stat().st_size
 
     @classmethod
-    def file(cls, path: str) -> Source:
+    def file(cls, path: str, given: Given = Given()) -> Source:
         """The file at `path`."""
-        return cls(Path(path).name, path=path)
+        return cls(Path(path).name, path=path, given=given)
 
     @property
     def suffix(self) -> str:
@@ -86,4 +90,6 @@ class Source:
             raise FileUnreadable("More than is read of one file")
         self.allowance.members -= 1
         self.allowance.size -= len(data)
-        return Source(name, data, depth=self.depth + 1, allowance=self.allowance)
+        return Source(
+            name, data, depth=self.depth + 1, allowance=self.allowance, given=self.given
+        )
