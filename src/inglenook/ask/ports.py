@@ -51,6 +51,19 @@ class Generation:
     record: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Reranking:
+    """What the reranker says of passages: a score from 0 to 1 for each of the first `len(scores)`.
+
+    There are fewer than passages where time does not allow more; none, and `skipped` says in a
+    sentence why, where reading them was not worth the wait.
+    """
+
+    scores: tuple[float, ...] = ()
+    model: str = ""
+    skipped: str = ""
+
+
 class Generator(Protocol):
     """A loaded language model."""
 
@@ -105,6 +118,11 @@ class Index(Protocol):
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         """A file's passages in the order of its text, which together are the whole of it; None if
         it is longer than `most` characters. Raises FileUnreadable or BadRequest."""
+        ...
+
+    def rerank(self, query: str, passages: Sequence[Passage]) -> Reranking | None:
+        """How well each of `passages`, the likeliest first, answers `query`, read together with it.
+        None where no reranker is installed or wanted."""
         ...
 
 

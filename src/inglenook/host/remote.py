@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from inglenook import errors
-from inglenook.ask.ports import Candidates, Generation
+from inglenook.ask.ports import Candidates, Generation, Reranking
 from inglenook.link.client import Client
 from inglenook.types import (
     Message,
@@ -178,6 +178,15 @@ class RemoteIndex:
         with_ = {"path": path, "most": most}
         found = call(self._connect(), "document", with_, self._on_cancel)["passages"]
         return None if found is None else tuple(from_json(Passage, passage) for passage in found)
+
+    def rerank(self, query: str, passages: Sequence[Passage]) -> Reranking | None:
+        """How well each passage answers the query; None where there is no reranker."""
+        if not passages:
+            return None
+        texts = ["\n".join((*passage.heading[-1:], passage.text)) for passage in passages]
+        with_ = {"query": query, "texts": texts}
+        done = call(self._connect(), "rerank", with_, self._on_cancel)["reranking"]
+        return None if done is None else from_json(Reranking, done)
 
     def _is_empty(self, scope: Scope) -> bool:
         if self._empty and scope.collections:
