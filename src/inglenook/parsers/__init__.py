@@ -17,7 +17,6 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
-from inglenook.ask.ports import Parser
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About
 from inglenook.parsers.source import Source
@@ -55,15 +54,22 @@ class Format:
         return about
 
 
-PARSERS: tuple[Parser, ...] = (
+PARSERS: tuple[Format, ...] = (
     Format("text", (".txt", ".text", ".log", ".rst", ".csv", ".tsv")),
     Format("markdown", (".md", ".markdown")),
     Format("html", (".html", ".htm", ".xhtml")),
     Format("pdf", (".pdf",)),
     Format("docx", (".docx", ".docm", ".dotx")),
+    Format("mail", (".eml", ".emlx")),
+    Format("mbox", (".mbox", ".mbx")),
+    Format(
+        "archive",
+        (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz"),
+        on_request=True,
+    ),
 )
 
-_BY_SUFFIX: dict[str, Parser] = {s: parser for parser in PARSERS for s in parser.suffixes}
+_BY_SUFFIX: dict[str, Format] = {s: parser for parser in PARSERS for s in parser.suffixes}
 
 
 def supported(path: str | os.PathLike[str]) -> bool:
@@ -71,7 +77,13 @@ def supported(path: str | os.PathLike[str]) -> bool:
     return _suffix(path) in _BY_SUFFIX
 
 
-def parser_for(path: str | os.PathLike[str]) -> Parser:
+def on_request(path: str | os.PathLike[str]) -> bool:
+    """Whether files of this name are read only where a person adds the file itself."""
+    parser = _BY_SUFFIX.get(_suffix(path))
+    return parser is not None and parser.on_request
+
+
+def parser_for(path: str | os.PathLike[str]) -> Format:
     """The parser for this file name. Raises FileUnreadable where there is none."""
     suffix = _suffix(path)
     if parser := _BY_SUFFIX.get(suffix):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from inglenook.errors import FileUnreadable
-from inglenook.parsers import parser_for, supported
+from inglenook.parsers import on_request, parser_for, supported
 
 _PASSED_OVER = {
     "node_modules", "__pycache__", "$recycle.bin", "system volume information", "lost+found",
@@ -127,7 +127,7 @@ def _passed_over(name: str) -> bool:
 
 def _look(real: Path) -> Found | None:
     try:
-        return _file(real, real.stat())
+        return _unrequested(_file(real, real.stat()))
     except FileNotFoundError:
         if real.is_symlink():
             return _skipped(real, "A link that leads nowhere.")
@@ -145,6 +145,12 @@ def _file(real: Path, info: os.stat_result) -> Found:
     if not supported(real):
         return _skipped(real, _unsupported(real))
     return Found(safe_path(real), real, info.st_size, info.st_mtime_ns)
+
+
+def _unrequested(found: Found) -> Found:
+    if found.state == "readable" and on_request(found.real):
+        return _skipped(found.real, "An archive: add the archive itself to have it read.")
+    return found
 
 
 def _unsupported(real: Path) -> str:
