@@ -124,6 +124,11 @@ def unmentioned(question: str, passages: Sequence[Passage]) -> list[str]:
     return list(dict.fromkeys(absent))
 
 
+def plain(sentence: str) -> str:
+    """A sentence without its markers and the bullet or number in front of it."""
+    return _ITEM.sub("", MARKER.sub("", sentence)).strip()
+
+
 def support(sentence: str, question: str, passage: Passage) -> float:
     """Share of the sentence's content words that the passage holds; 0 where it lacks a number or
     a name that the question did not bring in."""
@@ -195,6 +200,7 @@ def _citation(n: int, evidence: _Evidence) -> Citation:
         text=passage.text[start:end],
         heading=passage.heading,
         score=passage.score,
+        place=passage.place,
     )
 
 

@@ -47,6 +47,8 @@ def block(number: int, passage: Passage) -> str:
     if passage.page is not None:
         place.append(f"page {passage.page}")
     place.extend(passage.heading[-1:])
+    if passage.place and not passage.place.startswith("L"):
+        place.append(passage.place)  # cells; the lines of a text are nothing to talk about
     return f"[{number}] {_as_data(passage.text)} ({_defused(', '.join(place))})"
 
 

@@ -64,6 +64,14 @@ class Reranking:
     skipped: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FileCount:
+    """A file of the library and how many passages it has."""
+
+    path: str
+    passages: int
+
+
 class Generator(Protocol):
     """A loaded language model."""
 
@@ -95,6 +103,13 @@ class Generator(Protocol):
         """
         ...
 
+    def batch(
+        self, conversations: Sequence[Sequence[Message]], sampling: Sampling, at_once: int
+    ) -> Iterator[tuple[int, str, Generation]]:
+        """Write an answer to each conversation, several at once and behind any chat; each comes
+        with its number as it ends."""
+        ...
+
 
 class Embedder(Protocol):
     """Turns texts into unit vectors."""
@@ -124,6 +139,41 @@ class Index(Protocol):
         """How well each of `passages`, the likeliest first, answers `query`, read together with it.
         None where no reranker is installed or wanted."""
         ...
+
+    def files(self, scope: Scope) -> tuple[FileCount, ...]:
+        """The files of `scope` that have passages, by path; a copy of another file is left out."""
+        ...
+
+    def passages_of(self, path: str, most: int | None = None) -> tuple[Passage, ...]:
+        """The first `most` passages of a file of the library, or all, in the order of its text."""
+        ...
+
+
+class Notes(Protocol):
+    """What a model noted of passages, kept by a key of both for the next time."""
+
+    def get(self, key: str) -> str | None:
+        """The text kept under `key`."""
+        ...
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text."""
+        ...
+
+
+class Forgetful:
+    """Notes that last as long as the Kit."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        """The text kept under `key`."""
+        return self._held.get(key)
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text."""
+        self._held[key] = text
 
 
 class Parser(Protocol):
@@ -168,3 +218,4 @@ class Kit:
     guards: tuple[Guard, ...] = ()
     clock: Callable[[], float] = time.perf_counter
     cancelled: Callable[[], bool] = lambda: False
+    notes: Notes = field(default_factory=Forgetful)

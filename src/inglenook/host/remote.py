@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
 from inglenook import errors
-from inglenook.ask.ports import Candidates, Generation, Reranking
+from inglenook.ask.ports import Candidates, FileCount, Generation, Reranking
 from inglenook.link.client import Client
 from inglenook.types import (
     Message,
@@ -23,6 +24,9 @@ from inglenook.types import (
     from_json,
     to_json,
 )
+
+BATCH = 1
+"""The priority of work in the background of an answer."""
 
 READ_AHEAD = 2
 """The priority of what may wait for everything else."""
@@ -129,6 +133,32 @@ class RemoteGenerator:
             else:
                 yield _generation(message["done"])
 
+    def batch(
+        self, conversations: Sequence[Sequence[Message]], sampling: Sampling, at_once: int
+    ) -> Iterator[tuple[int, str, Generation]]:
+        """Write an answer to each conversation, several side by side, behind any chat."""
+        with_ = [
+            {"messages": to_json(c), "sampling": to_json(sampling), "priority": BATCH}
+            for c in conversations
+        ]
+        with ThreadPoolExecutor(at_once, "batch") as pool:
+            running = {pool.submit(self._write, each): n for n, each in enumerate(with_)}
+            try:
+                for ended in as_completed(running):
+                    yield running[ended], *ended.result()
+            finally:  # whoever stops listening wants no more of them
+                pool.shutdown(wait=False, cancel_futures=True)
+
+    def _write(self, with_: dict[str, Any]) -> tuple[str, Generation]:
+        text: list[str] = []
+
+        def on_event(event: dict[str, Any]) -> None:
+            if event.get("kind") == "text":
+                text.append(str(event["text"]))
+
+        done = call(self._client, "generate", with_, self._on_cancel, on_event)
+        return "".join(text), _generation(done)
+
     def read(
         self, messages: Sequence[Message], on_event: Callable[[dict[str, Any]], None]
     ) -> Usage:
@@ -187,6 +217,19 @@ class RemoteIndex:
         with_ = {"query": query, "texts": texts}
         done = call(self._connect(), "rerank", with_, self._on_cancel)["reranking"]
         return None if done is None else from_json(Reranking, done)
+
+    def files(self, scope: Scope) -> tuple[FileCount, ...]:
+        """The files of `scope` that have passages, by path."""
+        if self._is_empty(scope):
+            return ()
+        found = call(self._connect(), "listing", {"scope": to_json(scope)}, self._on_cancel)
+        return tuple(FileCount(path, passages) for path, passages in found["files"])
+
+    def passages_of(self, path: str, most: int | None = None) -> tuple[Passage, ...]:
+        """The first passages of a file, or all."""
+        with_ = {"path": path, "most": most}
+        found = call(self._connect(), "passages", with_, self._on_cancel)["passages"]
+        return tuple(from_json(Passage, passage) for passage in found)
 
     def _is_empty(self, scope: Scope) -> bool:
         if self._empty and scope.collections:

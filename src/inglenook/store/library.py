@@ -155,6 +155,16 @@ class LibraryStore:
         sql = f"SELECT DISTINCT document FROM files f WHERE document IS NOT NULL AND ({where})"
         return sorted(number for (number,) in self._all(sql, *values))
 
+    def file_counts(self, scope: Scope) -> list[tuple[str, int]]:
+        """The files of `scope` that have chunks, by path, with their number; copies count once."""
+        where, values = _scope_sql(scope)
+        sql = (
+            "SELECT min(f.path), c.chunks FROM files f JOIN documents d ON d.id = f.document"
+            " JOIN cuts c ON c.document = d.id AND c.cut = d.cut"
+            f" WHERE c.chunks > 0 AND ({where}) GROUP BY d.id ORDER BY 1"
+        )
+        return [(path, int(chunks)) for path, chunks in self._all(sql, *values)]
+
     def total(self, scope: Scope) -> int:
         """How many chunks the files of `scope` hold; a copy counts once."""
         where, values = _scope_sql(scope)
@@ -194,6 +204,16 @@ class LibraryStore:
                 if path is not None and _lets_through(scope, text):
                     found[chunk_id] = _passage(chunk, text, path)
         return found
+
+    def passages_of(self, path: str, most: int | None = None) -> tuple[Passage, ...]:
+        """The first `most` chunks of the file at `path`, or all, in the order of its text."""
+        shown = self.shown(path)
+        if shown is None:
+            return ()
+        number, length, _ = shown
+        rows = self.documents.chunks(number)[:most]
+        text = self.documents.text(number, 0, rows[-1].end if rows else length)
+        return tuple(_passage(row, text[row.start : row.end], path) for row in rows)
 
     def shown(self, path: str) -> tuple[int, int, int | None] | None:
         """The document that the file at `path` shows: its id, length in characters and pages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from inglenook.ask.ports import Candidates, Generation
+from inglenook.ask.ports import Candidates, FileCount, Generation
 from inglenook.types import Message, Passage, Reasoning, Sampling, Scope, Status, Text, Usage
 
 RECORD = {"seed": 7, "prompt_tokens": [1, 2], "answer_tokens": [3]}
@@ -47,6 +47,17 @@ class FakeGenerator:
                 return
         yield Generation("end", Usage(10, 0, len(self.pieces)), {"write_s": 1.0}, record=RECORD)
 
+    def batch(
+        self, conversations: Sequence[Sequence[Message]], sampling: Sampling, at_once: int
+    ) -> Iterator[tuple[int, str, Generation]]:
+        for number, messages in enumerate(conversations):
+            text, end = "", None
+            for item in self.generate(messages, sampling, lambda: False):
+                text += item.text if isinstance(item, Text) else ""
+                end = item if isinstance(item, Generation) else end
+            assert end is not None
+            yield number, text, end
+
 
 @dataclass
 class FakeIndex:
@@ -68,3 +79,10 @@ class FakeIndex:
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         whole = self.documents[path]
         return whole if sum(len(p.text) for p in whole) <= most else None
+
+    def files(self, scope: Scope) -> tuple[FileCount, ...]:
+        self.scopes.append(scope)
+        return tuple(FileCount(path, len(ps)) for path, ps in sorted(self.documents.items()))
+
+    def passages_of(self, path: str, most: int | None = None) -> tuple[Passage, ...]:
+        return self.documents[path][:most]

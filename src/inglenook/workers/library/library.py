@@ -193,23 +193,7 @@ class Library:
         shown = self.store.shown(path)
         if failed or shown is None:
             raise _not_read(path, failed)
-        number, length, _ = shown
-        if length > most:
-            return None
-        text = self.store.documents.text(number, 0, length)
-        return tuple(
-            Passage(
-                row.id,
-                path,
-                text[row.start : row.end],
-                row.start,
-                row.end,
-                row.page,
-                row.heading,
-                place=row.place,
-            )
-            for row in self.store.documents.chunks(number)
-        )
+        return None if shown[1] > most else self.store.passages_of(path)
 
     def _is_news(self, path: str) -> bool:
         """Whether a file is there in another state than the library knows it in."""

@@ -33,7 +33,7 @@ def methods(library: Library) -> dict[str, Method]:
     messages = Messages(library)
     names = (
         "index", "refresh", "collections", "files", "forget", "context", "page", "document",
-        "candidates", "total", "hold", "release", "warm", "check",
+        "candidates", "total", "listing", "passages", "hold", "release", "warm", "check",
     )  # fmt: skip
     return {name: getattr(messages, name) for name in names}
 
@@ -103,6 +103,18 @@ class Messages:
     def total(self, arguments: Arguments, reply: Reply) -> Result:
         """`scope` -> how many chunks it holds."""
         return {"chunks": self._library.total(_scope(arguments))}
+
+    def listing(self, arguments: Arguments, reply: Reply) -> Result:
+        """`scope` -> the files that have passages, each with their number."""
+        self._library.total(_scope(arguments))  # refuses a collection that is not there
+        return {"files": self._library.store.file_counts(_scope(arguments))}
+
+    def passages(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `most`? -> the passages of a file of the library, in order."""
+        most = None if arguments.get("most") is None else _number(arguments, "most")
+        return {
+            "passages": to_json(self._library.store.passages_of(_text(arguments, "path"), most))
+        }
 
     def hold(self, arguments: Arguments, reply: Reply) -> Result:
         """Pause indexing."""

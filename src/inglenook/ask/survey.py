@@ -1,0 +1,262 @@
+"""Questions about everything: list, compare or summarise whole files and collections.
+
+Map and reduce. The passages of each file are read in groups that fit the context window; of what
+the model notes about a group only sentences are kept that its passages support, each with the
+passage that carries it. A list is these notes, file by file, without another word by the model; a
+summary or comparison is written from the notes and checked against the passages themselves.
+
+Notes are kept by content (`Notes`), so that a survey that was stopped goes on where it ended and
+one that is asked again reads only what is new. What was and was not read is always said.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Literal
+
+from inglenook.ask import claims, converse, retrieve
+from inglenook.ask.ports import FileCount, Kit
+from inglenook.ask.trace import Trace
+from inglenook.ask.words import sentences
+from inglenook.errors import Cancelled
+from inglenook.types import Message, Passage, Prompt, Question, Sampling, Status
+
+Kind = Literal["list", "summary", "compare"]
+
+MOST = 400
+"""How many passages a survey reads; of larger collections a fair share of each file is read."""
+
+_VERSION = "1"  # of the prompts: raise it when they change, so that old notes are not used
+_AT_ONCE = 4  # groups that are read side by side
+_NOTE = 220  # tokens that a note may have
+_GROUP = 1_600  # tokens of passages in one group: small models lose the thread in longer ones
+_ROOM = 0.6  # share of the context window that notes may fill before they are noted again
+_NOTHING = re.compile(r"^\W*(none|nothing|keine?s?|nichts|rien|nada|无)\b", re.IGNORECASE)
+_TASKS: dict[Kind, str] = {
+    "list": "Write down what the passages hold for this request, one short sentence a line, with "
+    "its names and figures. If they hold nothing for it, write NONE.",
+    "summary": "Write down in two or three short sentences what these passages say.",
+    "compare": "Write down in short sentences what these passages say that matters for this "
+    "request, with names and figures. If nothing does, write NONE.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence about one file, and the passages that carry it."""
+
+    text: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much was read: passages and files, of how many."""
+
+    files: int
+    of_files: int
+    passages: int
+    of_passages: int
+
+    def told(self) -> str:
+        """The same in a sentence."""
+        if self.passages == self.of_passages:
+            return f"Read all of {_files(self.of_files)} ({self.passages:,} passages)."
+        return (
+            f"Read {self.passages:,} of {self.of_passages:,} passages, "
+            f"from {self.files:,} of {_files(self.of_files)}."
+        )
+
+
+@dataclass(slots=True)
+class Findings:
+    """What the map step gave: notes by file in the order of the names, and the evidence, whose
+    numbers are the markers."""
+
+    coverage: Coverage
+    notes: dict[str, list[Note]] = field(default_factory=dict)
+    evidence: list[Passage] = field(default_factory=list)
+
+    def add(self, note: Note) -> None:
+        """Take in a note and number its passages."""
+        self.notes.setdefault(note.passages[0].path, []).append(note)
+        self.evidence += [p for p in note.passages if p not in self.evidence]
+
+    def marked(self, note: Note) -> str:
+        """The note with the numbers of its passages."""
+        markers = "".join(f" [{self.evidence.index(p) + 1}]" for p in note.passages)
+        return note.text + markers
+
+    def listed(self, path: str) -> str:
+        """The notes of one file as a list below its name."""
+        lines = "\n".join(f"- {self.marked(note)}" for note in self.notes[path])
+        return f"**{PurePath(path).name}**\n\n{lines}\n\n"
+
+
+def read(
+    question: Question, kind: Kind, kit: Kit, trace: Trace
+) -> Generator[Status, None, Findings]:
+    """Read everything in the question's scope and give back what was found.
+
+    Raises Cancelled when stopped; the notes until then are kept.
+    """
+    with trace.step("survey") as detail:
+        files = kit.index.files(question.scope)
+        chosen = _chosen(question, files, kit)
+        coverage = _coverage(files, chosen)
+        findings = Findings(coverage)
+        groups = [g for path in chosen for g in _groups(chosen[path], kit)]
+        detail.update(kind=kind, groups=len(groups), coverage=coverage.told())
+        yield from _noted(question, kind, groups, findings, kit)
+        detail["notes"] = sum(map(len, findings.notes.values()))
+    trace.considered = tuple(findings.evidence)
+    return findings
+
+
+def reduced(question: Question, findings: Findings, kit: Kit) -> Prompt:
+    """The prompt that has the answer written from the notes.
+
+    Where they are too many for the window, each file keeps the share of its first ones.
+    """
+    room = int(kit.generator.context_size * _ROOM)
+    share = 1.0
+    while True:
+        blocks = [_block(findings, path, share) for path in findings.notes]
+        messages = (converse.system_message(), converse.user_turn(question.text, blocks))
+        tokens = kit.generator.count_prompt(messages)
+        if tokens <= room or share < 0.02:
+            break
+        share *= min(0.8, room / tokens)
+    dropped = () if share == 1.0 else (f"{1 - share:.0%} of the notes about each file",)
+    return Prompt(messages, tuple(findings.evidence), tokens, dropped)
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count:,} files"
+
+
+# --- what is read ---------------------------------------------------------------------------------
+
+
+def _chosen(question: Question, files: Sequence[FileCount], kit: Kit) -> dict[str, list[Passage]]:
+    """The passages to read, by file in the order of the names, each in the order of its text."""
+    total = sum(file.passages for file in files)
+    if total <= MOST:
+        whole = {file.path: kit.index.passages_of(file.path) for file in files}
+        return {path: list(passages) for path, passages in whole.items() if passages}
+    return _share(question, files, kit)
+
+
+def _share(question: Question, files: Sequence[FileCount], kit: Kit) -> dict[str, list[Passage]]:
+    """The opening of as many files as there is room for, then what a search finds best."""
+    found = retrieve.fuse(kit.index.candidates(question.text, question.scope, MOST))
+    order = list(dict.fromkeys([*(p.path for p in found), *(file.path for file in files)]))
+    openings = [kit.index.passages_of(path, 1) for path in order[: MOST // 2]]
+    wanted = {p.id: p for opening in openings for p in opening}
+    for passage in found:
+        if len(wanted) < MOST:
+            wanted.setdefault(passage.id, passage)
+    chosen: dict[str, list[Passage]] = {}
+    for passage in sorted(wanted.values(), key=lambda p: (p.path, p.start)):
+        chosen.setdefault(passage.path, []).append(passage)
+    return chosen
+
+
+def _coverage(files: Sequence[FileCount], chosen: dict[str, list[Passage]]) -> Coverage:
+    return Coverage(
+        len(chosen), len(files), sum(map(len, chosen.values())), sum(f.passages for f in files)
+    )
+
+
+def _groups(passages: Sequence[Passage], kit: Kit) -> Iterator[list[Passage]]:
+    """Runs of a file's passages that are read together; a new chapter begins a new one once the
+    run is half full."""
+    most = min(_GROUP, kit.generator.context_size // 2)
+    sizes = kit.generator.count([converse.block(1, p) for p in passages])
+    group: list[Passage] = []
+    filled = 0
+    for passage, size in zip(passages, sizes, strict=True):
+        chapter = bool(group) and passage.heading[:1] != group[-1].heading[:1]
+        if group and (filled + size > most or (chapter and filled > most // 2)):
+            yield group
+            group, filled = [], 0
+        group.append(passage)
+        filled += size
+    if group:
+        yield group
+
+
+# --- map ------------------------------------------------------------------------------------------
+
+
+def _noted(
+    question: Question,
+    kind: Kind,
+    groups: Sequence[list[Passage]],
+    findings: Findings,
+    kit: Kit,
+) -> Iterator[Status]:
+    """Read every group that there is no note of yet, and add to `findings` in their order."""
+    keys = [_key(kit.generator.name, kind, question.text, group) for group in groups]
+    written = {i: text for i, key in enumerate(keys) if (text := kit.notes.get(key)) is not None}
+    todo = [i for i in range(len(groups)) if i not in written]
+    yield _status(groups, len(written))
+    sampling = Sampling(max_tokens=_NOTE, temperature=0.0, repeat_penalty=1.1)
+    conversations = [_conversation(question.text, kind, groups[i]) for i in todo]
+    for number, text, end in kit.generator.batch(conversations, sampling, _AT_ONCE):
+        if end.stopped == "cancelled" or kit.cancelled():
+            raise Cancelled("It was stopped; what was noted until then is kept.")
+        written[todo[number]] = text
+        kit.notes.put(keys[todo[number]], text)
+        yield _status(groups, len(written))
+    for i, group in enumerate(groups):
+        for note in _supported(written[i], question.text, group):
+            findings.add(note)
+
+
+def _status(groups: Sequence[list[Passage]], done: int) -> Status:
+    """How many groups are read; the text names the file whose turn it is."""
+    now = PurePath(groups[min(done, len(groups) - 1)][0].path).name if groups else ""
+    return Status("reading", done, len(groups), now)
+
+
+def _conversation(request: str, kind: Kind, group: Sequence[Passage]) -> tuple[Message, ...]:
+    blocks = [converse.block(n, passage) for n, passage in enumerate(group, 1)]
+    task = _TASKS[kind] if kind == "summary" else f"{_TASKS[kind]}\nRequest: {request}"
+    return converse.system_message(), converse.user_turn(task, blocks)
+
+
+def _supported(text: str, request: str, group: Sequence[Passage]) -> Iterator[Note]:
+    """The sentences of what the model noted that the passages carry."""
+    if _NOTHING.match(text):
+        return
+    checked = claims.check(text, request, group).text
+    seen = set()
+    for span in sentences(checked):
+        sentence = checked[span.start : span.end]
+        numbers = dict.fromkeys(int(m[1]) for m in claims.MARKER.finditer(sentence))
+        bare = claims.plain(sentence)
+        if numbers and bare not in seen:
+            seen.add(bare)
+            yield Note(bare, tuple(group[n - 1] for n in numbers))
+
+
+def _key(model: str, kind: Kind, request: str, group: Sequence[Passage]) -> str:
+    asked = "" if kind == "summary" else " ".join(request.casefold().split())
+    parts = (_VERSION, model, kind, asked, *(passage.id for passage in group))
+    return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+
+# --- reduce ---------------------------------------------------------------------------------------
+
+
+def _block(findings: Findings, path: str, share: float) -> str:
+    notes = findings.notes[path]
+    kept = notes[: max(1, round(len(notes) * share))]
+    text = " ".join(note.text for note in kept)
+    number = findings.evidence.index(kept[0].passages[0]) + 1
+    return converse.block(number, Passage("", path, text, 0, len(text)))
