@@ -133,6 +133,24 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter as it was read from a question: "after", "2024-05-01". Dates are ISO days."""
+
+    kind: Literal["file", "folder", "type", "before", "after", "phrase", "without"]
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much was looked through for an answer, and how much of it the model was given."""
+
+    used: int = 0
+    used_files: int = 0
+    passages: int = 0
+    files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Sampling:
     """How the next token is chosen, in the terms of llama.cpp.
 
@@ -205,7 +223,8 @@ class Question:
     `history` is what the model read and wrote before, verbatim; `earlier` holds the person's own
     earlier questions, which make sense of "and the second one?". `only_from_files` asks for a
     refusal where the files say nothing. `read_ahead` are ids of passages that the model has read
-    while the question was typed, in that order. `images` are paths of pictures to look at.
+    while the question was typed, in that order. `images` are paths of pictures to look at. `cited`
+    are the files that the last answer rests on.
     """
 
     text: str
@@ -219,6 +238,7 @@ class Question:
     sampling: Sampling = Sampling()
     read_ahead: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,11 +309,14 @@ class Retrieved:
     """The passages that the model will be given, in the order of their numbers.
 
     The first `pinned` are attached files that it reads whole; the others were found by a search.
+    `filters` are those that were read from the question.
     """
 
     passages: tuple[Passage, ...]
     considered: int = 0
     pinned: int = 0
+    filters: tuple[Filter, ...] = ()
+    coverage: Coverage = Coverage()
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +354,8 @@ class Done:
     `support` is how far the files carry it ("" where they were not asked); `note` says the same in
     a sentence ("Nothing in your files supports this answer."). `stopped` is why writing ended,
     `timings` holds at least `ttft_s` and `total_s`, and `thought_s` where the model thought first;
-    `reasoning` is what it thought.
+    `reasoning` is what it thought. `filters` and `coverage` say how the question was read, and how
+    much was looked through for it.
     """
 
     answer: str
@@ -344,6 +368,8 @@ class Done:
     stopped: Stopped = "end"
     trace: str = ""
     reasoning: str = ""
+    filters: tuple[Filter, ...] = ()
+    coverage: Coverage = Coverage()
 
 
 @dataclass(frozen=True, slots=True)
