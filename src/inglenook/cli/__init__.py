@@ -18,6 +18,7 @@ from inglenook.cli import (
     commands,
     downloading,
     generating,
+    library,
     machine,
     models,
     serve,
@@ -92,6 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     models.arguments(add, under)
     templates.arguments(add, under)
     downloading.arguments(add, under)
+    under_library = names.add_parser("library", help="your files", parents=[shared]).add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    library.arguments(add, under_library)
     sub = add("plan", machine.plan, "where a model would go, and how fast it would be", under)
     sub.add_argument("id", metavar="ID")
     sub.add_argument("--context", type=_positive, metavar="N", help="tokens")

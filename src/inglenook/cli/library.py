@@ -1,0 +1,71 @@
+"""`inglenook library …`: the collections, the files in them and what can be done about both."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from inglenook.cli.console import Console, size
+from inglenook.cli.inputs import host
+
+_PAGE = 1_000  # files that are asked for at once
+
+
+def arguments(add: Callable[..., Any], library: Any) -> None:
+    """Put the commands under `library`."""
+    add("list", collections, "the collections", library)
+    sub = add("files", files, "the files of a collection, and why one cannot be read", library)
+    sub.add_argument("collection", metavar="COLLECTION")
+    sub.add_argument("query", nargs="?", default="", metavar="PART-OF-THE-PATH")
+    sub = add("refresh", refresh, "read what is new or changed in a collection", library)
+    sub.add_argument("collection", metavar="COLLECTION")
+    sub = add("forget", forget, "remove a collection, never the files themselves", library)
+    sub.add_argument("collection", metavar="COLLECTION")
+
+
+def collections(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library list`."""
+    found = host().call("library.collections")
+    lines = [
+        f"{c['name']}: {c['files']:,} files, {c['failed']:,} not read, "
+        f"{c['chunks']:,} passages, {size(c['bytes'])}"
+        for c in found["collections"]
+    ]
+    console.result(found, lines or ["There are no collections yet: 'inglenook index FOLDER'."])
+    return 0
+
+
+def files(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library files COLLECTION [PART-OF-THE-PATH]`."""
+    about = {"collection": options.collection, "query": options.query, "limit": _PAGE}
+    found = host().call("library.files", {**about, "offset": 0})
+    while len(found["files"]) < found["total"]:
+        more = host().call("library.files", {**about, "offset": len(found["files"])})["files"]
+        if not more:
+            break  # files went while we were listing them
+        found["files"] += more
+    lines = [
+        f"{f['state']:8} {f['path']}{'  ' + f['reason'] if f['reason'] else ''}"
+        for f in found["files"]
+    ]
+    console.result(found, [*lines, f"{found['total']:,} files."])
+    return 0
+
+
+def refresh(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library refresh COLLECTION`."""
+    about = {"collection": options.collection}
+    summary = host().call("library.refresh", about, on_event=console.progress)
+    console.progress_end()
+    failed = [f"  {f['path']}: {f['reason']}" for f in summary["failed"]]
+    counts = f"{summary['files']:,} files: {summary['indexed']:,} read anew."
+    console.result(summary, [counts, *failed])
+    return 0
+
+
+def forget(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library forget COLLECTION`."""
+    about = {"collection": options.collection}
+    console.result(host().call("library.forget", about), [f"{options.collection} is forgotten."])
+    return 0
