@@ -7,7 +7,7 @@ goes through an `Assembly`, so that offsets, gaps and clean characters are right
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inglenook.types import Section
@@ -64,10 +64,14 @@ class Outline:
 
     def enter(self, level: int, title: str) -> tuple[str, ...]:
         """Close every heading of this level or deeper, open `title`; the new path."""
-        while self._open and self._open[-1][0] >= level:
-            self._open.pop()
+        self.leave(level)
         self._open.append((level, headline(title)))
         return self.path
+
+    def leave(self, level: int) -> None:
+        """Close every heading of this level or deeper."""
+        while self._open and self._open[-1][0] >= level:
+            self._open.pop()
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -111,6 +115,26 @@ class Assembly:
         """Close the section and go on on this page."""
         yield from self.flush()
         self.page = page
+
+    def enter(self, level: int, title: str) -> Iterator[Section]:
+        """Close the section, then begin one below a heading that is no part of the text.
+
+        Without a title it stands below what is above `level`; 1 is below nothing.
+        """
+        yield from self.flush()
+        self._outline.leave(level)
+        if title:
+            self._outline.enter(level, title)
+
+    def table(self, lines: Sequence[str], head: int = 0, place: str = "") -> Iterator[Section]:
+        """Close the section, then give a table of its own; a line is a row, as it stands here."""
+        yield from self.flush()
+        if not lines:
+            return
+        start = self._end + 2 if self._end else 0
+        text = "\n".join(lines)
+        yield Section(text, start, self.page, self._outline.path, "table", place, head)
+        self._end = start + len(text)
 
     def flush(self) -> Iterator[Section]:
         """Give what has been collected as a section, if there is anything."""

@@ -1,13 +1,16 @@
 """Word documents (DOCX): headings by style, lists with their numbers, tables row by row, notes.
 
-Read from the XML itself (ECMA-376, Transitional and Strict). Deleted text, headers and footers are
-left out; text boxes follow the paragraph that holds them, notes stand at the end of their section.
+Read from the XML itself (ECMA-376, Transitional and Strict). Deleted text is left out; text boxes
+follow the paragraph that holds them, notes and comments stand at the end of their section, headers
+and footers at the end of the document.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -16,7 +19,7 @@ from inglenook.parsers.assembly import About, Assembly, headline, one_line
 from inglenook.parsers.docx_styles import TITLE, Numbering, Styles
 from inglenook.parsers.package import Package, attribute, child, local
 from inglenook.parsers.source import Source
-from inglenook.parsers.tables import Cell, Table
+from inglenook.parsers.tables import Cell, Table, lays_out
 from inglenook.types import Section
 
 _TEXT = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
@@ -38,7 +41,8 @@ def parse(source: Source) -> Generator[Section, None, About]:
         if body is not None:
             yield from reader.blocks(body)
         yield from reader.close()
-        return About(title=reader.title or _core_title(package))
+        about = package.about()
+        return replace(about, title=reader.title or about.title)
 
 
 class _Reader:
@@ -46,12 +50,14 @@ class _Reader:
 
     def __init__(self, package: Package) -> None:
         self.title = ""
+        self._package = package
         self._assembly = Assembly()
         self._styles = Styles(_part(package, "styles"))
         self._numbering = Numbering(_part(package, "numbering"), self._styles)
         self._notes = {
             **_notes(_part(package, "footnotes"), "footnote"),
             **_notes(_part(package, "endnotes"), "endnote"),
+            **_notes(_part(package, "comments"), "comment"),
         }
         self._noted: list[etree._Element] = []
         self._note_count = 0
@@ -71,9 +77,22 @@ class _Reader:
                 yield from self.blocks(_choice(element))
 
     def close(self) -> Iterator[Section]:
-        """The last section."""
+        """The last section, and one of what stands at the top and bottom of pages, said once."""
         self._say_notes()
+        yield from self._assembly.enter(1, "")
+        for text in self._margins():
+            self._assembly.block(text, tight=True)
         yield from self._assembly.flush()
+
+    def _margins(self) -> list[str]:
+        """The lines of headers and footers, each once and without those of numbers only."""
+        lines: dict[str, None] = {}
+        for kind in ("header", "footer"):
+            for root in _parts(self._package, kind):
+                for paragraph in root.iter("{*}p"):
+                    lines[one_line("".join(self._inline(paragraph)))] = None
+        self._boxes.clear()
+        return [line for line in lines if re.search(r"[^\W\d_]{3}", line)]
 
     def _paragraph(self, element: etree._Element) -> Iterator[Section]:
         properties = child(element, "pPr")
@@ -100,10 +119,23 @@ class _Reader:
         if len(rows) == 1 and len(rows[0]) == 1:  # a frame around text, not a table
             yield from self.blocks(rows[0][0])
             return
+        cells = [cell for row in rows for cell in row]
+        if any(self._holds_blocks(cell) for cell in cells) or lays_out(list(map(_size, cells))):
+            for cell in cells:
+                yield from self.blocks(cell)
+            return
         table = Table()
         merged: dict[int, str] = {}
-        for row in rows:
-            self._assembly.block(table.line(self._cells(row, merged)), tight=True)
+        for source, row in zip(_inside(element, "tr"), rows, strict=True):
+            head = child(source, "trPr", "tblHeader") is not None
+            table.add(self._cells(row, merged), head)
+        yield from table.sections(self._assembly)
+
+    def _holds_blocks(self, cell: etree._Element) -> bool:
+        """Whether a cell holds a heading or a table of its own, as no cell of data does."""
+        if next(cell.iter("{*}tbl"), None) is not None:
+            return True
+        return any(self._styles.level(child(p, "pPr")) is not None for p in cell.iter("{*}p"))
 
     def _cells(self, row: list[etree._Element], merged: dict[int, str]) -> list[Cell]:
         """The row's cells; `merged` holds, by column, what goes on into the rows below."""
@@ -144,7 +176,7 @@ class _Reader:
                 yield _TEXT[name]
             elif name in _THROUGH or str(element.tag).startswith((_MATH, _MATH_STRICT)):
                 yield from self._inline(element)
-            elif name in ("footnoteReference", "endnoteReference"):
+            elif name in ("footnoteReference", "endnoteReference", "commentReference"):
                 yield self._note(name, element)
             elif name == "AlternateContent":
                 yield from self._inline(_choice(element))
@@ -165,15 +197,25 @@ class _Reader:
         for note in noted:
             self._note_count += 1
             text = " ".join("".join(self._inline(p)) for p in note.iter("{*}p"))
-            self._assembly.block(f"[{self._note_count}] {one_line(text)}", tight=True)
+            said = f"{attribute(note, 'author') or '?'}: " if local(note) == "comment" else ""
+            self._assembly.block(f"[{self._note_count}] {said}{one_line(text)}", tight=True)
+
+
+def _size(cell: etree._Element) -> int:
+    return sum(len(text.text or "") for text in cell.iter("{*}t"))
 
 
 def _part(package: Package, kind: str) -> etree._Element | None:
-    """A part beside the main one; a broken one is as good as none, the text does not need it."""
-    with contextlib.suppress(FileUnreadable):
-        if name := package.related(package.main_name, kind).get(""):
-            return package.xml(name)
-    return None
+    """The part of that kind beside the main one."""
+    return next(_parts(package, kind), None)
+
+
+def _parts(package: Package, kind: str) -> Iterator[etree._Element]:
+    """Parts beside the main one; a broken one is as good as none, the text does not need it."""
+    for name in package.all_related(package.main_name, kind):
+        with contextlib.suppress(FileUnreadable):
+            if (root := package.xml(name)) is not None:
+                yield root
 
 
 def _notes(root: etree._Element | None, name: str) -> dict[tuple[str, str], etree._Element]:
@@ -184,14 +226,6 @@ def _notes(root: etree._Element | None, name: str) -> dict[tuple[str, str], etre
         for note in notes
         if attribute(note, "type") in (None, "normal")
     }
-
-
-def _core_title(package: Package) -> str:
-    name = package.related("", "core-properties").get("", "docProps/core.xml")
-    with contextlib.suppress(FileUnreadable):
-        title = child(package.xml(name), "title")
-        return headline(title.text or "") if title is not None else ""
-    return ""
 
 
 def _choice(alternatives: etree._Element) -> etree._Element:

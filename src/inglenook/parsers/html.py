@@ -14,7 +14,7 @@ from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, Assembly, headline, one_line
 from inglenook.parsers.encoding import decode
 from inglenook.parsers.source import Source
-from inglenook.parsers.tables import Cell, Table
+from inglenook.parsers.tables import Cell, Table, lays_out
 from inglenook.types import Section
 
 MAX_BYTES = 100_000_000
@@ -122,9 +122,9 @@ class Walk:
             self.title = self.title or headline(title)
             yield from self._assembly.heading(_HEADINGS[tag], title)
         elif tag in _BLOCKS:
-            self._end(tag, element)
+            yield from self._end(tag, element)
 
-    def _end(self, tag: str, element: etree._Element) -> None:
+    def _end(self, tag: str, element: etree._Element) -> Iterator[Section]:
         if self._in_row:
             self._end_in_row(tag, element)
         else:
@@ -133,8 +133,8 @@ class Walk:
             self._lists.pop()
         elif tag == "pre":
             self._pre = max(0, self._pre - 1)
-        elif tag == "table" and self._tables:
-            self._tables.pop()
+        elif tag == "table" and self._tables and (table := self._tables.pop()):
+            yield from table.sections(self._assembly)
 
     def _end_in_row(self, tag: str, element: etree._Element) -> None:
         table = self._tables[-1]
@@ -143,7 +143,7 @@ class Walk:
             self._cells.append(Cell("".join(self._inline).translate(_SOFT), across, down))
             self._inline.clear()
         elif tag == "tr" and table:
-            self._assembly.block(table.line(self._cells or []), tight=True)
+            table.add(self._cells or [], _is_head(element))
             self._cells = None
             self._inline.clear()
         else:
@@ -210,7 +210,19 @@ def _is_data(table: etree._Element) -> bool:
     """Whether a table holds data and does not merely lay out a page."""
     if table.get("role") in ("presentation", "none"):
         return False
-    return all(element is table for element in table.iter("table", *_HEADINGS))
+    if any(element is not table for element in table.iter("table", *_HEADINGS)):
+        return False
+    if next(table.iter("th", "caption"), None) is not None:
+        return True
+    return not lays_out([sum(map(len, cell.itertext())) for cell in table.iter("td")])
+
+
+def _is_head(row: etree._Element) -> bool:
+    """Whether a row belongs to the header: by its place, or because it has no cell of data."""
+    above = row.getparent()
+    if above is not None and above.tag == "thead":
+        return True
+    return all(cell.tag == "th" for cell in row.iterchildren("td", "th"))
 
 
 def _number(element: etree._Element, name: str, default: int) -> int:

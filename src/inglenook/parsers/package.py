@@ -6,9 +6,14 @@ the sizes that a zip file states are claims.
 
 from __future__ import annotations
 
+import contextlib
+import io
 import posixpath
+import re
 import zipfile
 import zlib
+from collections.abc import Generator, Iterator
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, BinaryIO
 from urllib.parse import unquote
@@ -16,6 +21,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from inglenook.errors import FileUnreadable
+from inglenook.parsers.assembly import About, headline
 from inglenook.parsers.source import Source
 
 MAX_PART = 100_000_000
@@ -63,6 +69,13 @@ class Package:
 
     def read(self, name: str) -> bytes | None:
         """A part's bytes, None if it is not there."""
+        data = self.beginning(name)
+        if data is not None and len(data) > MAX_PART:
+            raise FileUnreadable("Too large when unpacked: it may be made to do harm")
+        return data
+
+    def beginning(self, name: str) -> bytes | None:
+        """A part's first bytes, one more than `MAX_PART` where it is larger than that."""
         info = self._entries.get(name)
         if info is None:
             return None
@@ -74,7 +87,7 @@ class Package:
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
             raise FileUnreadable(f"Damaged: {name} cannot be unpacked") from error
         self._unpacked += len(data)
-        if len(data) > MAX_PART or self._unpacked > MAX_TOTAL:
+        if self._unpacked > MAX_TOTAL:
             raise FileUnreadable("Too large when unpacked: it may be made to do harm")
         return data
 
@@ -90,8 +103,7 @@ class Package:
             root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise FileUnreadable(f"Damaged: {name} is not proper XML") from error
-        if _declares_entities(root):
-            raise FileUnreadable("It declares entities, which no such file needs: refused")
+        _refuse_entities(root)
         return root
 
     def main(self, kind: str, otherwise: str) -> etree._Element:
@@ -105,19 +117,69 @@ class Package:
 
     def related(self, source: str, kind: str = "") -> dict[str, str]:
         """Parts related to `source`: relation id to name; with `kind`, the first such under ""."""
+        if kind:
+            return dict(zip([""], self.all_related(source, kind), strict=False))
+        return {key: name for key, _, name in self._relations(source)}
+
+    def all_related(self, source: str, kind: str) -> list[str]:
+        """The parts that `source` names as `kind`, in its order."""
+        return [name for _, type_, name in self._relations(source) if type_ == kind]
+
+    def about(self) -> About:
+        """Title, author and time of creation, as Office's programs write them down."""
+        name = self.related("", "core-properties").get("", "docProps/core.xml")
+        with contextlib.suppress(FileUnreadable):  # the text does not need it
+            root = self.xml(name)
+            return About(
+                title=headline(said(root, "title")),
+                author=headline(said(root, "creator")),
+                created=moment(said(root, "created")),
+            )
+        return About()
+
+    def _relations(self, source: str) -> Iterator[tuple[str, str, str]]:
+        """Id, kind (the end of its type) and part of each relation of `source`."""
         folder, base = posixpath.split(source)
         rels = self.xml(posixpath.join(folder, "_rels", f"{base}.rels"))
-        found: dict[str, str] = {}
         for relation in () if rels is None else rels:
             target = unquote(relation.get("Target") or "")
             if relation.get("TargetMode") == "External" or not target:
                 continue
             name = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            if not kind:
-                found[relation.get("Id") or ""] = name
-            elif (relation.get("Type") or "").endswith(f"/{kind}"):
-                found.setdefault("", name)
-        return found
+            kind = (relation.get("Type") or "").rpartition("/")[2]
+            yield relation.get("Id") or "", kind, name
+
+
+def elements(data: bytes, name: str, *tags: str) -> Generator[etree._Element, None, bool]:
+    """The elements of these local names in a part, one at a time, each emptied after its turn.
+
+    Returns whether the part was read to its end: a damaged one, or the beginning of a large one,
+    gives what stands before that. Raises FileUnreadable where nothing could be read.
+    """
+    parsing = etree.iterparse(
+        io.BytesIO(data),
+        tag=[f"{{*}}{tag}" for tag in tags],
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    given = 0
+    try:
+        for _, element in parsing:
+            if not given:
+                _refuse_entities(element)
+            given += 1
+            yield element
+            element.clear()
+            above = element.getparent()
+            if above is not None:
+                del above[: above.index(element)]
+    except etree.XMLSyntaxError as error:
+        if not given:
+            raise FileUnreadable(f"Damaged: {name} is not proper XML") from error
+        return False
+    return True
 
 
 def local(element: etree._Element) -> str:
@@ -142,9 +204,26 @@ def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     return element
 
 
-def _declares_entities(root: etree._Element) -> bool:
+def said(element: etree._Element | None, name: str) -> str:
+    """The text of the first child of that name, "" if there is none."""
+    found = child(element, name)
+    return "" if found is None else str(found.text or "")
+
+
+def moment(text: str) -> float | None:
+    """The Unix time of an ISO 8601 date and time, in UTC if it names no zone; None for others."""
+    try:
+        # Python 3.11 knows no more than six digits of a second, LibreOffice writes nine
+        then = datetime.fromisoformat(re.sub(r"(\.\d{6})\d+", r"\1", text.strip()))
+        return then.replace(tzinfo=then.tzinfo or UTC).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _refuse_entities(root: etree._Element) -> None:
     dtd: Any = root.getroottree().docinfo.internalDTD
-    return dtd is not None and any(True for _ in dtd.iterentities())
+    if dtd is not None and any(True for _ in dtd.iterentities()):
+        raise FileUnreadable("It declares entities, which no such file needs: refused")
 
 
 def _zip(file: BinaryIO, kind: str) -> zipfile.ZipFile:

@@ -69,8 +69,57 @@ def test_tables_row_by_row(tmp_path: Path) -> None:
         f"<w:tr>{cell('', more)}{cell('5')}{cell('6')}</w:tr></w:tbl>"
     )
     body = p("Before") + table + p("After")
-    assert texts(docx(tmp_path / "a.docx", body)) == [
-        "Before\n\nYear | Sold | Sold\n2025 | 3 | 4\n2025 | 5 | 6\n\nAfter"
+    sections = read(docx(tmp_path / "a.docx", body))
+    assert [(s.kind, s.head, s.text) for s in sections] == [
+        ("text", 0, "Before"),
+        ("table", 1, "Year | Sold | Sold\n2025 | 3 | 4\n2025 | 5 | 6"),
+        ("text", 0, "After"),
+    ]
+
+
+def test_a_marked_header_may_have_several_rows(tmp_path: Path) -> None:
+    def row(cells: list[str], properties: str = "") -> str:
+        inner = "".join(f"<w:tc>{p(cell)}</w:tc>" for cell in cells)
+        return f"<w:tr><w:trPr>{properties}</w:trPr>{inner}</w:tr>"
+
+    head = "<w:tblHeader/>"
+    rows = row(["2024", "2025"], head) + row(["May", "May"], head) + row(["1", "2"])
+    (section,) = read(docx(tmp_path / "a.docx", f"<w:tbl>{rows}</w:tbl>"))
+    assert (section.kind, section.head) == ("table", 2)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        p("Head", "berschrift1"),
+        p("word " * 400),
+        f"<w:tbl><w:tr><w:tc>{p('in')}</w:tc></w:tr></w:tbl>",
+    ],
+)
+def test_a_table_that_lays_out_a_page_is_read_through(tmp_path: Path, cell: str) -> None:
+    other = f"<w:tc>{p('One')}{p('Two')}</w:tc>"
+    rows = f"<w:tr>{other}<w:tc>{cell}</w:tc></w:tr>" * 2
+    sections = read(docx(tmp_path / "a.docx", f"<w:tbl>{rows}</w:tbl>", {"styles": STYLES}))
+    assert {s.kind for s in sections} == {"text"}
+    assert sections[0].text.startswith("One\n\nTwo")
+
+
+def test_headers_and_footers_are_said_once_at_the_end(tmp_path: Path) -> None:
+    parts = {"header": p("Harbour Office") + p("Harbour Office"), "footer": p("Page 3") + p("12")}
+    path = docx(
+        tmp_path / "a.docx", p("Fees", "berschrift1") + p("Due."), {"styles": STYLES, **parts}
+    )
+    assert [(s.heading, s.text) for s in read(path)] == [
+        (("Fees",), "Fees\n\nDue."),
+        ((), "Harbour Office\nPage 3"),
+    ]
+
+
+def test_comments_name_who_wrote_them(tmp_path: Path) -> None:
+    comments = f'<w:comment w:id="1" w:author="R. Reader">{p("Is it so?")}</w:comment>'
+    body = p(run("Claim") + '<w:r><w:commentReference w:id="1"/></w:r>')
+    assert texts(docx(tmp_path / "a.docx", body, {"comments": comments})) == [
+        "Claim[1]\n\n[1] R. Reader: Is it so?"
     ]
 
 

@@ -58,13 +58,28 @@ def test_tables_become_rows(tmp_path: Path) -> None:
         "<table><tr><th>Year<th>Month<th>Cost<tr><td rowspan=2>2025<td>May<td>3 <b>€</b>"
         "<tr><td>June<td><ul><li>4<li>5</ul></table>after"
     )
-    assert texts(write(tmp_path, page)) == [
-        "Year | Month | Cost\n2025 | May | 3 €\n2025 | June | 4 5\n\nafter"
+    assert [(s.kind, s.head, s.text) for s in read(write(tmp_path, page))] == [
+        ("table", 1, "Year | Month | Cost\n2025 | May | 3 €\n2025 | June | 4 5"),
+        ("text", 0, "after"),
     ]
+
+
+def test_the_header_of_a_table(tmp_path: Path) -> None:
+    def head(page: str) -> int:
+        (section,) = read(write(tmp_path, f"<table>{page}</table>"))
+        return section.head
+
+    row = "<tr><td>1<td>2"
+    assert head(f"<thead><tr><td>2024<td>2025<tr><td>May<td>May</thead><tbody>{row}") == 2
+    assert head(f"<tr><td>Name<td>Age{row}{row}") == 1
+    assert head(row + row) == 0
+    assert head("<tr><th>a<td>1<tr><th>b<td>2") == 0
 
 
 def test_tables_that_lay_out_a_page_are_read_through(tmp_path: Path) -> None:
     page = "<table><tr><td><h1>Title</h1><p>One</p></td><td><table><tr><td>a<td>b</table></table>"
+    long = f"<table><tr><td><p>One</p><p>{'word ' * 400}</p><td>b<tr><td>c<td>d</table>"
+    assert texts(write(tmp_path, long))[0].startswith("One\n\nword")
     assert texts(write(tmp_path, page)) == ["Title\n\nOne\n\na | b"]
 
 
