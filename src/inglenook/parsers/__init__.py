@@ -56,12 +56,15 @@ class Format:
 
 PARSERS: tuple[Format, ...] = (
     Format("text", (".txt", ".text", ".log", ".rst", ".csv", ".tsv")),
-    Format("markdown", (".md", ".markdown")),
+    Format("markdown", (".md", ".markdown"), version=2),
     Format("html", (".html", ".htm", ".xhtml")),
-    Format("pdf", (".pdf",)),
+    Format("pdf", (".pdf",), 2),
+    Format("image", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif")),
     Format("docx", (".docx", ".docm", ".dotx")),
     Format("mail", (".eml", ".emlx")),
     Format("mbox", (".mbox", ".mbx")),
+    Format("epub", (".epub",)),
+    Format("notebook", (".ipynb",)),
     Format(
         "archive",
         (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz"),
