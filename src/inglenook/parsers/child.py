@@ -7,6 +7,7 @@ import queue
 import stat
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -14,10 +15,19 @@ from typing import Any, BinaryIO
 from inglenook.errors import FileUnreadable
 from inglenook.parsers import confine, frames, parser_for
 from inglenook.parsers.assembly import About
-from inglenook.types import Section, to_json
+from inglenook.parsers.given import Given
+from inglenook.parsers.source import Source
+from inglenook.types import Section, WordBox, from_json, to_json
 
 _BATCH = 1 << 20  # characters
+_BEAT = 0.25  # seconds from one sign of life to the next
+# Raised in our own code these mean that we did not think of something, whatever the file is like.
+_OURS = (
+    ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, NameError,
+    NotImplementedError, TypeError,
+)  # fmt: skip
 GONE = "Deleted while it was being read"
+PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif")
 TOO_MUCH_MEMORY = "Needs too much memory to read"
 EXIT_MEMORY = 3
 
@@ -28,12 +38,33 @@ def main() -> None:
     confine.confine()
     requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
+    parent = _Parent(stream, requests)
     while True:
         request = requests.get()
         if request["do"] == "limit":
             confine.limit_memory(int(request["memory"]))
         else:
-            frames.send(stream, _answer(request, stream))
+            frames.send(stream, _answer(request, parent))
+
+
+class _Parent:
+    """The process that asked, while it is being answered."""
+
+    def __init__(self, stream: BinaryIO, requests: queue.SimpleQueue[dict[str, Any]]) -> None:
+        self._stream = stream
+        self._requests = requests
+        self._told = time.monotonic()
+
+    def sections(self, batch: list[dict[str, Any]]) -> None:
+        """Hand over what has been read."""
+        frames.send(self._stream, {"sections": batch})
+
+    def beat(self, done: int, total: int) -> None:
+        """Tell that there is progress, now and then, and rest until told to go on."""
+        if time.monotonic() - self._told >= _BEAT:
+            frames.send(self._stream, {"beat": [done, total]})
+            self._requests.get()
+            self._told = time.monotonic()
 
 
 def _claim_stdout() -> BinaryIO:
@@ -53,22 +84,29 @@ def _listen(requests: queue.SimpleQueue[dict[str, Any]]) -> None:
         os._exit(0)
 
 
-def _answer(request: dict[str, Any], stream: BinaryIO) -> dict[str, Any]:
+def _answer(request: dict[str, Any], parent: _Parent) -> dict[str, Any]:
     try:
         _check(request["path"])
+        given = Given(request["password"], tuple(request.get("models", ())), parent.beat)
+        source = Source.file(request["path"], given)
         if request["do"] == "page":
-            return {"done": _page(request)}
-        return {"done": _read(request["path"], stream)}
+            return {"done": _page(source, request)}
+        return {"done": _read(source, parent)}
     except FileUnreadable as error:
-        return {"failed": {"reason": error.reason, "next_step": error.next_step}}
+        return _failed(error.reason, error.next_step, error.code)
     except OSError as error:
-        return {"failed": {"reason": _os_reason(error), "next_step": ""}}
+        return _failed(_os_reason(error))
     except MemoryError:
         os._exit(EXIT_MEMORY)
     except RecursionError:
-        return {"failed": {"reason": "Damaged: nested too deeply", "next_step": ""}}
+        return _failed("Damaged: nested too deeply")
     except Exception as error:  # noqa: BLE001 - the process edge: a parser met what it did not foresee
-        return {"failed": _stumbled(error)}
+        return _stumbled(error)
+
+
+def _failed(reason: str, next_step: str = "", code: str = "", trace: str = "") -> dict[str, Any]:
+    told = {"code": code, "reason": reason, "next_step": next_step, "trace": trace}
+    return {"failed": told}
 
 
 def _check(path: str) -> None:
@@ -80,8 +118,8 @@ def _check(path: str) -> None:
         raise FileUnreadable("Empty file (0 bytes)")
 
 
-def _read(path: str, stream: BinaryIO) -> dict[str, Any]:
-    parsing = parser_for(path).parse(path)
+def _read(source: Source, parent: _Parent) -> dict[str, Any]:
+    parsing = parser_for(source.name).parse(source)
     batch: list[dict[str, Any]] = []
     size = 0
     about: Any = None
@@ -94,21 +132,26 @@ def _read(path: str, stream: BinaryIO) -> dict[str, Any]:
         batch.append(to_json(section))
         size += len(section.text)
         if size >= _BATCH:
-            frames.send(stream, {"sections": batch})
+            parent.sections(batch)
             batch, size = [], 0
-    frames.send(stream, {"sections": batch})
+    parent.sections(batch)
     about = about if isinstance(about, About) else About()
     return dict(to_json(about))
 
 
-def _page(request: dict[str, Any]) -> dict[str, Any]:
-    if Path(request["path"]).suffix.lower() != ".pdf":
-        raise FileUnreadable("Only PDF files have pages that can be shown")
-    from inglenook.parsers.pdf_page import picture
+def _page(source: Source, request: dict[str, Any]) -> dict[str, Any]:
+    from inglenook.parsers.marks import Wanted
 
-    return picture(
-        request["path"], request["page"], request["start"], request["end"], request["width"]
-    )
+    if source.suffix == ".pdf":
+        from inglenook.parsers.pdf_page import picture
+    elif source.suffix in PICTURES:
+        from inglenook.parsers.image import picture
+    else:
+        raise FileUnreadable("Only PDF files and pictures have pages that can be shown")
+
+    words = tuple(from_json(WordBox, word) for word in request["words"])
+    places = {name: request[name] for name in ("page", "start", "end", "width", "first")}
+    return picture(source, Wanted(**places, words=words))
 
 
 def _os_reason(error: OSError) -> str:
@@ -120,10 +163,18 @@ def _os_reason(error: OSError) -> str:
 
 
 def _stumbled(error: Exception) -> dict[str, Any]:
-    """Where it happened, but not the message, which may quote the document."""
-    lines = traceback.format_tb(error.__traceback__)
-    return {
-        "reason": f"Damaged: it is not built as its format asks ({type(error).__name__})",
-        "next_step": "Open it in the program that made it and save a copy.",
-        "trace": "".join(lines)[-4000:] + type(error).__name__,
-    }
+    """Whose fault it is and where it happened, without the message: it may quote the document."""
+    name = type(error).__name__
+    trace = "".join(traceback.format_tb(error.__traceback__))[-4000:] + name
+    if isinstance(error, _OURS) and _ends_in_our_code(error):
+        reason = f"Inglenook could not read it (a fault of ours, {name})"
+        return _failed(reason, "The log says where. Report it with the log attached.", trace=trace)
+    reason = f"Damaged: it is not built as its format asks ({name})"
+    step = "Open it in the program that made it and save a copy."
+    return _failed(reason, step, trace=trace)
+
+
+def _ends_in_our_code(error: Exception) -> bool:
+    frames_down = list(traceback.walk_tb(error.__traceback__))
+    module = str(frames_down[-1][0].f_globals.get("__name__", ""))
+    return module.split(".", maxsplit=1)[0] == __name__.split(".", maxsplit=1)[0]

@@ -1,10 +1,11 @@
 """The stream between a reader of files and its parser process: JSON, each with its length before.
 
-Requests: `{"do": "limit", "memory": bytes}` once, then `{"do": "read", "path"}` and
-`{"do": "page", "path", "page", "start", "end", "width"}`. Replies: any number of
-`{"sections": [[text, start, page, heading], …]}`, then one `{"done": {…}}` or
-`{"failed": {"reason", "next_step"}}`. JSON and not pickle, because the parser may have been taken
-over by the document that it reads.
+Requests: `{"do": "limit", "memory": bytes}` once, then `{"do": "read", "path", "password",
+"models"}` and `{"do": "page", "path", "password", "page", "start", "end", "width", "first",
+"words"}`. Replies: any number of `{"sections": [Section, …]}` and of `{"beat": [done, total]}`,
+after which the parser rests until it hears `{"do": "go"}`, then one `{"done": {…}}` or
+`{"failed": {"code", "reason", "next_step", "trace"?}}`. JSON and not pickle, because the parser may
+have been taken over by the document that it reads.
 """
 
 from __future__ import annotations

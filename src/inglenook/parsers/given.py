@@ -22,3 +22,6 @@ class Given:
     password: str = ""
     models: tuple[str, ...] = ()
     beat: Callable[[int, int], None] = _nobody
+
+
+NOTHING = Given()

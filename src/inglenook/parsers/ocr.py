@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from inglenook.errors import FileUnreadable
 from inglenook.types import WordBox
 
 if TYPE_CHECKING:
@@ -185,11 +186,20 @@ def _engine(languages: tuple[tuple[str, str], ...]) -> tesserocr.PyTessBaseAPI:
     os.environ["OMP_THREAD_LIMIT"] = "1"  # before the library is loaded, where it heeds it
     import tesserocr
 
-    alone = languages[0][0] == "osd"
-    mode = tesserocr.PSM.OSD_ONLY if alone else tesserocr.PSM.AUTO
+    mode = tesserocr.PSM.OSD_ONLY if languages[0][0] == "osd" else tesserocr.PSM.AUTO
     home = languages[0][1]
     names = [name for name in (_seen_from(home, *language) for language in languages) if name]
-    return tesserocr.PyTessBaseAPI(path=home + os.sep, lang="+".join(names), psm=mode)
+    # To standard error instead of /dev/null, which this process may not open for writing: the
+    # first thing that Tesseract wants to tell would end it.
+    quiet = {"debug_file": ""}
+    for chosen in (names, names[:1]):
+        try:
+            return tesserocr.PyTessBaseAPI(
+                path=home + os.sep, lang="+".join(chosen), psm=mode, variables=quiet
+            )
+        except RuntimeError:  # one of several is broken: better the first alone than none
+            continue
+    raise FileUnreadable(f"The OCR model {names[0]} in {home} cannot be loaded")
 
 
 def _seen_from(home: str, name: str, folder: str) -> str:

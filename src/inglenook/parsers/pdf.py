@@ -1,7 +1,7 @@
-"""PDF: the text layer page by page, with the document's own outline as headings (PDFium).
+"""PDF: the text page by page, with the document's own outline as headings (PDFium).
 
-Pages without a text layer give no section; a scanned document gives none at all, but its pages are
-counted, so that whoever asked can say that it holds pictures only.
+A page's text is its text layer and what people put on it, filled fields and notes. Pages without a
+usable text layer are read as pictures; where that is not possible they are counted.
 """
 
 from __future__ import annotations
@@ -10,23 +10,25 @@ import re
 from collections import defaultdict
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from inglenook.errors import FileUnreadable
+from inglenook.errors import FileLocked, FileUnreadable
+from inglenook.parsers import pdf_about
 from inglenook.parsers.assembly import About, Outline, headline
+from inglenook.parsers.pdf_scan import Scans
 from inglenook.parsers.pdf_text import PageText, char_box, page_text
 from inglenook.parsers.source import Source
-from inglenook.types import Section
+from inglenook.types import Section, WordBox
 
 MAX_BYTES = 400_000_000  # of a PDF within another document
 GAP = 2  # newlines between two pages
+MOST_PAGES = 20_000
 _MAX_BOOKMARKS = 20_000
 _NUMBERING = r"(?:[\divxlc]+[.)\d]*\s+|[a-z][.)]\s+|chapter\s+\w+\W+)?"
-_MADE_BY = re.compile(r"^(?:Microsoft \w+|PowerPoint Presentation|untitled)\b[ -]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +43,54 @@ class Bookmark:
 def parse(source: Source) -> Generator[Section, None, About]:
     """Sections by page and, within a page, by the outline's entries."""
     with closing(open_pdf(source)) as document:
+        pdf_about.open_form(document)
         bookmarks = _bookmarks(document)
-        outline = Outline()
-        start = 0
+        outline, scans = Outline(), Scans(source.given)
+        start = seen = 0
         for number, page in pages(document):
-            entries = bookmarks.get(number, [])
-            found, cuts = _read(page, entries)
+            source.given.beat(number - 1, len(document))
+            seen += 1
+            found, cuts, words = _read(page, bookmarks.get(number, []), scans)
             for section in _sections(found.text, cuts, outline):
-                yield Section(section.text, start + section.start, number, section.heading)
+                at = start + section.start
+                boxes = _within(words, section.start, section.start + len(section.text))
+                yield Section(section.text, at, number, section.heading, words=boxes)
             start += advance(found.text)
-        return About(len(document), _title(document))
+        return _about(document, seen, scans)
+
+
+def _about(document: pypdfium2.PdfDocument, seen: int, scans: Scans) -> About:
+    count = len(document)
+    damaged = min(count, MOST_PAGES) - seen
+    notes = [
+        scans.note(count),
+        f"{damaged:,} of {count:,} pages {_be(damaged)} damaged." if damaged else "",
+        f"Only the first {MOST_PAGES:,} of {count:,} pages were read." * (count > MOST_PAGES),
+        pdf_about.attached_note(pdf_about.attached(document)),
+    ]
+    return About(
+        count,
+        pdf_about.title(document),
+        pdf_about.author(document),
+        pdf_about.created(document),
+        " ".join(filter(None, notes)),
+    )
+
+
+def _be(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def open_pdf(source: Source) -> pypdfium2.PdfDocument:
-    """Open a document. Raises FileUnreadable for an encrypted or damaged one."""
+    """Open a document. Raises FileUnreadable for a damaged, FileLocked for an encrypted one."""
+    password = source.given.password
     try:
-        document = pypdfium2.PdfDocument(source.path or source.read(MAX_BYTES, "a PDF"))
+        document = pypdfium2.PdfDocument(
+            source.path or source.read(MAX_BYTES, "a PDF"), password or None
+        )
     except pypdfium2.PdfiumError as error:
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            raise FileUnreadable(
-                "Encrypted: needs a password", "Save a copy without the password and add that."
-            ) from error
+            raise locked(password) from error
         if error.err_code == pdfium.FPDF_ERR_SECURITY:
             raise FileUnreadable("Encrypted: its kind of protection is not supported") from error
         raise FileUnreadable("Damaged: it is not a PDF, or parts of it are missing") from error
@@ -71,10 +100,19 @@ def open_pdf(source: Source) -> pypdfium2.PdfDocument:
     return document
 
 
+def locked(password: str) -> FileLocked:
+    """The error for an encrypted document that `password` does not open."""
+    reason = "the password is wrong" if password else "needs a password"
+    return FileLocked(f"Encrypted: {reason}")
+
+
 def pages(document: pypdfium2.PdfDocument) -> Iterator[tuple[int, pypdfium2.PdfPage]]:
-    """Number (from 1) and page, broken pages left out; FileUnreadable if all are broken."""
+    """Number (from 1) and page, broken pages left out and those after `MOST_PAGES`.
+
+    FileUnreadable if all are broken.
+    """
     opened = False
-    for index in range(len(document)):
+    for index in range(min(len(document), MOST_PAGES)):
         try:
             page = document[index]
         except pypdfium2.PdfiumError:
@@ -87,8 +125,11 @@ def pages(document: pypdfium2.PdfDocument) -> Iterator[tuple[int, pypdfium2.PdfP
 
 
 def extract(page: pypdfium2.PdfPage) -> PageText:
-    """The page's text as `parse` counts it; an unreadable text layer is an empty one."""
-    return _read(page, [])[0]
+    """The page's text as `parse` counts it; an unreadable text layer is an empty one.
+
+    Of pages that were read as pictures this is not the text.
+    """
+    return _read(page, [], None)[0]
 
 
 def advance(text: str) -> int:
@@ -96,14 +137,32 @@ def advance(text: str) -> int:
     return len(text) + GAP if text.strip() else 0
 
 
-def _read(page: pypdfium2.PdfPage, entries: list[Bookmark]) -> tuple[PageText, list[_Cut]]:
+def _read(
+    page: pypdfium2.PdfPage, entries: list[Bookmark], scans: Scans | None
+) -> tuple[PageText, list[_Cut], tuple[WordBox, ...]]:
+    """Text, where entries begin in it, and the words if it was read from a picture."""
     try:
         layer = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return PageText("", []), _cuts(None, PageText("", []), entries)
-    with closing(layer):
-        found = page_text(layer)
-        return found, _cuts(layer, found, entries)
+        found, cuts = PageText("", []), _cuts(None, PageText("", []), entries)
+    else:
+        with closing(layer):
+            found = page_text(layer)
+            cuts = _cuts(layer, found, entries)
+    words: tuple[WordBox, ...] = ()
+    if scans and (scan := scans.look(page, found.text)):
+        found, words = PageText(scan.text, [-1] * len(scan.text)), scan.words
+        cuts = _cuts(None, found, entries)
+    return found.followed_by(pdf_about.written_in(page)), cuts, words
+
+
+def _within(words: tuple[WordBox, ...], start: int, end: int) -> tuple[WordBox, ...]:
+    """The words of a span of the page, counted from its beginning."""
+    return tuple(
+        replace(word, start=word.start - start, end=word.end - start)
+        for word in words
+        if word.start >= start and word.end <= end
+    )
 
 
 _Cut = tuple[int, Bookmark]
@@ -180,7 +239,3 @@ def _top(target: pypdfium2.PdfDest) -> float | None:
     if mode in (pdfium.PDFDEST_VIEW_FITH, pdfium.PDFDEST_VIEW_FITBH) and numbers:
         return float(numbers[0])
     return None
-
-
-def _title(document: pypdfium2.PdfDocument) -> str:
-    return _MADE_BY.sub("", headline(document.get_metadata_value("Title")))

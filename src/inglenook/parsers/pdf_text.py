@@ -38,10 +38,26 @@ _DROPPED = "\u00ad\u200b\ufeff"
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """`text` of a page; `units[i]` is the UTF-16 index in PDFium's text where `text[i]` began."""
+    """`text` of a page; `units[i]` is the UTF-16 index in PDFium's text where `text[i]` began.
+
+    It is -1 for what does not stand in PDFium's text.
+    """
 
     text: str
     units: list[int]
+
+    def followed_by(self, lines: list[str]) -> PageText:
+        """The text with these lines as a further paragraph."""
+        if not lines:
+            return self
+        more = ("\n\n" if self.text else "") + "\n".join(lines)
+        return PageText(self.text + more, self.units + [-1] * len(more))
+
+    def stripped(self) -> PageText:
+        """Without white space at its ends."""
+        begin = len(self.text) - len(self.text.lstrip())
+        end = len(self.text.rstrip())
+        return PageText(self.text[begin:end], self.units[begin:end])
 
 
 def page_text(page: pypdfium2.PdfTextPage) -> PageText:
@@ -52,11 +68,13 @@ def page_text(page: pypdfium2.PdfTextPage) -> PageText:
     chars, units = _code_points(_raw(page))
     text, kept = _rewrite(chars)
     found = PageText(text, [units[i] for i in kept])
-    return _with_paragraphs(page, _with_lam_alef(page, found))
+    return _with_paragraphs(page, _with_lam_alef(page, found)).stripped()
 
 
 def char_box(page: pypdfium2.PdfTextPage, unit: int) -> Box | None:
     """Where on the page a unit stands, with its line's full height; None where nowhere."""
+    if unit < 0:
+        return None
     index = pdfium.FPDFText_GetCharIndexFromTextIndex(page, unit)
     rectangle = pdfium.FS_RECTF()
     if index < 0 or not pdfium.FPDFText_GetLooseCharBox(page, index, rectangle):

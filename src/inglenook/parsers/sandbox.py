@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -22,17 +22,18 @@ from typing import Any, BinaryIO, cast
 
 import psutil
 
-from inglenook.errors import FileUnreadable, ParserDied
+from inglenook.errors import FileLocked, FileUnreadable, ParserDied
 from inglenook.parsers import frames
 from inglenook.parsers.assembly import About
 from inglenook.parsers.child import EXIT_MEMORY, TOO_MUCH_MEMORY, main
-from inglenook.types import Section, from_json
+from inglenook.types import Section, WordBox, from_json, to_json
 
 __all__ = ["Document", "Sandbox", "main"]
 
 _log = logging.getLogger(__name__)
 _POLL = 0.1  # seconds between two looks at a silent process
 _BYTES_PER_TIMEOUT = 50_000_000
+_MOST_TIMEOUTS = 180  # for a file that shows progress all the time: three hours
 NONSENSE = "Damaged: it made the reader talk nonsense"
 _MAX_TEXT = 500_000_000  # characters; more would be harm to us, not use to anybody
 
@@ -59,6 +60,10 @@ class Document:
         return "".join(parts)
 
 
+def _go_on() -> None:
+    """Nobody holds the work up."""
+
+
 class Sandbox:
     """Reads untrusted files. Safe to use from several threads: one request runs at a time."""
 
@@ -69,22 +74,37 @@ class Sandbox:
         timeout: float = 60.0,
         memory: int = 1_500_000_000,
         files_per_process: int = 500,
+        models: Sequence[str] = (),
     ) -> None:
         """Prepare; the process starts with the first request.
 
         `command` starts the parser process (default: this program with `--parser`). `timeout` is
-        in seconds for each started 50 MB of a file, `memory` in bytes.
+        in seconds for each started 50 MB of a file, and anew from page to page where one takes
+        long; `memory` is in bytes. `models` are folders with further models for reading pictures.
         """
         self._command = list(command) or _own_command()
         self._timeout = timeout
         self._memory = memory
         self._files_per_process = files_per_process
+        self._models = list(models)
         self._lock = threading.Lock()
         self._process: _Process | None = None
 
-    def read(self, path: str | os.PathLike[str]) -> Document:
-        """The text of a file. Raises FileUnreadable (with `reason`), or its kind ParserDied."""
-        sections, about = self._ask(os.fspath(path), {"do": "read"})
+    def read(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        password: str = "",
+        pause: Callable[[], None] = _go_on,
+    ) -> Document:
+        """The text of a file. Raises FileUnreadable (with `reason`), or its kinds ParserDied and
+        FileLocked: it is encrypted, and `password` does not open it.
+
+        `pause` is called often while the file is being read, between pages that take long also
+        over there: as long as it blocks the work rests, and what it raises ends the reading.
+        """
+        request = {"do": "read", "password": password, "models": self._models}
+        sections, about = self._ask(os.fspath(path), request, pause)
         try:
             return Document(tuple(sections), from_json(About, about))
         except (TypeError, ValueError) as error:
@@ -97,15 +117,22 @@ class Sandbox:
         start: int | None = None,
         end: int | None = None,
         width: int = 1000,
+        *,
+        first: int | None = None,
+        words: Sequence[WordBox] = (),
+        password: str = "",
     ) -> dict[str, Any]:
-        """A PDF page as a picture `width` pixels wide, the span `start:end` marked.
+        """A page of a PDF or picture `width` pixels wide, the span `start:end` marked.
 
         Gives `{"png": base64, "width", "height", "pages", "boxes": [[x, y, w, h], …]}`, boxes in
         pixels of the picture. Offsets are those of the document's text, `page` counts from 1.
+        `first` is the offset at which the page's text begins; where it is not given, all pages
+        before are read to find it. `words` are those of a page that was read from a picture.
         Raises FileUnreadable, also for a page that is not there.
         """
-        place = {"page": page, "start": start, "end": end, "width": width}
-        return self._ask(os.fspath(path), {"do": "page", **place})[1]
+        place = {"page": page, "start": start, "end": end, "width": width, "first": first}
+        request = {"do": "page", "password": password, "words": to_json(tuple(words)), **place}
+        return self._ask(os.fspath(path), request, _go_on)[1]
 
     def close(self) -> None:
         """End the process. The sandbox can be used again and would start another."""
@@ -125,13 +152,15 @@ class Sandbox:
         """End the process."""
         self.close()
 
-    def _ask(self, path: str, request: dict[str, Any]) -> tuple[list[Section], dict[str, Any]]:
+    def _ask(
+        self, path: str, request: dict[str, Any], pause: Callable[[], None]
+    ) -> tuple[list[Section], dict[str, Any]]:
         request |= {"path": str(Path(path).absolute())}
         with self._lock:
             while True:
                 process, fresh = self._ready()
                 try:
-                    return process.ask(request, self._deadline(path))
+                    return process.ask(request, _Patience(self._seconds(path), pause))
                 except ParserDied as error:
                     self._drop()
                     # What earlier files left behind may have killed it: this one gets a fair try.
@@ -142,12 +171,12 @@ class Sandbox:
                         self._drop()
                     raise
 
-    def _deadline(self, path: str) -> float:
+    def _seconds(self, path: str) -> float:
         try:
             size = Path(path).stat().st_size
         except OSError:
             size = 0
-        return time.monotonic() + self._timeout * (1 + size // _BYTES_PER_TIMEOUT)
+        return self._timeout * (1 + size // _BYTES_PER_TIMEOUT)
 
     def _ready(self) -> tuple[_Process, bool]:
         """A process that can take a request, and whether it has read nothing yet."""
@@ -166,6 +195,31 @@ class Sandbox:
 
 class _TookTooLong(ParserDied):
     """The time was up; a second try would take as long."""
+
+
+class _Patience:
+    """How long to wait for a sign of life, and for all of a file; rests do not count."""
+
+    def __init__(self, seconds: float, pause: Callable[[], None]) -> None:
+        self._seconds = seconds
+        self._pause = pause
+        self._next = time.monotonic() + seconds
+        self._last = time.monotonic() + seconds * _MOST_TIMEOUTS
+
+    @property
+    def over(self) -> bool:
+        return time.monotonic() > min(self._next, self._last)
+
+    def renew(self) -> None:
+        self._next = time.monotonic() + self._seconds
+
+    def rest(self) -> None:
+        """Let the pause last as long as it wants."""
+        begun = time.monotonic()
+        self._pause()
+        rested = time.monotonic() - begun
+        self._next += rested
+        self._last += rested
 
 
 class _Process:
@@ -193,16 +247,25 @@ class _Process:
     def alive(self) -> bool:
         return self._popen.poll() is None
 
-    def ask(self, request: dict[str, Any], deadline: float) -> tuple[list[Section], dict[str, Any]]:
-        """Send one request and collect its replies until the monotonic time `deadline`."""
+    def ask(
+        self, request: dict[str, Any], patience: _Patience
+    ) -> tuple[list[Section], dict[str, Any]]:
+        """Send one request and collect its replies as long as the patience lasts."""
         path, sections = request["path"], list[Section]()
         self.idle = False
         with contextlib.suppress(OSError):  # its end is told by the reply that does not come
             frames.send(self._stdin, request)
         while True:
-            reply = self._next(path, deadline)
+            reply = self._next(path, patience)
             if "sections" in reply:
                 _extend(sections, reply["sections"], path)
+                continue
+            if "beat" in reply:
+                patience.rest()
+                patience.renew()
+                self._check(path, patience)
+                with contextlib.suppress(OSError):
+                    frames.send(self._stdin, {"do": "go"})
                 continue
             self.served += 1
             self.idle = True
@@ -230,19 +293,20 @@ class _Process:
                 self._replies.put(reply)
         self._replies.put(None)
 
-    def _next(self, path: str, deadline: float) -> dict[str, Any]:
+    def _next(self, path: str, patience: _Patience) -> dict[str, Any]:
         while True:
             try:
                 reply = self._replies.get(timeout=_POLL)
             except queue.Empty:
-                self._check(path, deadline)
+                self._check(path, patience)
+                patience.rest()
                 continue
             if reply is None:
                 raise self._death(path)
             return reply
 
-    def _check(self, path: str, deadline: float) -> None:
-        if time.monotonic() > deadline:
+    def _check(self, path: str, patience: _Patience) -> None:
+        if patience.over:
             raise _TookTooLong(*_told(path, "It took too long to read and was given up"))
         with contextlib.suppress(psutil.Error):  # just ended: the stream's end tells it
             if self._watched.memory_info().rss > self._memory:
@@ -271,9 +335,17 @@ def _extend(sections: list[Section], rows: list[Any], path: str) -> None:
             end = sections[-1].start + len(sections[-1].text) if sections else 0
             if not end <= section.start <= _MAX_TEXT - len(section.text):
                 raise ValueError("sections out of order")
+            if not all(_fits(word, section) for word in section.words):
+                raise ValueError("words out of place")
             sections.append(section)
     except (TypeError, ValueError) as error:
         raise ParserDied(*_told(path, NONSENSE)) from error
+
+
+def _fits(word: WordBox, section: Section) -> bool:
+    shares = (word.left, word.top, word.width, word.height)
+    inside = 0 <= word.start <= word.end <= len(section.text)
+    return inside and all(-0.01 <= share <= 1.01 for share in shares)
 
 
 def _unreadable(path: str, failed: dict[str, Any]) -> FileUnreadable:
@@ -281,7 +353,8 @@ def _unreadable(path: str, failed: dict[str, Any]) -> FileUnreadable:
         _log.error("A parser stumbled over a file:\n%s", trace)
     reason = str(failed.get("reason", "Damaged"))
     message, next_step, reason = _told(path, reason)
-    return FileUnreadable(message, str(failed.get("next_step", "")) or next_step, reason)
+    kind = FileLocked if failed.get("code") == FileLocked.code else FileUnreadable
+    return kind(message, str(failed.get("next_step", "")) or next_step, reason)
 
 
 def _told(path: str, reason: str) -> tuple[str, str, str]:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from inglenook.errors import FileUnreadable
-from inglenook.parsers.given import Given
+from inglenook.parsers.given import NOTHING, Given
 
 MAX_DEPTH = 2  # a PDF in a zip in a mail is read, a zip in a zip in a mail is not
 MAX_MEMBERS = 2000
@@ -43,7 +43,7 @@ class Source:
         path: str | None = None,
         depth: int = 0,
         allowance: Allowance | None = None,
-        given: Given = Given(),
+        given: Given = NOTHING,
     ) -> None:
         """`name` is a file name, whose ending tells the format; the bytes are `data` or `path`'s.
 
@@ -58,7 +58,7 @@ class Source:
         self.size = len(data) if path is None else Path(path).stat().st_size
 
     @classmethod
-    def file(cls, path: str, given: Given = Given()) -> Source:
+    def file(cls, path: str, given: Given = NOTHING) -> Source:
         """The file at `path`."""
         return cls(Path(path).name, path=path, given=given)
 
@@ -90,6 +90,4 @@ class Source:
             raise FileUnreadable("More than is read of one file")
         self.allowance.members -= 1
         self.allowance.size -= len(data)
-        return Source(
-            name, data, depth=self.depth + 1, allowance=self.allowance, given=self.given
-        )
+        return Source(name, data, depth=self.depth + 1, allowance=self.allowance, given=self.given)

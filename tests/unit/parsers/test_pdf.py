@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from tests.unit.parsers.documents import Line, pdf, read
 
-from inglenook.errors import FileUnreadable
+from inglenook.errors import FileLocked, FileUnreadable
 from inglenook.parsers import parser_for
 from inglenook.parsers.assembly import About
+from inglenook.parsers.given import Given
 from inglenook.parsers.sandbox import Document
+from inglenook.parsers.source import Source
 from inglenook.types import Section
 
 
@@ -78,9 +80,13 @@ def test_paragraphs_stand_apart(tmp_path: Path) -> None:
 
 
 def test_an_encrypted_file_says_so(tmp_path: Path) -> None:
-    with pytest.raises(FileUnreadable, match="Encrypted: needs a password") as caught:
-        read(write(tmp_path, pdf([column(50, 700, "secret")], encrypted=True)))
-    assert "without the password" in caught.value.next_step
+    path = write(tmp_path, pdf([column(50, 700, "secret")], encrypted=True))
+    with pytest.raises(FileLocked, match="Encrypted: needs a password") as caught:
+        read(path)
+    assert "unlock" in caught.value.next_step
+    source = Source.file(str(path), Given(password="no"))
+    with pytest.raises(FileLocked, match="Encrypted: the password is wrong"):
+        list(parser_for(path).parse(source))
 
 
 @pytest.mark.parametrize("data", [b"not a pdf at all", b"%PDF-1.7\n", b"\x00" * 2000])

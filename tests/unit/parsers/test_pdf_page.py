@@ -4,13 +4,16 @@ import base64
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.unit.parsers.documents import pdf, read
 
 from inglenook.errors import FileUnreadable
+from inglenook.parsers.marks import Wanted
 from inglenook.parsers.pdf_page import picture
 from inglenook.parsers.sandbox import Document
+from inglenook.parsers.source import Source
 
 
 def write(folder: Path) -> Path:
@@ -19,6 +22,12 @@ def write(folder: Path) -> Path:
     second = [(100.0, 600.0, "Rent is due on the third"), (100.0, 586.0, "working day of a month.")]
     path.write_bytes(pdf([first, [], second]))
     return path
+
+
+def shown_page(
+    path: Path, page: int, start: int | None, end: int | None, width: int
+) -> dict[str, Any]:
+    return picture(Source.file(str(path)), Wanted(page, start, end, width))
 
 
 def pixels(png: bytes) -> tuple[int, int, list[bytes]]:
@@ -49,7 +58,7 @@ def test_boxes_lie_on_the_words_of_the_span(tmp_path: Path) -> None:
     path = write(tmp_path)
     text = Document(tuple(read(path))).text
     start, end = text.index("third"), text.index("third") + len("third\nworking")
-    shown = picture(str(path), 3, start, end, 600)
+    shown = shown_page(path, 3, start, end, 600)
     width, height, rows = pixels(base64.b64decode(shown["png"]))
     assert (width, height, shown["pages"]) == (shown["width"], shown["height"], 3)
     assert len(shown["boxes"]) == 2
@@ -63,7 +72,7 @@ def test_boxes_lie_on_the_words_of_the_span(tmp_path: Path) -> None:
 
 
 def test_a_page_without_a_span_has_no_boxes(tmp_path: Path) -> None:
-    shown = picture(str(write(tmp_path)), 2, None, None, 300)
+    shown = shown_page(write(tmp_path), 2, None, None, 300)
     assert shown["boxes"] == []
     assert shown["width"] in (300, 301)
 
@@ -71,11 +80,11 @@ def test_a_page_without_a_span_has_no_boxes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("page", [0, -1, 4])
 def test_a_page_that_is_not_there(tmp_path: Path, page: int) -> None:
     with pytest.raises(FileUnreadable, match="It has no page"):
-        picture(str(write(tmp_path)), page, 0, 5, 600)
+        shown_page(write(tmp_path), page, 0, 5, 600)
 
 
 def test_the_width_is_kept_within_reason(tmp_path: Path) -> None:
-    shown = picture(str(write(tmp_path)), 1, 0, 10**9, 10**9)
+    shown = shown_page(write(tmp_path), 1, 0, 10**9, 10**9)
     assert shown["width"] <= 4001
     assert shown["width"] * shown["height"] < 25_000_000
     assert len(shown["boxes"]) == 1
