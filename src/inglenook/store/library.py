@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -63,14 +63,22 @@ class LibraryStore:
 
     # --- collections ---
 
-    def add_root(self, collection: str, path: str) -> None:
-        """Remember that `collection` (made if need be) takes in the file or folder `path`."""
+    def add_root(self, collection: str, path: str, mount: str = "") -> None:
+        """Remember that `collection` (made if need be) takes in the file or folder `path`, which
+        lies on the disk mounted at `mount`."""
         with self._db.write() as db:
             db.execute("INSERT OR IGNORE INTO collections(name) VALUES (?)", (collection,))
             db.execute(
-                "INSERT OR IGNORE INTO roots SELECT id, ? FROM collections WHERE name = ?",
-                (path, collection),
+                "INSERT INTO roots(collection, path, mount)"
+                " SELECT id, ?, ? FROM collections WHERE name = ?"
+                " ON CONFLICT DO UPDATE SET mount = excluded.mount",
+                (path, mount, collection),
             )
+
+    def mounts(self, collection: str) -> dict[str, str]:
+        """Where the disk of each root of a collection was mounted when it was seen last."""
+        sql = "SELECT path, mount FROM roots r JOIN collections c ON c.id = r.collection"
+        return dict(self._all(sql + " WHERE c.name = ?", collection))
 
     def roots(self, collection: str) -> list[str] | None:
         """The files and folders that a collection takes in; None if there is no such collection."""
@@ -80,12 +88,67 @@ class LibraryStore:
         rows = self._all("SELECT path FROM roots WHERE collection = ? ORDER BY path", known[0][0])
         return [path for (path,) in rows]
 
+    def remove_root(self, collection: str, path: str) -> bool:
+        """Let a collection no longer take in `path` and what is below; False if it did not."""
+        with self._db.write() as db:
+            gone = db.execute(
+                "DELETE FROM roots WHERE path = ?2"
+                " AND collection = (SELECT id FROM collections WHERE name = ?1)",
+                (collection, path),
+            ).rowcount
+            if gone:
+                sql = f"SELECT f.path {_FILES_OF} AND (f.path = ? OR (f.path >= ? AND f.path < ?))"
+                left = db.execute(sql, (collection, "", path, *_below(path))).fetchall()
+                db.executemany(_REMOVE_MEMBER, [(row[0], collection) for row in left])
+                db.execute("DELETE FROM origins WHERE path >= ? AND path < ?", _below(path))
+                _drop_orphans(db)
+        return bool(gone)
+
+    def set_origins(self, root: str, origins: Mapping[str, str]) -> None:
+        """Let the files below `root` count as copies of these web pages, by path."""
+        with self._db.write() as db:
+            db.execute("DELETE FROM origins WHERE path >= ? AND path < ?", _below(root))
+            db.executemany("INSERT OR REPLACE INTO origins VALUES (?, ?)", origins.items())
+
     def collections(self) -> list[dict[str, Any]]:
         """Name, roots and totals of every collection; `files` counts the readable ones."""
         rows = self._all(_COLLECTIONS)
-        names = ("name", "files", "failed", "chunks", "bytes")
-        totals = [dict(zip(names, row, strict=True)) for row in rows]
-        return [{**t, "roots": self.roots(t["name"]) or []} for t in totals]
+        totals = [dict(zip(_TOTALS, row, strict=True)) for row in rows]
+        return [
+            {
+                **t,
+                "roots": self.roots(t["name"]) or [],
+                "paused": bool(t["paused"]),
+                "patterns": t["patterns"].splitlines(),
+            }
+            for t in totals
+        ]
+
+    def patterns(self, collection: str) -> list[str]:
+        """The lines of .gitignore syntax that say what a collection leaves out."""
+        rows = self._all("SELECT patterns FROM collections WHERE name = ?", collection)
+        return str(rows[0][0]).splitlines() if rows else []
+
+    def set_patterns(self, collection: str, lines: Sequence[str]) -> None:
+        """Change what a collection leaves out; its files stay until it is looked at again."""
+        text = "\n".join(lines)
+        with self._db.write() as db:
+            db.execute("UPDATE collections SET patterns = ? WHERE name = ?", (text, collection))
+
+    def set_left_out(self, collection: str, count: int) -> None:
+        """Record how many files and folders the patterns left out."""
+        with self._db.write() as db:
+            db.execute("UPDATE collections SET left_out = ? WHERE name = ?", (count, collection))
+
+    def pause(self, collection: str | None, *, paused: bool) -> None:
+        """Let a collection, or all of them, be kept up no longer, or again."""
+        where, values = ("", ()) if collection is None else (" WHERE name = ?", (collection,))
+        with self._db.write() as db:
+            db.execute(f"UPDATE collections SET paused = ?{where}", (paused, *values))
+
+    def paused(self) -> set[str]:
+        """The collections that a person has paused."""
+        return {name for (name,) in self._all("SELECT name FROM collections WHERE paused")}
 
     def forget(self, collection: str) -> bool:
         """Remove a collection and what only it held. False if there is none of that name."""
@@ -101,14 +164,27 @@ class LibraryStore:
         rows = (_file_row(row) for row in self._all(f"SELECT {_FILE} FROM files"))
         return {row.path: row for row in rows}
 
+    def known_below(self, collection: str, root: str) -> dict[str, tuple[FileRow, bool]]:
+        """The files at or below `root` that the library knows, and whether each belongs to this
+        collection already, by path."""
+        sql = (
+            f"SELECT {_FILE}, EXISTS (SELECT 1 FROM members m JOIN collections c"
+            " ON c.id = m.collection WHERE m.file = files.id AND c.name = ?)"
+            " FROM files WHERE path = ? OR (path >= ? AND path < ?)"
+        )
+        rows = self._all(sql, collection, root, *_below(root))
+        return {row[0]: (_file_row(row[:-1]), bool(row[-1])) for row in rows}
+
     def files(
-        self, collection: str, query: str = "", offset: int = 0, limit: int = 100
+        self, collection: str, query: str = "", offset: int = 0, limit: int = 100, state: str = ""
     ) -> tuple[int, list[dict[str, Any]]]:
-        """How many files of a collection match `query` (part of the path), and a page of them."""
-        wanted = (collection, query)
-        ((total,),) = self._all("SELECT count(*) " + _FILES_OF, *wanted)
+        """How many files of a collection match `query` (part of the path) and are in `state`, and
+        a page of them."""
+        wanted = (collection, query, state, state)
+        which = f"{_FILES_OF} AND (? = '' OR f.state = ?)"
+        ((total,),) = self._all("SELECT count(*) " + which, *wanted)
         rows = self._all(
-            f"{_FILE_LIST} {_FILES_OF} ORDER BY path LIMIT ? OFFSET ?", *wanted, limit, offset
+            f"{_FILE_LIST} {which} ORDER BY path LIMIT ? OFFSET ?", *wanted, limit, offset
         )
         names = ("path", "state", "reason", "pages", "chunks", "bytes", "modified")
         return total, [dict(zip(names, row, strict=True)) for row in rows]
@@ -123,6 +199,19 @@ class LibraryStore:
         with self._db.write() as db:
             for row in rows:
                 _put_file(db, collection, row)
+
+    def retry(self, collection: str, paths: Iterable[str] | None = None) -> int:
+        """Give failed files, those at `paths` or all of a collection, a fresh start. How many."""
+        sql = (
+            "UPDATE files SET attempts = 0, crashes = 0, retry = 1 WHERE state = 'failed' AND id IN"
+            " (SELECT m.file FROM members m JOIN collections c ON c.id = m.collection"
+            "  WHERE c.name = ?)"
+        )
+        with self._db.write() as db:
+            if paths is None:
+                return db.execute(sql, (collection,)).rowcount
+            each = [db.execute(sql + " AND path = ?", (collection, path)) for path in paths]
+            return sum(cursor.rowcount for cursor in each)
 
     def remove_files(self, collection: str, paths: Iterable[str]) -> None:
         """Take files out of a collection, and out of the library if no other one holds them."""
@@ -202,8 +291,13 @@ class LibraryStore:
                 chunk = chunk_row(row)
                 text = self.documents.text(number, chunk.start, chunk.end)
                 if path is not None and _lets_through(scope, text):
-                    found[chunk_id] = _passage(chunk, text, path)
+                    found[chunk_id] = _passage(chunk, text, path, self.origin(path))
         return found
+
+    def origin(self, path: str) -> str:
+        """The address of the web page that a file is a copy of; "" for the person's own files."""
+        rows = self._all("SELECT address FROM origins WHERE path = ?", path)
+        return str(rows[0][0]) if rows else ""
 
     def passages_of(self, path: str, most: int | None = None) -> tuple[Passage, ...]:
         """The first `most` chunks of the file at `path`, or all, in the order of its text."""
@@ -213,7 +307,8 @@ class LibraryStore:
         number, length, _ = shown
         rows = self.documents.chunks(number)[:most]
         text = self.documents.text(number, 0, rows[-1].end if rows else length)
-        return tuple(_passage(row, text[row.start : row.end], path) for row in rows)
+        origin = self.origin(path)
+        return tuple(_passage(row, text[row.start : row.end], path, origin) for row in rows)
 
     def shown(self, path: str) -> tuple[int, int, int | None] | None:
         """The document that the file at `path` shows: its id, length in characters and pages."""
@@ -250,10 +345,16 @@ _FILE_LIST = (
     "SELECT path, state, coalesce(nullif(reason, ''), d.note, ''), d.pages,"
     " coalesce(s.chunks, 0), size, mtime_ns / 1e9"
 )
+_TOTALS = (
+    "name", "files", "failed", "waiting", "skipped", "chunks", "bytes", "left_out", "paused",
+    "patterns",
+)  # fmt: skip
 _COLLECTIONS = (
     "SELECT c.name, count(f.id) FILTER (WHERE f.state != 'skipped'),"
-    " count(f.id) FILTER (WHERE f.state = 'failed'), coalesce(sum(s.chunks), 0),"
-    " coalesce(sum(f.size) FILTER (WHERE f.state != 'skipped'), 0)"
+    " count(f.id) FILTER (WHERE f.state = 'failed'),"
+    " count(f.id) FILTER (WHERE f.state = 'waiting'),"
+    " count(f.id) FILTER (WHERE f.state = 'skipped'), coalesce(sum(s.chunks), 0),"
+    " coalesce(sum(f.size) FILTER (WHERE f.state != 'skipped'), 0), left_out, paused, patterns"
     " FROM collections c LEFT JOIN members m ON m.collection = c.id"
     " LEFT JOIN files f ON f.id = m.file LEFT JOIN documents d ON d.id = f.document"
     " LEFT JOIN cuts s ON s.document = d.id AND s.cut = d.cut"
@@ -303,8 +404,9 @@ def _file_row(row: Sequence[Any]) -> FileRow:
     return FileRow(**{**values, "retry": bool(values["retry"])})
 
 
-def _passage(row: ChunkRow, text: str, path: str) -> Passage:
-    return Passage(row.id, path, text, row.start, row.end, row.page, row.heading, place=row.place)
+def _passage(row: ChunkRow, text: str, path: str, origin: str) -> Passage:
+    where = row.start, row.end, row.page, row.heading
+    return Passage(row.id, path, text, *where, place=row.place, origin=origin)
 
 
 def _below(folder: str) -> tuple[str, str]:

@@ -124,4 +124,25 @@ CREATE TABLE layouts (
 ) WITHOUT ROWID;
 """
 
-STEPS = (_first, _cuts)
+
+def _origins(db: sqlite3.Connection) -> None:
+    run_script(db, _ORIGINS)
+
+
+# The web page that a file is a copy of.
+_ORIGINS = "CREATE TABLE origins (path TEXT PRIMARY KEY, address TEXT NOT NULL) WITHOUT ROWID;"
+
+
+def _keeping_up(db: sqlite3.Connection) -> None:
+    """A collection may be paused and leave files out; a folder is known by its disk."""
+    run_script(db, _KEEPING_UP)
+
+
+_KEEPING_UP = """
+ALTER TABLE collections ADD COLUMN patterns TEXT NOT NULL DEFAULT '';  -- .gitignore lines
+ALTER TABLE collections ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE collections ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;  -- by the last full look
+ALTER TABLE roots ADD COLUMN mount TEXT NOT NULL DEFAULT '';  -- where its disk was mounted
+"""
+
+STEPS = (_first, _cuts, _origins, _keeping_up)

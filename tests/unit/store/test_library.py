@@ -232,3 +232,55 @@ def test_a_library_of_the_first_version_is_taken_over(tmp_path: Path) -> None:
     assert len(store.documents.unindexed("2/mini-1")) == 1
     assert store.known_files()["/d/notes.md"].state == "indexed"
     store.close()
+
+
+def test_what_is_known_below_a_folder_says_whose_it_is(store: LibraryStore) -> None:
+    store.add_root("work", "/d/x")
+    put(store, "/d/x/a.txt", document("one"))
+    store.save_files("work", [FileRow("/d/x/b.txt", 3, 4)])
+    store.save_files("home", [FileRow("/d/xy.txt")])
+    known = store.known_below("home", "/d/x")
+    assert {path: mine for path, (_, mine) in known.items()} == {
+        "/d/x/a.txt": True, "/d/x/b.txt": False,
+    }  # fmt: skip
+    assert known["/d/x/b.txt"][0] == FileRow("/d/x/b.txt", 3, 4)
+
+
+def test_pauses_patterns_and_disks_are_kept(store: LibraryStore) -> None:
+    store.add_root("work", "/m/usb/w", "/m/usb")
+    store.add_root("home", "/d")
+    store.set_patterns("work", ["*.log", "!a.log"])
+    store.set_left_out("work", 7)
+    store.pause("work", paused=True)
+    about = {c["name"]: c for c in store.collections()}
+    assert (about["work"]["patterns"], about["work"]["left_out"]) == (["*.log", "!a.log"], 7)
+    assert (about["work"]["paused"], about["home"]["paused"]) == (True, False)
+    assert store.mounts("work") == {"/m/usb/w": "/m/usb"}
+    store.pause(None, paused=True)
+    assert store.paused() == {"home", "work"}
+    store.pause(None, paused=False)
+    assert store.paused() == set()
+    assert store.patterns("work") == ["*.log", "!a.log"]
+
+
+def test_failed_files_get_a_fresh_start_and_states_are_counted(store: LibraryStore) -> None:
+    rows = [FileRow(f"/d/{n}.pdf", state="failed", reason="Damaged", crashes=2) for n in "ab"]
+    store.save_files("home", [*rows, FileRow("/d/c.txt"), FileRow("/d/d.xyz", state="skipped")])
+    (about,) = store.collections()
+    assert [about[name] for name in ("files", "failed", "waiting", "skipped")] == [3, 2, 1, 1]
+    total, files = store.files("home", state="failed")
+    assert (total, [file["path"] for file in files]) == (2, ["/d/a.pdf", "/d/b.pdf"])
+    assert store.retry("home", ["/d/a.pdf", "/d/c.txt"]) == 1
+    known = store.known_files()
+    assert (known["/d/a.pdf"].crashes, known["/d/a.pdf"].retry) == (0, True)
+    assert known["/d/b.pdf"].crashes == 2
+    assert store.retry("home") == 2
+
+
+def test_a_library_of_the_third_version_is_taken_over(tmp_path: Path) -> None:
+    shutil.copy(DATA / "schema" / "library-v3.db", tmp_path / "library.db")
+    store = LibraryStore(tmp_path / "library.db")
+    (about,) = store.collections()
+    assert (about["roots"], about["paused"], about["patterns"]) == (["/d"], False, [])
+    assert store.mounts(about["name"]) == {"/d": ""}
+    store.close()

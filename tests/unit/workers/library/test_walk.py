@@ -6,10 +6,19 @@ import os
 import socket
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from inglenook.workers.library.walk import normal_path, real_path, safe_path, walk
+from inglenook.workers.library.ignore import Rules
+from inglenook.workers.library.walk import (
+    normal_path,
+    only_in_the_cloud,
+    real_path,
+    safe_path,
+    walk,
+    walk_part,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX file system")
 
@@ -104,3 +113,46 @@ def test_what_is_excluded_is_not_entered(tmp_path: Path) -> None:
 
 def test_one_path_has_one_form(tmp_path: Path) -> None:
     assert normal_path(f"{tmp_path}/a/../b/") == safe_path(tmp_path / "b")
+
+
+def test_a_file_that_is_only_in_the_cloud_is_known_by_its_attributes() -> None:
+    online, recall = SimpleNamespace(st_file_attributes=0x20), 0x400000
+    assert not only_in_the_cloud(online, "win32")
+    for flag in (recall, 0x1000, 0x40000):
+        assert only_in_the_cloud(SimpleNamespace(st_file_attributes=0x20 | flag), "win32")
+    for flags, size, blocks, away in (
+        (0, 9, 8, 0),
+        (0, 0, 0, 0),
+        (0x40000000, 9, 8, 1),
+        (0, 9, 0, 1),
+    ):
+        info = SimpleNamespace(st_flags=flags, st_size=size, st_blocks=blocks)
+        assert only_in_the_cloud(info, "darwin") == bool(away)
+    assert not only_in_the_cloud(SimpleNamespace(st_size=9, st_blocks=0), "linux")
+
+
+def test_a_file_only_in_the_cloud_is_skipped_and_never_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "far.txt")
+    monkeypatch.setattr("inglenook.workers.library.walk.only_in_the_cloud", lambda info: True)
+    for root in (tmp_path, tmp_path / "far.txt"):
+        (found,) = walk(str(root))
+        assert (found.state, found.cloud, found.size) == ("skipped", True, 4)
+        assert "cloud" in found.reason
+
+
+def test_a_part_is_listed_as_the_whole_walk_would(tmp_path: Path) -> None:
+    for name in ("a.txt", "sub/b.txt", "sub/deep/c.txt", "out/d.txt", ".git/e.txt"):
+        write(tmp_path / name)
+    write(tmp_path / ".gitignore", "out/\n")
+
+    def part(folder: str, *, deep: bool) -> list[str]:
+        found = walk_part(str(tmp_path), str(tmp_path / folder), None, Rules(), deep=deep)
+        return [Path(f.path).name + ("/" if f.folder else "") for f in found]
+
+    assert part("", deep=True) == ["a.txt", "b.txt", "c.txt"]
+    assert part("", deep=False) == ["a.txt", "sub/"]
+    assert part("sub", deep=False) == ["b.txt", "deep/"]
+    assert part("sub/deep", deep=False) == ["c.txt"]
+    assert part("out", deep=True) == part(".git", deep=True) == part("gone", deep=True) == []
