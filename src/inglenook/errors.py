@@ -94,6 +94,9 @@ class FileLocked(FileUnreadable):
     code = "file.locked"
     http_status = 423
     next_step = "Unlock it with its password: 'inglenook library unlock FILE'."
+    NEEDS: ClassVar[str] = "Encrypted: needs a password"
+    WRONG: ClassVar[str] = "Encrypted: the password is wrong"
+    REASONS: ClassVar[tuple[str, str]] = (NEEDS, WRONG)
 
 
 class ParserDied(FileUnreadable):
@@ -218,6 +221,14 @@ class HubUnreachable(InglenookError):
 
     code = "hub.unreachable"
     http_status = 503
+
+
+class PageUnavailable(InglenookError):
+    """A web page cannot be fetched: out of reach, not allowed, or no longer there."""
+
+    code = "web.unavailable"
+    http_status = 502
+    next_step = "Check the address in a browser and the network connection, then try again."
 
 
 class TokenNotKept(InglenookError):

@@ -61,6 +61,11 @@ class Paths:
         return self.home / "models"
 
     @property
+    def web_dir(self) -> Path:
+        """Copies of web pages that were added to the library, a folder a source."""
+        return self.home / "web"
+
+    @property
     def cache_dir(self) -> Path:
         """Whatever may be deleted at any time."""
         return self.home / "cache"

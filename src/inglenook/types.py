@@ -71,6 +71,7 @@ class Passage:
     """A chunk of a user's file that a search found. `scores` maps a ranker's name to its score.
 
     `place` is where it stands in a file without pages: "L12-48" (lines), "Sheet!B5:F60" (cells).
+    `origin` is the address of the web page that the file is a copy of.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Passage:
     score: float = 0.0
     scores: Mapping[str, float] = field(default_factory=dict)
     place: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Citation:
     heading: tuple[str, ...] = ()
     score: float = 0.0
     place: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

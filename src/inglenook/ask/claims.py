@@ -201,6 +201,7 @@ def _citation(n: int, evidence: _Evidence) -> Citation:
         heading=passage.heading,
         score=passage.score,
         place=passage.place,
+        origin=passage.origin,
     )
 
 

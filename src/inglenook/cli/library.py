@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import getpass
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+from inglenook.cli import web
 from inglenook.cli.console import Console, size
 from inglenook.cli.inputs import host
+from inglenook.errors import BadRequest
 
 _PAGE = 1_000  # files that are asked for at once
 
@@ -20,6 +25,12 @@ def arguments(add: Callable[..., Any], library: Any) -> None:
     sub.add_argument("query", nargs="?", default="", metavar="PART-OF-THE-PATH")
     sub = add("refresh", refresh, "read what is new or changed in a collection", library)
     sub.add_argument("collection", metavar="COLLECTION")
+    sub = add("unlock", unlock, "read an encrypted file, whose password is asked for", library)
+    sub.add_argument("file", metavar="FILE")
+    under_web = library.add_parser("web", help="web pages, sites and feeds").add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    web.arguments(add, under_web)
     sub = add("forget", forget, "remove a collection, never the files themselves", library)
     sub.add_argument("collection", metavar="COLLECTION")
 
@@ -61,6 +72,20 @@ def refresh(options: argparse.Namespace, console: Console) -> int:
     failed = [f"  {f['path']}: {f['reason']}" for f in summary["failed"]]
     counts = f"{summary['files']:,} files: {summary['indexed']:,} read anew."
     console.result(summary, [counts, *failed])
+    return 0
+
+
+def unlock(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library unlock FILE`: the password is asked for, or read from stdin."""
+    path = str(Path(options.file).absolute())
+    read = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline()
+    password = read.rstrip("\r\n")
+    if not password:
+        raise BadRequest("There is no password on stdin.", "Type it, or pipe it in.")
+    about = {"path": path, "password": password}
+    summary = host().call("library.unlock", about, on_event=console.progress)
+    console.progress_end()
+    console.result(summary, [f"{options.file} can be read now."])
     return 0
 
 

@@ -22,6 +22,7 @@ from inglenook.host.models import Models
 from inglenook.host.news import News
 from inglenook.host.places import Asker
 from inglenook.host.remote import call
+from inglenook.host.sources import Sources
 from inglenook.link.launch import child_environment, self_command
 from inglenook.link.supervisor import Supervisor
 from inglenook.paths import Paths, bundled, kv_dir
@@ -30,6 +31,8 @@ from inglenook.store import schema
 from inglenook.store.chats import ChatStore
 from inglenook.store.database import Database
 from inglenook.store.models import ModelStore
+from inglenook.store.notes import NoteStore
+from inglenook.store.sources import SourceStore
 from inglenook.store.traces import TraceStore
 
 GB = 10**9
@@ -81,6 +84,8 @@ class Host:
     library: Library
     jobs: Jobs
     downloads: Downloads
+    sources: Sources
+    notes: NoteStore
     news: News
     stop: Callable[[], None]
     ahead: ReadAhead
@@ -143,6 +148,7 @@ class Host:
         self.jobs.cancel_all(2.0)
         self.engine.close()
         self.library.supervisor.close()
+        self.notes.close()
         self.database.close()
 
 
@@ -167,6 +173,7 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         on_change=lambda: news.tell("models"),
     )
     models = Models(paths, known, ModelStore(database), engine.blocked, shelf)
+    library = Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news)
     return Host(
         paths=paths,
         settings=chosen,
@@ -176,9 +183,11 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         models=models,
         fitting=Fitting(paths.home),
         engine=engine,
-        library=Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news),
+        library=library,
         jobs=jobs,
         downloads=Downloads(paths, chosen.get, models, jobs, news),
+        sources=Sources(paths.web_dir, SourceStore(database), library, chosen.get, jobs, news),
+        notes=NoteStore(paths.cache_dir / "notes.db", days=lambda: chosen.get().trace_days),
         news=news,
         stop=stop,
         ahead=ReadAhead(),

@@ -14,7 +14,7 @@ from inglenook.link.server import Reply
 
 log = logging.getLogger(__name__)
 
-What = Literal["index", "download"]
+What = Literal["index", "download", "web"]
 
 
 class Job:
@@ -36,6 +36,12 @@ class Job:
     def cancelled(self) -> bool:
         """Whether a person said stop."""
         return self._cancelled
+
+    def pause(self, seconds: float) -> bool:
+        """Wait so long, or until cancelled; whether that has happened."""
+        woken = threading.Event()
+        self.on_cancel(woken.set)
+        return woken.wait(seconds)
 
     def on_cancel(self, callback: Callable[[], None]) -> None:
         """Call `callback` when cancelled, at once if that has happened already."""

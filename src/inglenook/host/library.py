@@ -96,11 +96,33 @@ class Library:
         name = str(with_.get("collection") or COLLECTION)
         return self._job("refresh", {"collection": name}, name, reply)
 
+    def unlock(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.unlock` of the protocol."""
+        path, password = with_.get("path"), with_.get("password")
+        if not _absolute(path) or not isinstance(password, str) or not password:
+            raise BadRequest("'path' must be an absolute path, 'password' a text.")
+        about = {"path": path, "password": password}
+        return self._job("unlock", about, Path(str(path)).name, reply)
+
     def forget(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.forget` of the protocol."""
         done = self.ask("forget", with_, reply)
         self._news.tell("library")
         return done
+
+    def leave(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.leave` of the protocol."""
+        done = self.ask("leave", with_, reply)
+        self._news.tell("library")
+        return done
+
+    def take_in(self, collection: str, root: str, origins: dict[str, str], job: Job) -> None:
+        """Have a folder with copies of web pages read, as part of a job that runs already."""
+        client = self.client()
+        call(client, "origins", {"root": root, "origins": origins}, job.on_cancel)
+        with self._busy():
+            with_ = {"paths": [root], "collection": collection}
+            call(client, "index", with_, job.on_cancel, job.progress)
 
     def search(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.search` of the protocol: candidates of both rankers, fused, best first."""

@@ -90,4 +90,33 @@ ALTER TABLE chats ADD COLUMN adapters TEXT NOT NULL DEFAULT '[]';
 CREATE TABLE templates (path TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
 """
 
-STEPS = (_first, _second, _third)
+
+def _fourth(connection: sqlite3.Connection) -> None:
+    run_script(connection, _FOURTH)
+
+
+# Web pages, sites and feeds in the library, and the copies of their pages.
+_FOURTH = """
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- names a folder, so never used again
+    address TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    collection TEXT NOT NULL,
+    depth INTEGER NOT NULL,
+    most INTEGER NOT NULL,
+    checked REAL,
+    UNIQUE (address, kind, collection)
+);
+CREATE TABLE copies (
+    source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    file TEXT NOT NULL,
+    etag TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    links TEXT NOT NULL,  -- JSON list of addresses
+    reason TEXT NOT NULL,
+    PRIMARY KEY (source, address)
+) WITHOUT ROWID;
+"""
+
+STEPS = (_first, _second, _third, _fourth)

@@ -19,18 +19,19 @@ from inglenook.ask.ports import Candidates
 from inglenook.errors import (
     BadRequest,
     Cancelled,
+    FileLocked,
     FileUnreadable,
     InglenookError,
     NotFound,
     no_collection,
 )
-from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.library import LibraryStore
 from inglenook.types import Passage, Scope, Status
 from inglenook.workers.library.embed import Embedder, VectorCache, find_embedder
 from inglenook.workers.library.index import Hits, Index
 from inglenook.workers.library.ingest import Ingest
+from inglenook.workers.library.reading import Reading
 from inglenook.workers.library.sync import Sync
 from inglenook.workers.library.walk import normal_path, real_path
 
@@ -58,7 +59,7 @@ class Library:
         """The library of a profile; opened when first needed."""
         self._paths = paths
         self._embedder_name = embedder
-        self._sandbox = Sandbox()
+        self._reading = Reading(paths.home / "ocr")
         self._opening = threading.RLock()
         self._writing = threading.Lock()  # the index has one writer
         self._gate = _Gate()
@@ -68,7 +69,7 @@ class Library:
 
     def close(self) -> None:
         """End the parser process and close all files."""
-        self._sandbox.close()
+        self._reading.close()
         if self._engine:
             self._engine.index.close()
         if self._store:
@@ -91,7 +92,7 @@ class Library:
         pause = self._gate.pause_until(cancelled)
         store, engine = self.store, self.engine
         with self._turn_to_write(pause):
-            ingest = Ingest(store, engine.sync, self._sandbox, collection, tell, pause)
+            ingest = Ingest(store, engine.sync, self._reading, collection, tell, pause)
             return ingest.run(paths, self._paths.home)
 
     def refresh(
@@ -106,10 +107,49 @@ class Library:
             raise no_collection(collection)
         return self.index(roots, collection, tell, cancelled)
 
+    def unlock(
+        self,
+        path: str,
+        password: str,
+        tell: Callable[[Status], None],
+        cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
+        """Read an encrypted file with this password, which is remembered until this process ends.
+
+        Returns the summary of the run. NotFound for a file that is in no collection, FileLocked
+        where the password does not open it.
+        """
+        path = normal_path(path)
+        row = self.store.known_files().get(path)
+        names = [c["name"] for c in self.store.collections()]
+        within = [name for name in names if path in self.store.paths_below(name, path)]
+        if row is None or not within:
+            raise NotFound(f"{path} is not in the library.", "Add it or its folder first.")
+        self._reading.tell(real_path(path), password)
+        if row.state != "indexed":
+            again = replace(row, retry=True, attempts=0, crashes=0)
+            self.store.save_files(within[0], [again])
+            summary = self.refresh(within[0], tell, cancelled)
+            failed = [f for f in summary["failed"] if f["path"] == path]
+            if failed:
+                self._reading.tell(real_path(path), "")
+                raise _not_read(path, failed)
+            return summary
+        return {"files": 1, "indexed": 0, "unchanged": 1, "failed": [], "chunks": 0, "seconds": 0.0}
+
     def forget(self, collection: str) -> None:
         """Remove a collection, never the user's files. NotFound if there is none of that name."""
         if not self.store.forget(collection):
             raise no_collection(collection)
+        self._take_out()
+
+    def leave(self, collection: str, path: str) -> None:
+        """Let a collection no longer take in a file or folder. NotFound if it does not."""
+        if not self.store.remove_root(collection, normal_path(path)):
+            raise NotFound(f"{collection} does not take in {path}.")
+        self._take_out()
+
+    def _take_out(self) -> None:
         # Searches leave out at once what library.db no longer knows. The rows go now, or at the
         # end of the run that is writing.
         if self._paths.index_dir.exists() and self._writing.acquire(blocking=False):
@@ -225,12 +265,15 @@ class Library:
     def page(
         self, path: str, page: int, start: int | None, end: int | None, width: int
     ) -> dict[str, Any]:
-        """A page of a PDF as a picture; see `Sandbox.page`. FileUnreadable says why not."""
-        if self.store.shown(path) is None:
+        """A page of a PDF or picture, drawn; see `Sandbox.page`. FileUnreadable says why not."""
+        shown = self.store.shown(path)
+        if shown is None:
             raise FileUnreadable(
                 f"{path} is not in the library.", "Add its folder, then try again."
             )
-        return self._sandbox.page(real_path(path), page, start, end, width)
+        first = self.store.documents.page_start(shown[0], page)
+        words = self.store.documents.layout(shown[0], page)
+        return self._reading.page(real_path(path), page, start, end, width, first, words)
 
     # --- proving ---
 
@@ -352,6 +395,8 @@ def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage
 
 def _not_read(path: str, failed: Sequence[dict[str, str]]) -> FileUnreadable:
     reason = failed[0]["reason"] if failed else "Files of this kind are not read."
+    if reason in FileLocked.REASONS:
+        return FileLocked(f"{path} cannot be read: {reason}.", reason=reason)
     step = "Remove it from the question, or attach another copy."
     return FileUnreadable(f"{path} cannot be read: {reason}", step, reason)
 

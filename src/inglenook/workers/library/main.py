@@ -33,7 +33,8 @@ def methods(library: Library) -> dict[str, Method]:
     messages = Messages(library)
     names = (
         "index", "refresh", "collections", "files", "forget", "context", "page", "document",
-        "candidates", "total", "listing", "passages", "hold", "release", "warm", "check",
+        "candidates", "total", "listing", "passages", "leave", "origins", "unlock", "hold", "release", "warm",
+        "check",
     )  # fmt: skip
     return {name: getattr(messages, name) for name in names}
 
@@ -66,6 +67,11 @@ class Messages:
         offset, limit = _number(arguments, "offset", 0), _number(arguments, "limit", 100)
         total, files = self._library.store.files(collection, query, offset, limit)
         return {"total": total, "files": files}
+
+    def unlock(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `password` -> the summary of the run that read the file."""
+        path, password = _text(arguments, "path"), _text(arguments, "password")
+        return self._library.unlock(path, password, _teller(reply), reply.cancelled)
 
     def forget(self, arguments: Arguments, reply: Reply) -> Result:
         """`collection`."""
@@ -116,6 +122,19 @@ class Messages:
             "passages": to_json(self._library.store.passages_of(_text(arguments, "path"), most))
         }
 
+    def leave(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`, `path` -> the collection no longer takes in that file or folder."""
+        self._library.leave(_text(arguments, "collection"), _text(arguments, "path"))
+        return {}
+
+    def origins(self, arguments: Arguments, reply: Reply) -> Result:
+        """`root`, `origins` (path: address) -> the files below `root` are copies of web pages."""
+        known = arguments.get("origins")
+        if not isinstance(known, dict) or not all(map(_is_text, (*known, *known.values()))):
+            raise BadRequest("'origins' must map paths to addresses.")
+        self._library.store.set_origins(_text(arguments, "root"), known)
+        return {}
+
     def hold(self, arguments: Arguments, reply: Reply) -> Result:
         """Pause indexing."""
         self._library.hold()
@@ -148,6 +167,10 @@ def _text(arguments: Arguments, name: str) -> str:
     if not isinstance(value, str) or not value:
         raise BadRequest(f"{name!r} must be a text that is not empty.")
     return value
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def _texts(arguments: Arguments, name: str) -> list[str]:
