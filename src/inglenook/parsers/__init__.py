@@ -55,12 +55,17 @@ class Format:
 
 
 PARSERS: tuple[Format, ...] = (
-    Format("text", (".txt", ".text", ".log", ".rst", ".csv", ".tsv")),
+    Format("text", (".txt", ".text", ".log", ".rst")),
     Format("markdown", (".md", ".markdown"), version=2),
-    Format("html", (".html", ".htm", ".xhtml")),
+    Format("html", (".html", ".htm", ".xhtml"), version=2),
     Format("pdf", (".pdf",), 2),
     Format("image", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif")),
-    Format("docx", (".docx", ".docm", ".dotx")),
+    Format("docx", (".docx", ".docm", ".dotx", ".dotm"), version=2),
+    Format("pptx", (".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm")),
+    Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm")),
+    Format("spreadsheet", (".xls", ".xlt", ".xlsb")),
+    Format("delimited", (".csv", ".tsv", ".tab")),
+    Format("opendocument", (".odt", ".ott", ".odp", ".otp", ".ods", ".ots")),
     Format("mail", (".eml", ".emlx")),
     Format("mbox", (".mbox", ".mbx")),
     Format("epub", (".epub",)),

@@ -8,7 +8,7 @@ documents, `Grid` cuts the rows of a spreadsheet into sections.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inglenook.parsers.assembly import Assembly, clean, one_line
@@ -22,9 +22,14 @@ _MAX_CELL = 1500  # characters; a table with a longer one lays out a page
 _MAX_SECTION = 500_000  # characters
 _MAX_AREA = 500_000  # cells of a section, empty ones included
 _MAX_TITLES = 3
+_MAX_MERGED = 100_000  # cells of one sheet
 _TITLE_LOOK = 20  # rows below a header that tell how wide the table is
 _VALUE = re.compile(r"\W*\d[\d\s.,:/%()+\u2212-]*[^\W\d_]{0,3}\W*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+Area = tuple[int, int, int, int]
+"""The first column (from 0) and row (from 1) of a range, then the last ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +112,14 @@ def header(rows: Sequence[Sequence[str]]) -> int:
     if len(rows) < titles + 2 or (width == 1 < len(rows[0])):
         return 0
     names = [cell for cell in rows[titles] if cell]
-    if len(names) * 2 < width or not all(_names(cell) for cell in names):
+    below = [cell for row in rows[titles + 1 :][:_TITLE_LOOK] for cell in row]
+    if len(names) * 2 < width:
         return 0
-    years = all(map(_YEAR.fullmatch, names))
-    return 0 if years and len(names) == len(rows[titles]) else titles + 1
+    if any(map(_VALUE.fullmatch, below)):
+        names_columns = all(map(_names, names)) and not all(map(_YEAR.fullmatch, rows[titles]))
+    else:  # numbers above words count the columns
+        names_columns = len({bool(_VALUE.fullmatch(cell)) for cell in names}) == 1
+    return titles + 1 if names_columns else 0
 
 
 def _is_title(row: Sequence[str], width: int) -> bool:
@@ -189,6 +198,39 @@ class Grid:
         self._follows = last + 1
         self._goes_on = False
         self._rows, self._columns, self._size = [], set(), 0
+
+
+class Merged:
+    """Cells of a sheet that were merged: what stands in the first is said in the others too."""
+
+    def __init__(self, areas: Iterable[Area] = ()) -> None:
+        self._by_row: dict[int, list[tuple[int, tuple[int, int]]]] = {}
+        self._first: dict[tuple[int, int], str] = {}
+        self._room = _MAX_MERGED
+        for area in areas:
+            self.add(area)
+
+    def add(self, area: Area) -> None:
+        """One more area. Of absurdly many or large ones only the first are taken."""
+        left, top, right, bottom = area
+        size = max(1, right - left + 1) * max(1, bottom - top + 1)
+        if size > self._room:
+            return
+        self._room -= size
+        for row in range(top, bottom + 1):
+            columns = self._by_row.setdefault(row, [])
+            columns += [(at, (top, left)) for at in range(left, right + 1)]
+
+    def fill(self, number: int, cells: dict[int, str]) -> dict[int, str]:
+        """The row with what reaches into it; a title across the table is said once."""
+        alone = len(cells) < 2
+        for at, key in self._by_row.get(number, ()) if cells else ():
+            if key == (number, at):
+                self._first[key] = cells.get(at, "")
+            elif key[0] != number or not alone:
+                text = self._first.get(key, "")
+                cells.setdefault(at, text if len(text) <= _MAX_REPEATED else "")
+        return cells
 
 
 def _tidy(text: str) -> str:
