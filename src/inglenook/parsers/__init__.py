@@ -71,6 +71,16 @@ PARSERS: tuple[Format, ...] = (
     Format("epub", (".epub",)),
     Format("notebook", (".ipynb",)),
     Format(
+        "code",
+        tuple(
+            ".py .pyi .pyw .js .mjs .cjs .jsx .ts .mts .cts .tsx .java .kt .kts .scala .sc .c .h .cc "
+            ".cpp .cxx .hh .hpp .hxx .cs .go .rs .rb .php .sh .bash .lua .swift .sql .r .jl .pl .pm "
+            ".hs .ml .mli .fs .ex .exs .erl .clj .cljs .el .lisp .dart .zig .nim .groovy .gradle .m "
+            ".mm .vb .bas .pas .f90 .f .asm .s .ps1 .bat .cmd .fish .zsh .awk .vim .cmake .proto "
+            ".graphql .tf .css .scss .less .vue .svelte .v .sv .vhd .vhdl .sol .cu .glsl".split()
+        ),
+    ),
+    Format(
         "archive",
         (".zip", ".tar", ".tgz", ".tbz2", ".txz", ".gz", ".bz2", ".xz"),
         on_request=True,
