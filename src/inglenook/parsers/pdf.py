@@ -102,8 +102,7 @@ def open_pdf(source: Source) -> pypdfium2.PdfDocument:
 
 def locked(password: str) -> FileLocked:
     """The error for an encrypted document that `password` does not open."""
-    reason = "the password is wrong" if password else "needs a password"
-    return FileLocked(f"Encrypted: {reason}")
+    return FileLocked(FileLocked.WRONG if password else FileLocked.NEEDS)
 
 
 def pages(document: pypdfium2.PdfDocument) -> Iterator[tuple[int, pypdfium2.PdfPage]]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from inglenook.store.database import Database
+from inglenook.store.kinship import insert_bands
 from inglenook.types import Section, WordBox
 
 STRETCH = 32_768
@@ -101,6 +102,12 @@ class Documents:
         return (
             tuple(WordBox(*row) for row in json.loads(zlib.decompress(rows[0][0]))) if rows else ()
         )
+
+    def page_start(self, number: int, page: int) -> int | None:
+        """The offset at which the text of a page begins; None for a page without text."""
+        rows = self._all("SELECT sections FROM documents WHERE id = ?", number)
+        places = json.loads(zlib.decompress(rows[0][0])) if rows else []
+        return min((place[0] for place in places if place[2] == page), default=None)
 
     # --- chunks ---
 
@@ -210,6 +217,7 @@ def insert_document(db: sqlite3.Connection, document: Document) -> int:
     assert number is not None
     _insert_text(db, number, document)
     insert_cut(db, number, document.cut, document.chunks)
+    insert_bands(db, number, document.sketch)
     db.executemany("UPDATE files SET document = ? WHERE id = ?", [(number, f) for f in showing])
     return number
 

@@ -18,13 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from inglenook.errors import FileUnreadable, ParserDied
+from inglenook.errors import Cancelled, FileUnreadable, ParserDied
 from inglenook.parsers import parser_for
 from inglenook.parsers.sandbox import Document as Parsed
-from inglenook.parsers.sandbox import Sandbox
 from inglenook.store.documents import Document
 from inglenook.store.library import FileRow, LibraryStore
 from inglenook.types import Section, Status
+from inglenook.workers.library.reading import Reading
 from inglenook.workers.library.sync import Sync, content_id
 from inglenook.workers.library.walk import Found, normal_path, real_path, walk
 
@@ -65,7 +65,7 @@ class Ingest:
         self,
         store: LibraryStore,
         sync: Sync,
-        sandbox: Sandbox,
+        reading: Reading,
         collection: str,
         tell: Tell,
         pause: Pause,
@@ -74,7 +74,7 @@ class Ingest:
         and it ends the run early by raising."""
         self._store = store
         self._sync = sync
-        self._sandbox = sandbox
+        self._reading = reading
         self._collection = collection
         self._tell = tell
         self._pause = pause
@@ -191,7 +191,13 @@ class Ingest:
             return self._show(row, number)
         row = dataclasses.replace(row, attempts=row.attempts + 1)
         self._save(row)
-        parsed = Parsed(()) if _is_empty_text(item) else self._sandbox.read(item.real)
+        try:
+            parsed = (
+                Parsed(()) if _is_empty_text(item) else self._reading.read(item.real, self._pause)
+            )
+        except Cancelled:  # a person said stop: that is no mark against the file
+            self._save(dataclasses.replace(row, attempts=row.attempts - 1))
+            raise
         if _digest(item.real) != digest:
             raise _Passing("It changed while it was being read; it is read again next time.")
         document = self._document(digest, suffix, row.parser, parsed)

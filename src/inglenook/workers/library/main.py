@@ -33,8 +33,8 @@ def methods(library: Library) -> dict[str, Method]:
     messages = Messages(library)
     names = (
         "index", "refresh", "collections", "files", "forget", "context", "page", "document",
-        "candidates", "total", "listing", "passages", "leave", "origins", "unlock", "hold", "release", "warm",
-        "check",
+        "candidates", "total", "listing", "passages", "leave", "origins", "unlock", "hold",
+        "release", "warm", "check",
     )  # fmt: skip
     return {name: getattr(messages, name) for name in names}
 

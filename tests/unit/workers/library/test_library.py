@@ -266,17 +266,17 @@ class Meddling(Sandbox):
         self.meddle = meddle
         self.read_paths: list[str] = []
 
-    def read(self, path: str | os.PathLike[str]) -> Parsed:
+    def read(self, path: str | os.PathLike[str], **given: Any) -> Parsed:
         self.read_paths.append(Path(path).name)
-        parsed = super().read(path)
+        parsed = super().read(path, **given)
         self.meddle(Path(path))
         return parsed
 
 
 def with_meddling(library: Library, meddle: Callable[[Path], None]) -> Meddling:
-    library._sandbox.close()
+    library._reading._reader.close()
     sandbox = Meddling(meddle)
-    library._sandbox = sandbox
+    library._reading._reader = sandbox
     return sandbox
 
 
@@ -362,13 +362,13 @@ def test_progress_is_told(library: Library, folder: Path) -> None:
 
 def test_half_characters_from_a_parser_do_no_harm(library: Library, folder: Path) -> None:
     class Halved(Sandbox):
-        def read(self, path: str | os.PathLike[str]) -> Parsed:
+        def read(self, path: str | os.PathLike[str], **given: Any) -> Parsed:
             return Parsed(
                 (Section("tide \ud83d table", 0, None, ("a\udc00",)),), About(title="t\ud800")
             )
 
-    library._sandbox.close()
-    library._sandbox = Halved()
+    library._reading._reader.close()
+    library._reading._reader = Halved()
     index(library, folder / "tide.txt")
     assert found(library, "tide table")[0].text == "tide \ufffd table"
 
@@ -579,6 +579,6 @@ def test_a_file_that_cannot_be_read_says_why(library: Library, tmp_path: Path) -
     with pytest.raises(FileUnreadable, match=r"nowhere\.txt .* no such file"):
         library.document(str(tmp_path / "nowhere.txt"), 1_000)
     with pytest.raises(FileUnreadable, match="Not supported"):
-        library.document(str(write(tmp_path / "photo.jpg", "x")), 1_000)
+        library.document(str(write(tmp_path / "photo.heic", "x")), 1_000)
     with pytest.raises(BadRequest, match="folder"):
         library.document(str(tmp_path), 1_000)
