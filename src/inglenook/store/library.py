@@ -26,6 +26,7 @@ from inglenook.store.documents import (
     drop_unshown,
     insert_document,
 )
+from inglenook.store.kinship import Kinship, insert_stem
 from inglenook.store.library_schema import STEPS
 from inglenook.types import Passage, Scope
 
@@ -56,6 +57,7 @@ class LibraryStore:
         """Open or create the database. ProfileUnusable or DiskFull where that is not possible."""
         self._db = Database(path, STEPS)
         self.documents = Documents(self._db)
+        self.kinship = Kinship(self._db)
 
     def close(self) -> None:
         """Close the database; the store cannot be used afterwards."""
@@ -383,6 +385,7 @@ def _put_file(db: sqlite3.Connection, collection: str, row: FileRow) -> None:
         f"INSERT INTO files({_FILE}) VALUES ({marks}) ON CONFLICT(path) DO UPDATE SET {updates}",
         values,
     )
+    insert_stem(db, row.path)
     db.execute(
         "INSERT OR IGNORE INTO members SELECT c.id, f.id FROM collections c, files f"
         " WHERE c.name = ? AND f.path = ?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from inglenook.store.kinship import insert_stem
 from inglenook.store.migrations import run_script
 
 
@@ -145,4 +146,33 @@ ALTER TABLE collections ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;  -- by t
 ALTER TABLE roots ADD COLUMN mount TEXT NOT NULL DEFAULT '';  -- where its disk was mounted
 """
 
-STEPS = (_first, _cuts, _origins, _keeping_up)
+
+def _kinship(db: sqlite3.Connection) -> None:
+    """Documents are found by what they resemble; see `store.kinship`."""
+    run_script(db, _KINSHIP)
+    for (path,) in db.execute("SELECT path FROM files").fetchall():
+        insert_stem(db, path)
+
+
+_KINSHIP = """
+CREATE TABLE bands (
+    key INTEGER NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    PRIMARY KEY (key, document)
+) WITHOUT ROWID;
+CREATE INDEX bands_document ON bands (document);
+CREATE TABLE stems (
+    file INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
+    stem TEXT NOT NULL
+);
+CREATE INDEX stems_stem ON stems (stem);
+CREATE TABLE means (
+    document INTEGER NOT NULL,
+    cut TEXT NOT NULL,
+    mean BLOB NOT NULL,
+    PRIMARY KEY (document, cut),
+    FOREIGN KEY (document, cut) REFERENCES cuts ON DELETE CASCADE
+) WITHOUT ROWID;
+"""
+
+STEPS = (_first, _cuts, _origins, _keeping_up, _kinship)

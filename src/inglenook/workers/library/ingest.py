@@ -25,6 +25,7 @@ from inglenook.store.documents import Document
 from inglenook.store.library import FileRow, LibraryStore
 from inglenook.types import Section, Status
 from inglenook.workers.library.reading import Reading
+from inglenook.workers.library.sketch import sketch
 from inglenook.workers.library.sync import Sync, content_id
 from inglenook.workers.library.walk import Found, normal_path, real_path, walk
 
@@ -227,7 +228,7 @@ class Ingest:
         note = about.note or ("" if chunks else _NO_TEXT if about.pages else _EMPTY)
         return Document(
             digest, suffix, parser, self._sync.cut, title, about.pages, text, sections,
-            _clean(note), _clean(about.author), about.created, chunks=chunks,
+            _clean(note), _clean(about.author), about.created, sketch=sketch(text), chunks=chunks,
         )  # fmt: skip
 
     def _save(self, row: FileRow) -> None:
