@@ -185,3 +185,33 @@ def test_a_deleted_panel_no_longer_follows_the_theme(
     panel.show_turn(TURN, 2)
     shiboken6.delete(panel)
     themes.choose("dark")
+
+
+def test_cells_and_lines_stand_where_a_page_would(panel: EvidencePanel, bridge: FakeBridge) -> None:
+    cells = Citation(1, "p1", "/files/tax.xlsx", None, 0, 9, "1,200 EUR", place="Tax 2024!B5:F60")
+    lines = Citation(2, "p2", "/files/boat.py", None, 0, 9, "def sail", place="L12-48")
+    panel.show_turn(Turn("assistant", citations=(cells, lines)), 1)
+    assert panel.head.page.plain() == "Tax 2024, B5:F60"
+    assert panel.cards.cards[1].accessibleName() == "Source 2: boat.py, lines 12–48"
+
+
+def test_a_picture_is_shown_as_the_page_that_it_is(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    scan = Citation(1, "p1", "/files/Receipt.JPG", 1, 0, 9, "total 12")
+    panel.show_turn(Turn("assistant", citations=(scan,)), 1)
+    assert bridge.last("library.page").with_["page"] == 1
+
+
+def test_a_web_page_goes_by_its_address_and_opens_there(
+    panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    web = Citation(
+        1, "p1", "/w/1/tides-1f.html", None, 0, 9, "7.4 m", origin="https://example.org/tides/"
+    )
+    panel.show_turn(Turn("assistant", citations=(web,)), 1)
+    assert panel.head.name.toolTip() == "https://example.org/tides/"
+    assert panel.cards.cards[0].accessibleName() == "Source 1: example.org/tides"
+    with qtbot.waitSignal(panel.link) as heard:
+        qtbot.mouseClick(panel.head.open_button, Qt.MouseButton.LeftButton)
+    assert heard.args == ["https://example.org/tides/"]

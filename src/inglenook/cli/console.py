@@ -63,8 +63,11 @@ class Console:
 
 
 def place(item: Json) -> str:
-    """A passage's file and page."""
-    return item["path"] if item["page"] is None else f"{item['path']}, page {item['page']}"
+    """A passage's file, or the web page that it is a copy of, and where in it."""
+    where = str(item.get("origin") or item["path"])
+    if item["page"] is not None:
+        return f"{where}, page {item['page']}"
+    return f"{where}, {item['place']}" if item.get("place") else where
 
 
 def size(n: float) -> str:

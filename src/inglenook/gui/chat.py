@@ -107,6 +107,7 @@ class ChatPage(QWidget):
         self.view.link_chosen.connect(self._ask_to_open)
         self.evidence.closed.connect(self.close_evidence)
         self.evidence.chosen.connect(self._evidence_chosen)
+        self.evidence.link.connect(self._ask_to_open)
         self.first_steps.folder_wanted.connect(self.add_folder_wanted)
         self.first_steps.collection_picked.connect(self._collection_picked)
         self.first_steps.question_picked.connect(self._question_picked)

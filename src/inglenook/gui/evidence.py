@@ -28,9 +28,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from inglenook.gui import icons
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.rich_text import RichText
-from inglenook.gui.source_card import SourceCard, file_name
+from inglenook.gui.source_card import SourceCard, file_name, source_name
 from inglenook.gui.theme import ThemeSource, load_theme
 from inglenook.gui.widgets import Button, Card, Elided, IconButton, Label, columns, rows
+from inglenook.gui.words import spot
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
 
@@ -39,16 +40,21 @@ MARGIN = 16
 CARDS_SHARE = 0.4  # of the height, at most
 Source = Citation | Passage
 ENLARGED = 1.3  # pages come larger than the panel, because their margins are cut off
+PICTURED = {
+    ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif",
+}  # fmt: skip
 PAPER = 235  # grey values above this are no ink
 PNG = b"\x89PNG\r\n"
 AROUND = 1_200  # characters of text on either side of a passage
 
 
 class EvidencePanel(QFrame):
-    """Shows the sources of one answer. `chosen` tells that another became the current one."""
+    """Shows the sources of one answer. `chosen` tells that another became the current one, `link`
+    that a web page is to be opened."""
 
     closed = Signal()
     chosen = Signal(int)
+    link = Signal(str)
 
     def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,12 +90,12 @@ class EvidencePanel(QFrame):
         """Open one source."""
         self._source = source
         self.cards.set_current(source)
-        self.head.say(source.path, _page_words(source.page, None))
+        self.head.say(source, _where(source, source.page, None))
         self.body.wait()
         if self._request is not None:
             self._bridge.cancel(self._request)
         place = {"path": source.path, "start": source.start, "end": source.end}
-        if source.page is not None and source.path.lower().endswith(".pdf"):
+        if source.page is not None and Path(source.path).suffix.lower() in PICTURED:
             width = round(self.width() * ENLARGED * self.devicePixelRatioF())
             self._ask("library.page", {**place, "page": source.page, "width": width})
         else:
@@ -121,14 +127,14 @@ class EvidencePanel(QFrame):
         if source is None or picture.isNull():
             self._show_failure({"message": "The picture of this page could not be shown."})
             return
-        self.head.say(source.path, _page_words(source.page, reply.get("pages")))
+        self.head.say(source, _where(source, source.page, reply.get("pages")))
         self.body.show_picture(picture, [QRectF(*box) for box in reply.get("boxes", [])])
 
     def _show_text(self, reply: dict[str, Any]) -> None:
         source = self._source
         assert source is not None
         text, start = str(reply.get("text", "")), int(reply.get("start", 0))
-        self.head.say(source.path, _page_words(reply.get("page"), reply.get("pages")))
+        self.head.say(source, _where(source, reply.get("page"), reply.get("pages")))
         heading = reply.get("heading") or source.heading
         marked = max(0, source.start - start), max(0, source.end - start)
         self.body.show_text(text, marked, " › ".join(heading))
@@ -148,7 +154,9 @@ class EvidencePanel(QFrame):
     def _open_file(self) -> None:
         if self._source is None:
             return
-        if not Path(self._source.path).exists():
+        if self._source.origin:
+            self.link.emit(self._source.origin)
+        elif not Path(self._source.path).exists():
             name = file_name(self._source.path)
             self._show_failure({"message": f"{name} is not there any more."})
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(self._source.path)):
@@ -192,11 +200,11 @@ class _Head(QWidget):
         themes.changed.connect(self._retheme)
         self._retheme()
 
-    def say(self, path: str, page: str) -> None:
+    def say(self, source: Source, where: str) -> None:
         """Name another file."""
-        self.name.set_text(file_name(path))
-        self.name.setToolTip(path)
-        self.page.set_text(page)
+        self.name.set_text(source_name(source))
+        self.name.setToolTip(source.origin or source.path)
+        self.page.set_text(where)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the hairline below."""
@@ -427,9 +435,9 @@ def _picture(encoded: object) -> QImage:
     return QImage.fromData(data) if data.startswith(PNG) else QImage()
 
 
-def _page_words(page: object, pages: object) -> str:
+def _where(source: Source, page: object, pages: object) -> str:
     if page is None:
-        return ""
+        return spot(source.place) if source.place else ""
     return f"page {page} of {pages}" if pages else f"page {page}"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from inglenook.gui.document import draw_chip
 from inglenook.gui.theme import Theme, ThemeSource
+from inglenook.gui.words import spot
 from inglenook.types import Citation, Passage
 
 PADDING = 12
@@ -38,9 +39,9 @@ class SourceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(source.path)
+        self.setToolTip(source.origin or source.path)
         spoken = f"Source {number}: " if number else ""
-        self.setAccessibleName(f"{spoken}{file_name(source.path)}, {place(source)}".rstrip(", "))
+        self.setAccessibleName(f"{spoken}{source_name(source)}, {place(source)}".rstrip(", "))
         self.setAccessibleDescription(one_line(source.text))
         themes.changed.connect(self.update)
 
@@ -100,7 +101,7 @@ class SourceCard(QAbstractButton):
         bold.setWeight(QFont.Weight.DemiBold)
         where = place(self.source, heading=not self._snippet)
         room = self.width() - PADDING - x
-        name = file_name(self.source.path)
+        name = source_name(self.source)
         for_name = max(room * 0.55, room - _width(theme.font("secondary"), where) - 6)
         shown = _elided(bold, name, for_name)
         painter.setPen(theme.color("text"))
@@ -118,6 +119,8 @@ class SourceCard(QAbstractButton):
 def place(source: Citation | Passage, *, heading: bool = True) -> str:
     """Where in its file a source stands, in words: "p. 4 · Term and termination"."""
     parts = [f"p. {source.page}"] if source.page is not None else []
+    if source.place:
+        parts.append(spot(source.place))
     if heading and source.heading:
         parts.append(source.heading[-1])
     return " · ".join(parts)
@@ -126,6 +129,11 @@ def place(source: Citation | Passage, *, heading: bool = True) -> str:
 def file_name(path: str) -> str:
     """The last part of a path of either kind of system."""
     return PurePath(path.replace("\\", "/")).name or path
+
+
+def source_name(source: Citation | Passage) -> str:
+    """The name of a source's file, or the address of the web page that it is a copy of."""
+    return source.origin.partition("://")[2].rstrip("/") or file_name(source.path)
 
 
 def one_line(text: str, limit: int = 300) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 NONE = "–"
@@ -45,6 +46,16 @@ def day(when: float | None, now: dt.datetime | None = None) -> str:
     if days in (0, 1):
         return ("today", "yesterday")[days]
     return f"{then.day} {then:%b %Y}"
+
+
+def spot(place: str) -> str:
+    """A place in a file without pages: "L12-48" as "lines 12–48", "Tax!B5:F60" as "Tax, B5:F60"."""
+    lines = re.fullmatch(r"L(\d+)-(\d+)", place)
+    if lines:
+        first, last = lines.groups()
+        return f"line {first}" if first == last else f"lines {first}–{last}"
+    sheet, _, cells = place.rpartition("!")
+    return f"{sheet}, {cells}" if sheet else cells
 
 
 def home(path: str) -> str:
