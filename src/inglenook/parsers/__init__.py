@@ -54,8 +54,12 @@ class Format:
         return about
 
 
+def _endings(names: str) -> tuple[str, ...]:
+    return tuple(f".{name}" for name in names.split())
+
+
 PARSERS: tuple[Format, ...] = (
-    Format("text", (".txt", ".text", ".log", ".rst")),
+    Format("text", (".txt", ".text", ".log")),
     Format("markdown", (".md", ".markdown"), version=2),
     Format("html", (".html", ".htm", ".xhtml"), version=2),
     Format("pdf", (".pdf",), 2),
@@ -68,16 +72,24 @@ PARSERS: tuple[Format, ...] = (
     Format("opendocument", (".odt", ".ott", ".odp", ".otp", ".ods", ".ots")),
     Format("mail", (".eml", ".emlx")),
     Format("mbox", (".mbox", ".mbx")),
+    Format("msg", (".msg",)),
     Format("epub", (".epub",)),
+    Format(
+        "data",
+        _endings(
+            "rst tex adoc org json jsonl ndjson geojson yaml yml toml ini cfg conf properties "
+            "xml rss atom opml srt vtt ics vcf bib diff patch"
+        ),
+    ),
     Format("notebook", (".ipynb",)),
     Format(
         "code",
-        tuple(
-            ".py .pyi .pyw .js .mjs .cjs .jsx .ts .mts .cts .tsx .java .kt .kts .scala .sc .c .h .cc "
-            ".cpp .cxx .hh .hpp .hxx .cs .go .rs .rb .php .sh .bash .lua .swift .sql .r .jl .pl .pm "
-            ".hs .ml .mli .fs .ex .exs .erl .clj .cljs .el .lisp .dart .zig .nim .groovy .gradle .m "
-            ".mm .vb .bas .pas .f90 .f .asm .s .ps1 .bat .cmd .fish .zsh .awk .vim .cmake .proto "
-            ".graphql .tf .css .scss .less .vue .svelte .v .sv .vhd .vhdl .sol .cu .glsl".split()
+        _endings(
+            "py pyi pyw js mjs cjs jsx ts mts cts tsx java kt kts scala sc c h cc cpp cxx hh "
+            "hpp hxx cs go rs rb php sh bash lua swift sql r jl pl pm hs ml mli fs ex exs erl "
+            "clj cljs el lisp dart zig nim groovy gradle m mm vb bas pas f90 f asm s ps1 bat "
+            "cmd fish zsh awk vim cmake proto graphql tf css scss less vue svelte v sv vhd vhdl "
+            "sol cu glsl"
         ),
     ),
     Format(

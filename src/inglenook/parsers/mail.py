@@ -45,9 +45,9 @@ class Attached:
 
 @dataclass(slots=True)
 class Letter:
-    """A message taken apart; `headers` are those that are shown, `bodies` its HTML or plain parts.
+    """A message taken apart; `headers` are those that are shown.
 
-    A body is its text and whether that is HTML.
+    A body is a text and whether that is HTML; `enclosed` messages were taken apart already.
     """
 
     subject: str
@@ -56,6 +56,7 @@ class Letter:
     created: float | None = None
     bodies: list[tuple[str, bool]] = field(default_factory=list)
     attached: list[Attached] = field(default_factory=list)
+    enclosed: list[Letter] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
 
@@ -91,13 +92,15 @@ def opened(data: bytes) -> Letter:
     return letter
 
 
-def written(letter: Letter, members: Members) -> Iterator[Section]:
+def written(letter: Letter, members: Members, above: tuple[str, ...] = ()) -> Iterator[Section]:
     """The sections of a message: headers and body first, then the attachments."""
-    above = (letter.subject,)
+    above = (*above, letter.subject)
     yield from members.join(_own(letter), above)
     for attached in letter.attached:
         name = headline(attached.name)
         yield from members.read(name, attached.data, (*above, f"Attachment: {name}"))
+    for inner in letter.enclosed:
+        yield from written(inner, members, above)
 
 
 def _own(letter: Letter) -> Iterator[Section]:

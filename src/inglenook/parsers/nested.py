@@ -16,7 +16,8 @@ from inglenook.parsers.source import Source
 from inglenook.types import Section
 
 _GAP = 2  # newlines between two documents
-_NAMED = 12  # files; more are counted
+_NAMED = 8  # files; more are counted
+_LONGEST = 2000  # characters of a note
 
 
 class Members:
@@ -26,7 +27,7 @@ class Members:
         """What lies within `source` is charged to its allowance."""
         self._source = source
         self._end = 0
-        self._unread: list[str] = []
+        self._unread: dict[str, list[str]] = {}  # by reason
         self._told: list[str] = []
         self.read_count = 0
 
@@ -61,15 +62,14 @@ class Members:
 
     def leave_out(self, name: str, reason: str) -> None:
         """Note that a file was not read."""
-        self._unread.append(f"{headline(name)} ({_small(reason)})")
+        self._unread.setdefault(_small(reason), []).append(headline(name))
 
     @property
     def note(self) -> str:
         """What was not read, and what the readers of the others told; empty if there is nothing."""
-        more = len(self._unread) - _NAMED
-        rest = f" and {more} more" if more > 0 else ""
-        unread = f"Not read: {'; '.join(self._unread[:_NAMED])}{rest}." if self._unread else ""
-        return " ".join(filter(None, [unread, *self._told[:_NAMED]]))
+        unread = "; ".join(f"{_listed(names)} ({why})" for why, names in self._unread.items())
+        note = f"Not read: {unread}." if unread else ""
+        return " ".join([note, *self._told[:_NAMED]]).strip()[:_LONGEST]
 
     def _parse(self, name: str, data: bytes) -> Generator[Section, None, About]:
         parser = parser_for(name)
@@ -90,3 +90,8 @@ class Members:
 def _small(reason: str) -> str:
     """A sentence as it stands within another one."""
     return reason[:1].lower() + reason[1:].rstrip(".")
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
