@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from inglenook.downloads.session import session_of
 from inglenook.downloads.web import REST, Order, Page, Seen, Web, checked_address
-from inglenook.errors import BadRequest, Cancelled, NotFound
+from inglenook.errors import BadRequest, Cancelled, NotFound, PageUnavailable
 from inglenook.host.jobs import Job, Jobs
 from inglenook.host.library import COLLECTION, Library
 from inglenook.host.news import News
@@ -62,7 +62,12 @@ class Sources:
         most = 1 if kind == "page" else _bounded(with_, "most", 200, _MOST)
         name = str(with_.get("collection") or COLLECTION)
         source = self._store.add(address, kind, name, depth, most)
-        return self._checked([source], reply)
+        try:
+            return self._checked([source], reply)
+        except (BadRequest, PageUnavailable):
+            if source.checked is None:  # never there: a mistyped address is nothing to keep
+                self._store.remove(source.id)
+            raise
 
     def check(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.sources.check` of the protocol."""
@@ -107,7 +112,7 @@ class Sources:
             self._keep(source, page, known.get(page.address, Copy(page.address)))
             if page.state == "left":
                 left.append({"path": page.address, "reason": page.reason})
-            job.progress({"done": len(met), "total": 0, "text": page.address})
+            job.progress({"kind": "web", "done": len(met), "total": 0, "text": page.address})
             if job.cancelled():
                 raise Cancelled("It was stopped; what was fetched until then is kept.")
         gone = set() if source.kind == "feed" else known.keys() - met  # old news stay worth having
