@@ -36,6 +36,39 @@ _NOTE = 220  # tokens that a note may have
 _GROUP = 1_600  # tokens of passages in one group: small models lose the thread in longer ones
 _ROOM = 0.6  # share of the context window that notes may fill before they are noted again
 _NOTHING = re.compile(r"^\W*(none|nothing|keine?s?|nichts|rien|nada|无)\b", re.IGNORECASE)
+# A survey takes minutes where a search takes a second, so it has to be asked for: everything is
+# named ("all", "my notes", "across"), or the scope is narrow and the whole of it is meant.
+_EVERYTHING = re.compile(
+    r"\b(?:all|every(?:thing)?|each|whole|entire|across|complete"
+    r"|my (?:files|documents|notes|mails?|papers|folder|library|collection)"
+    r"|these (?:files|documents|papers|notes))\b"
+    r"|\b(?:alles?|allen?|jede[rsmn]?|sämtliche[rn]?|ganze[nrs]?)\b"
+    r"|\bmeine (?:dateien|dokumente|notizen)\b"
+    r"|\b(?:tou(?:s|tes)|toute?|chaque|entière?|mes (?:fichiers|documents|notes))\b"
+    r"|\b(?:tod[oa]s?|cada|enter[oa]|mis (?:archivos|documentos|notas))\b"
+    r"|所有|全部|每|整个|我的(?:文件|文档|笔记)",
+    re.IGNORECASE,
+)
+_ASKS: dict[Kind, re.Pattern[str]] = {
+    "summary": re.compile(
+        r"\b(?:summari[sz]e|summary of|sum up|overview of|outline|(?:key|main) points of|gist of)\b"
+        r"|\bzusammenfass(?:en|ung)\b|\bfasse?\b.*\bzusammen\b|\brésum(?:é|e[rz]?)\b"
+        r"|\bresum(?:e|en|ir|a)\b|总结|概括|摘要|概述",
+        re.IGNORECASE,
+    ),
+    "compare": re.compile(
+        r"^\W*compar(?:e[rz]?|a|ar)\b|\bdifferences? between\b|^\W*vergleiche?\b|比较|对比",
+        re.IGNORECASE,
+    ),
+    "list": re.compile(
+        r"^\W*(?:please )?(?:list|name|enumerate|extract|collect|give me|show me|find)\b"
+        r"|\bfor (?:each|every) (?:file|document)\b"
+        r"|^\W*(?:bitte )?(?:liste|nenne|zähle|sammle|zeige?)\b"
+        r"|^\W*(?:liste[rz]?|énumère|donne[rz]?)\b"
+        r"|^\W*(?:lista|enumera|nombra|extrae|dame)\b|列出|列举",
+        re.IGNORECASE,
+    ),
+}
 _TASKS: dict[Kind, str] = {
     "list": "Write down what the passages hold for this request, one short sentence a line, with "
     "its names and figures. If they hold nothing for it, write NONE.",
@@ -95,6 +128,15 @@ class Findings:
         """The notes of one file as a list below its name."""
         lines = "\n".join(f"- {self.marked(note)}" for note in self.notes[path])
         return f"**{PurePath(path).name}**\n\n{lines}\n\n"
+
+
+def kind_of(text: str, *, narrow: bool = False) -> Kind | None:
+    """Which kind of survey a question asks for, None for most questions. `narrow` tells that the
+    question is limited to a few files, so that "summarise it" means the whole of them."""
+    for kind, pattern in _ASKS.items():
+        if pattern.search(text) and (narrow or _EVERYTHING.search(text)):
+            return None if kind == "list" and not _EVERYTHING.search(text) else kind
+    return None
 
 
 def read(

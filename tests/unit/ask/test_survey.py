@@ -137,3 +137,37 @@ def test_the_last_prompt_fits_and_says_what_it_left_out() -> None:
     assert prompt.tokens <= 120
     assert prompt.dropped
     assert prompt.passages == tuple[Passage, ...](findings.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Summarise all my notes", "summary"),
+        ("Give me a summary of every contract.", "summary"),
+        ("Please list all invoices with their amounts", "list"),
+        ("Compare all offers", "compare"),
+        ("What are the differences between all of these versions?", "compare"),
+        ("Fasse alle Verträge zusammen", "summary"),
+        ("Liste alle Rechnungen auf", "list"),
+        ("Résume tous mes documents", "summary"),
+        ("Enumera todos los contratos", "list"),
+        ("总结所有文件", "summary"),
+        ("列出所有发票", "list"),
+        ("When does the lease end?", None),
+        ("Summarise the lease", None),
+        ("What does the summary say about all-inclusive tickets?", None),
+        ("Name the captain", None),
+        ("Compare cats and dogs", None),
+        ("Does every tenant have a key?", None),
+    ],
+)
+def test_a_survey_has_to_be_asked_for(text: str, kind: str | None) -> None:
+    assert survey.kind_of(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Summarise it", "summary"), ("Compare them", "compare"), ("Name the captain", None)],
+)
+def test_in_a_narrow_scope_the_whole_is_meant(text: str, kind: str | None) -> None:
+    assert survey.kind_of(text, narrow=True) == kind
