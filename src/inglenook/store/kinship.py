@@ -64,7 +64,7 @@ class Kinship:
         if not rows or rows[0][0] is None:
             return []
         number = int(rows[0][0])
-        group = self._groups([number])[number]
+        group = self.groups([number])[number]
         files = self._in_order(group)
         sketches = self._sketches(group)
         return [
@@ -81,12 +81,26 @@ class Kinship:
     def newer(self, documents: Iterable[int]) -> dict[int, str]:
         """For each of `documents` of which there is a newer version: the path of the newest."""
         found: dict[int, str] = {}
-        groups = self._groups(documents)
+        groups = self.groups(documents)
         for number, group in groups.items():
             if len(group) > 1 and number not in found:
                 newest = self._in_order(group)[0]
                 found |= {n: newest.path for n in group if n != newest.document and n in groups}
         return found
+
+    def groups(self, documents: Iterable[int]) -> dict[int, set[int]]:
+        """For each of `documents` all its versions and itself, versions of versions included."""
+        wanted = list(dict.fromkeys(documents))
+        group = {number: {number} for number in wanted}
+        fresh = set(wanted)
+        while fresh and len(group) < len(wanted) + _MOST:
+            for a, b in self._alike(fresh):
+                both = group.setdefault(a, {a}) | group.setdefault(b, {b})
+                for number in both:
+                    group[number] = both
+            fresh = group.keys() - set(wanted)
+            wanted += fresh
+        return {number: group[number] for number in documents}
 
     def put_sketch(self, number: int, sketch: bytes) -> None:
         """Give a document its sketch. Nothing if it is gone."""
@@ -120,21 +134,12 @@ class Kinship:
         sql = f"SELECT document, min(path) FROM files WHERE document IN ({marks}) GROUP BY document"
         return dict(self._all(sql, *documents))
 
-    # --- plumbing ---
+    def owners(self, chunks: Sequence[str]) -> dict[str, int]:
+        """The documents that these chunks belong to, by the ids of the chunks."""
+        marks = ", ".join("?" * len(chunks))
+        return dict(self._all(f"SELECT id, document FROM chunks WHERE id IN ({marks})", *chunks))
 
-    def _groups(self, documents: Iterable[int]) -> dict[int, set[int]]:
-        """For each of `documents` all its versions and itself, versions of versions included."""
-        wanted = list(dict.fromkeys(documents))
-        group = {number: {number} for number in wanted}
-        fresh = set(wanted)
-        while fresh and len(group) < len(wanted) + _MOST:
-            for a, b in self._alike(fresh):
-                both = group.setdefault(a, {a}) | group.setdefault(b, {b})
-                for number in both:
-                    group[number] = both
-            fresh = group.keys() - set(wanted)
-            wanted += fresh
-        return {number: group[number] for number in documents}
+    # --- plumbing ---
 
     def _alike(self, documents: Iterable[int]) -> list[tuple[int, int]]:
         """The pairs of versions of which one is among `documents`."""

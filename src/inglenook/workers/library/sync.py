@@ -16,6 +16,8 @@ from inglenook.types import Section
 from inglenook.workers.library.chunk import CHUNKER_VERSION, chunk, embedded_text
 from inglenook.workers.library.embed import Embedder, VectorCache
 from inglenook.workers.library.index import Index, Rows
+from inglenook.workers.library.related import packed_means
+from inglenook.workers.library.sketch import sketch
 
 _log = logging.getLogger(__name__)
 _BATCH = 512  # chunks that are written at once; LanceDB makes a version of every write
@@ -102,6 +104,8 @@ class Sync:
                 content = content_id(old.sha256, old.suffix, old.parser)
                 rows = self.chunks_of(content, old.text, old.sections, old.title)
                 self._documents.put_cut(number, self.cut, rows)
+                if not old.sketch:  # read before there were any
+                    self._store.kinship.put_sketch(number, sketch(old.text))
 
     def _forget_missing_table(self) -> int:
         """Have everything added again if the table is gone or broken; how many documents."""
@@ -141,6 +145,7 @@ class Sync:
         if texts:
             vectors = self._embedder.documents(texts, pause)
             self._index.replace(documents, Rows(ids, owners, texts, vectors))
+            self._store.kinship.put_means(self.cut, packed_means(owners, vectors))
         else:
             self._index.delete(documents)
         self._documents.mark_indexed(documents, self.cut)
