@@ -30,11 +30,15 @@ from inglenook.types import (
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """What each ranker found, best first, before fusion. `total` is how many passages there are."""
+    """What each ranker found, best first, before fusion. `total` is how many passages there are.
+
+    `newest` maps the path of each passage of which there is a newer version to the newest's path.
+    """
 
     vector: tuple[Passage, ...] = ()
     lexical: tuple[Passage, ...] = ()
     total: int = 0
+    newest: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,15 @@ class Kinship:
                 found |= {n: newest.path for n in group if n != newest.document and n in groups}
         return found
 
+    def newest(self, paths: Iterable[str]) -> dict[str, str]:
+        """For each of `paths` that shows an older version: the path of the newest."""
+        wanted = list(dict.fromkeys(paths))
+        marks = ", ".join("?" * len(wanted))
+        sql = f"SELECT path, document FROM files WHERE document NOTNULL AND path IN ({marks})"
+        shown = dict(self._all(sql, *wanted))
+        newer = self.newer(shown.values())
+        return {path: newer[number] for path, number in shown.items() if number in newer}
+
     def groups(self, documents: Iterable[int]) -> dict[int, set[int]]:
         """For each of `documents` all its versions and itself, versions of versions included."""
         wanted = list(dict.fromkeys(documents))

@@ -98,6 +98,7 @@ def test_a_chain_of_small_changes_is_one_group(store: LibraryStore) -> None:
     assert resemblance(*ends) < 0.8
     assert len(store.kinship.versions("/d/0.txt")) == 8
     assert store.kinship.newer(numbers) == dict.fromkeys(numbers[:-1], "/d/7.txt")
+    assert store.kinship.newest(["/d/3.txt", "/d/7.txt", "/d/none.txt"]) == {"/d/3.txt": "/d/7.txt"}
 
 
 def test_what_is_gone_is_no_version(store: LibraryStore) -> None:
