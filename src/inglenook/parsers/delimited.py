@@ -80,7 +80,8 @@ def _evenness(lines: Sequence[str], dialect: type[csv.Dialect]) -> float:
 
 
 def _dialect(lines: Sequence[str], delimiter: str) -> type[csv.Dialect]:
-    escaped = any('\\"' in line for line in lines) and not any('""' in line for line in lines)
+    doubled = any('""' in line.replace('\\"', "") for line in lines)
+    escaped = not doubled and any('\\"' in line for line in lines)
 
     class Sniffed(csv.excel):
         escapechar = "\\" if escaped else None

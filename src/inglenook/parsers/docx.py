@@ -60,6 +60,7 @@ class _Reader:
             **_notes(_part(package, "comments"), "comment"),
         }
         self._noted: list[etree._Element] = []
+        self._remarks: list[etree._Element] = []
         self._note_count = 0
         self._boxes: list[etree._Element] = []
 
@@ -79,7 +80,7 @@ class _Reader:
     def close(self) -> Iterator[Section]:
         """The last section, and one of what stands at the top and bottom of pages, said once."""
         self._say_notes()
-        yield from self._assembly.enter(1, "")
+        yield from self._assembly.enter(0, "")
         for text in self._margins():
             self._assembly.block(text, tight=True)
         yield from self._assembly.flush()
@@ -188,6 +189,9 @@ class _Reader:
         note = self._notes.get(key)
         if note is None:
             return ""
+        if local(note) == "comment":
+            self._remarks.append(note)
+            return ""
         self._noted.append(note)
         return f"[{self._note_count + len(self._noted)}]"
 
@@ -196,9 +200,14 @@ class _Reader:
         noted, self._noted = self._noted, []
         for note in noted:
             self._note_count += 1
-            text = " ".join("".join(self._inline(p)) for p in note.iter("{*}p"))
-            said = f"{attribute(note, 'author') or '?'}: " if local(note) == "comment" else ""
-            self._assembly.block(f"[{self._note_count}] {said}{one_line(text)}", tight=True)
+            self._assembly.block(f"[{self._note_count}] {self._said(note)}", tight=True)
+        remarks, self._remarks = self._remarks, []
+        for remark in remarks:
+            author = attribute(remark, "author") or "?"
+            self._assembly.block(f"Comment by {author}: {self._said(remark)}", tight=True)
+
+    def _said(self, note: etree._Element) -> str:
+        return one_line(" ".join("".join(self._inline(p)) for p in note.iter("{*}p")))
 
 
 def _size(cell: etree._Element) -> int:

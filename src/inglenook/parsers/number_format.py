@@ -25,6 +25,7 @@ _EPOCHS = {False: datetime(1899, 12, 30), True: datetime(1904, 1, 1)}
 _CURRENCY = re.compile(r"\[\$([^\]-]*)[^\]]*\]")
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|_.|\*.')
 _BRACKETS = re.compile(r"\[(?!h+\]|m+\]|s+\])[^\]]*\]", re.IGNORECASE)
+_SECTION = re.compile(r'(?:^|;)((?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*)')
 _DIGITS = re.compile(r"[#0?][#0?,]*(?:\.[#0?]*)?")
 _MAX_DECIMALS = 15
 
@@ -53,7 +54,7 @@ def general(value: float) -> str:
 
 def _sections(code: str) -> list[str]:
     """Those for positive numbers, negative ones and zero, parted by semicolons."""
-    return re.findall(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+', code) or [""]
+    return [m[1] for m in _SECTION.finditer(code)]
 
 
 def _bare(section: str) -> str:
@@ -121,7 +122,7 @@ def _number(value: float, sections: list[str]) -> str:
         text = section[: digits.start()] + number + rest
     for literal in held:
         text = text.replace("\0", literal, 1)
-    return text.strip()
+    return text.strip() or general(value)  # what a sheet hides is still what it says
 
 
 def _digits(value: float, pattern: str, section: str) -> str:

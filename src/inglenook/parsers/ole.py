@@ -6,18 +6,24 @@ Format: [MS-CFB] (compound file) and [MS-OLEPS] (properties), read by olefile.
 from __future__ import annotations
 
 import contextlib
+import io
+from collections.abc import Callable, Generator
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
 
 import olefile
 
-from inglenook.errors import FileUnreadable
+from inglenook.errors import FileLocked, FileUnreadable
 from inglenook.parsers.assembly import About, headline
 from inglenook.parsers.source import Source
+from inglenook.types import Section
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WITHOUT = "VelvetSweatshop"  # Excel's own for what only asks not to be changed
 MAX_STREAM = 100_000_000
 MAX_BYTES = 400_000_000  # of a file within another document
+Parse = Callable[[Source], Generator[Section, None, About]]
 _CODEPAGES = {65001: "utf-8", 1200: "utf-16-le", 10000: "mac-roman"}
 
 
@@ -33,9 +39,12 @@ class Container:
         except (OSError, ValueError, IndexError, TypeError, AttributeError) as error:
             self._file.close()
             raise FileUnreadable(f"Damaged: it is not a {kind}, or a part is missing") from error
+        if self._ole.exists("\tDRMContent"):
+            self.__exit__(None, None, None)
+            raise FileUnreadable("Encrypted: it is protected by rights management")
         if self._ole.exists("EncryptedPackage") or self._ole.exists("EncryptionInfo"):
             self.__exit__(None, None, None)
-            raise encrypted()
+            raise FileUnreadable(f"Encrypted: it is a newer file under the name of a {kind}")
 
     def __enter__(self) -> Container:
         """The container itself."""
@@ -50,6 +59,10 @@ class Container:
         """Close the file."""
         self._ole.close()
         self._file.close()
+
+    def has(self, name: str) -> bool:
+        """Whether there is a stream of this name."""
+        return bool(self._ole.exists(name))
 
     def read(self, name: str) -> bytes:
         """A stream of the topmost folder, b"" if it is not there."""
@@ -80,11 +93,51 @@ class Container:
         return About()
 
 
-def encrypted() -> FileUnreadable:
-    """The error for a document that needs a password."""
-    return FileUnreadable(
-        "Encrypted: needs a password", "Save a copy without the password and add that."
+def encrypted(source: Source) -> FileLocked:
+    """The error for an encrypted document, by whether a password was given."""
+    wrong = bool(source.given.password)
+    return FileLocked(f"Encrypted: {'the password is wrong' if wrong else 'needs a password'}")
+
+
+def unlocked(source: Source) -> Source:
+    """The document without its encryption, by the password that was given.
+
+    Raises FileLocked where that does not fit or there is none, and FileUnreadable for a kind of
+    encryption that is not known.
+    """
+    import msoffcrypto
+    from msoffcrypto.exceptions import InvalidKeyError
+
+    plain = io.BytesIO()
+    try:
+        with source.open() as file:
+            office = msoffcrypto.OfficeFile(file)
+            strict = {"verify_password": True} if office.format == "ooxml" else {}
+            office.load_key(password=source.given.password or _WITHOUT, **strict)
+            office.decrypt(plain)
+    except InvalidKeyError as error:
+        raise encrypted(source) from error
+    except Exception as error:  # it raises whatever comes of a damaged file
+        if not source.given.password:
+            raise encrypted(source) from error
+        raise FileUnreadable("Encrypted: its kind of protection is not supported") from error
+    given = replace(source.given, password="")
+    return Source(
+        source.name,
+        plain.getvalue(),
+        depth=source.depth,
+        allowance=source.allowance,
+        given=given,
     )
+
+
+def with_password(source: Source, parse: Parse) -> Generator[Section, None, About]:
+    """What `parse` gives; where it says that the document is encrypted, it gets it decrypted."""
+    try:
+        about = yield from parse(source)
+    except FileLocked:
+        about = yield from parse(unlocked(source))
+    return about
 
 
 def _codec(codepage: object) -> str:

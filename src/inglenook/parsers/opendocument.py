@@ -210,8 +210,11 @@ class _Reader:
         text = one_line(" ".join("".join(map(str, p.itertext())) for p in paragraphs))
         if not text:
             return ""
+        if author:
+            self._notes.append(f"Comment by {author}: {text}")
+            return ""
         self._note_count += 1
-        self._notes.append(f"[{self._note_count}] " + (f"{author}: " if author else "") + text)
+        self._notes.append(f"[{self._note_count}] {text}")
         return f"[{self._note_count}]"
 
     def _say_notes(self) -> None:
@@ -259,5 +262,6 @@ def _refuse_encrypted(package: Package) -> None:
     manifest = package.xml("META-INF/manifest.xml")
     if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
         raise FileUnreadable(
-            "Encrypted: needs a password", "Save a copy without the password and add that."
+            "Encrypted: needs a password, which OpenDocument files cannot be given yet",
+            "Save a copy without the password and add that.",
         )

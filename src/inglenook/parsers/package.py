@@ -22,12 +22,12 @@ from lxml import etree
 
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.assembly import About, headline
+from inglenook.parsers.ole import MAGIC, unlocked
 from inglenook.parsers.source import Source
 
 MAX_PART = 100_000_000
 MAX_TOTAL = 400_000_000
 MAX_ENTRIES = 50_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -38,9 +38,8 @@ class Package:
         """Open; `kind` names the format in messages: "Word document"."""
         self._kind = kind
         self._unpacked = 0
-        self._file = source.open()
+        self._file = _decrypted(source, kind).open()
         try:
-            _refuse_ole(self._file, kind)
             self._zip = _zip(self._file, kind)
         except BaseException:
             self._file.close()
@@ -233,15 +232,14 @@ def _zip(file: BinaryIO, kind: str) -> zipfile.ZipFile:
         raise FileUnreadable(f"Damaged: it is not a {kind}, or its end is missing") from error
 
 
-def _refuse_ole(file: BinaryIO, kind: str) -> None:
+def _decrypted(source: Source, kind: str) -> Source:
     """Office puts encrypted documents, and those from before 2007, into another container."""
-    if file.read(len(_OLE)) != _OLE:
-        return
-    file.seek(0)
-    if _ENCRYPTED_STREAM in file.read(50_000_000):
-        raise FileUnreadable(
-            "Encrypted: needs a password", "Save a copy without the password and add that."
-        )
+    with source.open() as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            return source
+        file.seek(0)
+        if _ENCRYPTED_STREAM in file.read(50_000_000):
+            return unlocked(source)
     raise FileUnreadable(
         f"Damaged: an old Office file under the name of a {kind}",
         "Open it in Office and save it in the current format.",

@@ -20,7 +20,7 @@ from inglenook.errors import FileUnreadable
 from inglenook.parsers import delimited, html, xlsx
 from inglenook.parsers.assembly import About, Assembly
 from inglenook.parsers.number_format import clock, general
-from inglenook.parsers.ole import MAGIC, Container, encrypted
+from inglenook.parsers.ole import MAGIC, Container, encrypted, with_password
 from inglenook.parsers.package import Package
 from inglenook.parsers.source import Source
 from inglenook.parsers.tables import MAX_TEXT, Area, Grid, Merged
@@ -42,15 +42,21 @@ def parse(source: Source) -> Generator[Section, None, About]:
         if start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
             return (yield from html.parse(source))
         return (yield from delimited.parse(source))
-    about = _checked(source, start)
+    return (yield from with_password(source, _parse))
+
+
+def _parse(source: Source) -> Generator[Section, None, About]:
+    about = _checked(source)
     notes: list[str] = []
-    with source.open() as file, _workbook(file) as workbook:
+    with source.open() as file, _workbook(file, source) as workbook:
         yield from _sheets(workbook, notes)
     return replace(about, note=" ".join(notes))
 
 
-def _checked(source: Source, start: bytes) -> About:
+def _checked(source: Source) -> About:
     """What the container knows of the file, after a look whether it is fit to be read."""
+    with source.open() as file:
+        start = file.read(len(MAGIC))
     if start.startswith(_ZIP):
         with Package(source, "spreadsheet") as package:
             for name in package.names():
@@ -59,7 +65,7 @@ def _checked(source: Source, start: bytes) -> About:
     if start.startswith(MAGIC):
         with Container(source, "spreadsheet") as container:
             if _is_encrypted(container.read("Workbook") or container.read("Book")):
-                raise encrypted()
+                raise encrypted(source)
             return container.about()
     return About()
 
@@ -78,12 +84,12 @@ def _is_encrypted(stream: bytes) -> bool:
 
 
 @contextlib.contextmanager
-def _workbook(file: BinaryIO) -> Iterator[calamine.CalamineWorkbook]:
+def _workbook(file: BinaryIO, source: Source) -> Iterator[calamine.CalamineWorkbook]:
     try:
         with calamine.load_workbook(file) as workbook:
             yield workbook
     except calamine.PasswordError as error:
-        raise encrypted() from error
+        raise encrypted(source) from error
     except calamine.CalamineError as error:
         raise FileUnreadable("Damaged: it is not a spreadsheet, or a part is missing") from error
     except BaseException as error:

@@ -119,7 +119,7 @@ def test_comments_name_who_wrote_them(tmp_path: Path) -> None:
     comments = f'<w:comment w:id="1" w:author="R. Reader">{p("Is it so?")}</w:comment>'
     body = p(run("Claim") + '<w:r><w:commentReference w:id="1"/></w:r>')
     assert texts(docx(tmp_path / "a.docx", body, {"comments": comments})) == [
-        "Claim[1]\n\n[1] R. Reader: Is it so?"
+        "Claim\n\nComment by R. Reader: Is it so?"
     ]
 
 
