@@ -6,6 +6,7 @@ import argparse
 import getpass
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,11 @@ def arguments(add: Callable[..., Any], library: Any) -> None:
     sub = add("refresh", refresh, "read what is new or changed in a collection", library)
     sub.add_argument("collection", metavar="COLLECTION")
     sub = add("unlock", unlock, "read an encrypted file, whose password is asked for", library)
+    sub.add_argument("file", metavar="FILE")
+    sub = add("related", related, "files that are about the same", library)
+    sub.add_argument("file", metavar="FILE")
+    sub.add_argument("-k", type=int, default=10, help="how many files (10)")
+    sub = add("versions", versions, "older and newer versions of a file", library)
     sub.add_argument("file", metavar="FILE")
     under_web = library.add_parser("web", help="web pages, sites and feeds").add_subparsers(
         required=True, metavar="COMMAND"
@@ -86,6 +92,30 @@ def unlock(options: argparse.Namespace, console: Console) -> int:
     summary = host().call("library.unlock", about, on_event=console.progress)
     console.progress_end()
     console.result(summary, [f"{options.file} can be read now."])
+    return 0
+
+
+def related(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library related FILE [-k N]`."""
+    about = {"path": str(Path(options.file).absolute()), "k": options.k}
+    found = host().call("library.related", about)
+    lines = [
+        f"{f['score']:.2f}  {f['path']}{'  (' + ', '.join(f['words']) + ')' if f['words'] else ''}"
+        for f in found["files"]
+    ]
+    console.result(found, lines or ["No other file is close to it."])
+    return 0
+
+
+def versions(options: argparse.Namespace, console: Console) -> int:
+    """`inglenook library versions FILE`: the newest first."""
+    found = host().call("library.versions", {"path": str(Path(options.file).absolute())})
+    lines = [
+        f"{'newest' if v['newest'] else 'older':6}"
+        f"  {datetime.fromtimestamp(v['modified']):%Y-%m-%d}  {v['resemblance']:4.0%}  {v['path']}"
+        for v in found["versions"]
+    ]
+    console.result(found, lines)
     return 0
 
 

@@ -18,6 +18,7 @@ from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
 from inglenook.host.generating import embed, generate, models_load
 from inglenook.host.models import existing_file
+from inglenook.host.related import related
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
 from inglenook.link.server import Method, Reply
@@ -83,6 +84,8 @@ def methods(host: Host) -> Mapping[str, Method]:
         "library.sources.check": host.sources.check,
         "library.sources.remove": host.sources.remove,
         "library.search": library.search,
+        "library.related": functools.partial(related, host),
+        "library.versions": functools.partial(library.ask, "versions"),
         "library.context": functools.partial(library.ask, "context"),
         "library.page": functools.partial(library.ask, "page"),
     }
