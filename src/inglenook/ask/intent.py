@@ -1,4 +1,4 @@
-"""What the person wants: the checks on a question, the route it takes, the query to search with."""
+"""What the person wants: the checks on a question and the route it takes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import re
 from typing import Literal
 
 from inglenook.errors import EmptyQuestion
-from inglenook.types import Question
+from inglenook.types import Question, Scope
 
-Route = Literal["chat", "files", "attached"]
+Route = Literal["chat", "files", "attached", "facts"]
 
 # A greeting or thanks is no question about files; looking up passages for it only misleads the
 # model. Whole-message match, so that "thanks, and when does the lease end?" still is one.
@@ -65,22 +65,9 @@ def route(question: Question, passages: int, pinned: bool = False) -> Route:
 
 def named(question: Question) -> bool:
     """Whether the question says itself where to look."""
-    return bool(question.scope.collections or question.scope.paths)
+    return question.scope != Scope()
 
 
 def tells_enough(text: str) -> bool:
     """Whether so much is typed that passages found for it are likely those of the question."""
     return len(text.split()) >= _ENOUGH_WORDS
-
-
-def query(question: Question) -> str:
-    """What to search for: the question, joined to the one before where it leans on that."""
-    if question.earlier and _leans_on_the_last(question.text):
-        return f"{question.earlier[-1]} {question.text}"
-    return question.text
-
-
-def _leans_on_the_last(text: str) -> bool:
-    if _OPENS_LIKE_A_FOLLOW_UP.match(text):
-        return True
-    return len(text.split()) <= _SHORT and _POINTS_BACK.search(text) is not None

@@ -8,27 +8,34 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import PurePath
 
-from inglenook.ask import budget, claims, intent, loops, retrieve
+from inglenook.ask import budget, claims, facts, filters, intent, loops, records
 from inglenook.ask.markers import MarkerFilter
-from inglenook.ask.ports import Candidates, Generation, Kit
+from inglenook.ask.ports import Generation, Index, Kit
+from inglenook.ask.search import Found, search
 from inglenook.ask.trace import Trace
 from inglenook.errors import BadRequest, InglenookError
 from inglenook.types import (
+    Coverage,
     Done,
     Event,
+    Filter,
     Passage,
     Prompt,
     Question,
     Reasoning,
     Retrieved,
+    Scope,
     Status,
     Support,
     Text,
+    to_json,
 )
 
 NOT_IN_FILES = "Your files do not say."
+_NONE_SUCH = (("names", "has a name like"), ("folders", "is in a folder like"), ("types", "is a"))
 NOTE_NOTHING_FOUND = "Nothing in your files is about this."
 NOTE_UNSUPPORTED = "Nothing in your files supports this answer."
 NOTE_UNMENTIONED = "The passages found do not mention"
@@ -42,24 +49,31 @@ def answer(question: Question, kit: Kit, trace: Trace) -> Iterator[Event]:
     """
     begun = kit.clock()
     trace.model = kit.generator.name
-    question = _capture(question, kit, trace)
-    attached = _attach(question, kit, trace)
-    question = attached.narrowed(question)
+    asked = _capture(question, kit, trace)
+    attached = _attach(asked.question, kit, trace)
+    question = attached.narrowed(asked.question)
     route = _route(question, attached, kit, trace)
-    passages: tuple[Passage, ...] = ()
+    found = Found()
     if route == "files":
-        yield Status("searching")
-        passages = _retrieve(question, attached, kit, trace)
+        yield Status("searching", text=asked.told())
+        found = search(question, attached.whole, kit, trace)
+    offered = (*attached.whole, *found.passages)
     if route != "chat":
-        offered = (*attached.whole, *passages)
-        yield Retrieved(offered, len(trace.considered), len(attached.whole))
-        if not offered and question.only_from_files:
-            yield Done(NOT_IN_FILES, model=trace.model, support="none", note=NOTE_NOTHING_FOUND)
+        coverage = found.coverage(found.passages)
+        pinned = len(attached.whole)
+        yield Retrieved(offered, len(trace.considered), pinned, asked.filters, coverage)
+        if not offered and (asked.filters or question.only_from_files):
+            note = _nothing(asked, kit.index)
+            yield Text(NOT_IN_FILES)
+            yield Done(NOT_IN_FILES, model=trace.model, support="none", note=note,
+                       filters=asked.filters, coverage=coverage)  # fmt: skip
             return
-    prompt = _assemble(question, attached, passages, route == "files", kit, trace)
+    prompt = _assemble(question, attached, found.passages, route == "files", kit, trace)
     end = yield from _generate(question, prompt, kit, trace, begun)
     done = _guard(question, prompt, route != "chat", end, kit, trace, begun)
-    yield dataclasses.replace(done, note=f"{done.note} {attached.told()}".strip())
+    note = f"{done.note} {attached.told()}".strip()
+    used = found.coverage(prompt.passages[prompt.pinned :])
+    yield dataclasses.replace(done, note=note, filters=asked.filters, coverage=used)
 
 
 def ahead(question: Question, kit: Kit, trace: Trace) -> Prompt:
@@ -68,13 +82,51 @@ def ahead(question: Question, kit: Kit, trace: Trace) -> Prompt:
     Up to where the typed text begins it is the very prompt that will be asked, as long as the
     search finds the same passages. Raises InglenookError as `answer` does, but for empty text.
     """
-    question = intent.cleaned(question)
+    question = _read(intent.cleaned(question), kit.now()).question
     attached = _attach(question, kit, trace)
     question = attached.narrowed(question)
-    passages: tuple[Passage, ...] = ()
+    found = Found()
     if intent.tells_enough(question.text) and _route(question, attached, kit, trace) == "files":
-        passages = _retrieve(question, attached, kit, trace)
-    return _assemble(question, attached, passages, False, kit, trace)
+        found = search(question, attached.whole, kit, trace)
+    return _assemble(question, attached, found.passages, False, kit, trace)
+
+
+def from_records(
+    question: Question, index: Index, now: datetime, trace: Trace
+) -> tuple[Event, ...]:
+    """The answer to a question about files themselves, exactly and without a model; nothing for
+    any other question."""
+    asked = _read(intent.check(question), now)
+    question = asked.question
+    if not question.retrieval or question.attachments or question.images:
+        return ()
+    wanted = facts.recognise(question.text, question.scope, now)
+    if wanted is None:
+        return ()
+    begun = trace.clock()
+    found = index.facts(wanted)
+    if not records.answers(wanted, found):
+        return ()
+    with trace.step("facts") as detail:
+        detail.update(route="facts", ask=wanted.ask, total=found.total, files=found.files)
+        text, citations = records.told(wanted, found)
+        trace.raw_answer = text
+    coverage = Coverage(used_files=len({c.path for c in citations}), files=found.files)
+    done = Done(text, citations, timings={"ttft_s": 0.0, "total_s": trace.clock() - begun},
+                support="full", filters=asked.filters, coverage=coverage)  # fmt: skip
+    return Text(text), done
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question without its filters, which are in its scope, and those filters."""
+
+    question: Question
+    filters: tuple[Filter, ...] = ()
+
+    def told(self) -> str:
+        """How the filters were understood."""
+        return "; ".join(map(filters.told, self.filters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +151,37 @@ class _Attached:
         )
 
 
-def _capture(question: Question, kit: Kit, trace: Trace) -> Question:
-    with trace.step("capture"):
-        question = intent.check(question)
+def _read(question: Question, now: datetime) -> _Asked:
+    read = filters.read(question.text, question.scope, now) if question.retrieval else None
+    if read is None:
+        return _Asked(question)
+    earlier = tuple(filters.read(text, Scope(), now).text for text in question.earlier)
+    question = dataclasses.replace(question, text=read.text, scope=read.scope, earlier=earlier)
+    return _Asked(question, read.filters)
+
+
+def _capture(question: Question, kit: Kit, trace: Trace) -> _Asked:
+    with trace.step("capture") as detail:
+        asked = _read(intent.check(question), kit.now())
+        question = intent.check(asked.question)
+        detail.update({"filters": to_json(asked.filters)} if asked.filters else {})
         for guard in kit.guards:
             verdict = guard.check(question.text, "question")
             if verdict.action == "stop":
                 raise BadRequest(verdict.reason)
-        return question
+        return asked
+
+
+def _nothing(asked: _Asked, index: Index) -> str:
+    """Why there is nothing: which filter lets nothing through, if one of them does."""
+    if not asked.filters:
+        return NOTE_NOTHING_FOUND
+    for name, words in _NONE_SUCH:
+        values = getattr(asked.question.scope, name)
+        alone = Scope(**{name: values})
+        if values and not index.total(alone):
+            return f"No file of your library {words} {' or '.join(f'“{v}”' for v in values)}."
+    return f"Nothing in your files passes all filters: {asked.told()}."
 
 
 def _attach(question: Question, kit: Kit, trace: Trace) -> _Attached:
@@ -128,21 +203,6 @@ def _route(question: Question, attached: _Attached, kit: Kit, trace: Trace) -> i
         detail["passages"] = held
         detail["route"] = route = intent.route(question, held, pinned)
         return route
-
-
-def _retrieve(
-    question: Question, attached: _Attached, kit: Kit, trace: Trace
-) -> tuple[Passage, ...]:
-    with trace.step("retrieve") as detail:
-        query = intent.query(question)
-        found: Candidates = kit.index.candidates(query, question.scope, retrieve.CANDIDATES)
-        trace.considered = retrieve.fuse(found)
-        whole = {passage.id for passage in attached.whole}
-        others = [passage for passage in trace.considered if passage.id not in whole]
-        chosen, trace.dropped = retrieve.select(query, others, question.passages)
-        trace.dropped.update(dict.fromkeys(whole, "read whole with its file"))
-        detail.update(query=query, candidates=len(trace.considered), chosen=len(chosen))
-        return retrieve.in_order_read(chosen, question.read_ahead)
 
 
 def _assemble(

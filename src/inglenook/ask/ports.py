@@ -9,8 +9,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
+from inglenook.ask.facts import Facts, Wanted
 from inglenook.types import (
     Message,
     Passage,
@@ -30,7 +32,8 @@ from inglenook.types import (
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """What each ranker found, best first, before fusion. `total` is how many passages there are.
+    """What each ranker found, best first, before fusion. `total` is how many passages there are,
+    in `files` files.
 
     `newest` maps the path of each passage of which there is a newer version to the newest's path.
     """
@@ -39,6 +42,15 @@ class Candidates:
     lexical: tuple[Passage, ...] = ()
     total: int = 0
     newest: Mapping[str, str] = field(default_factory=dict)
+    files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The text of a file that stands right before and right behind a passage, on its page."""
+
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +156,14 @@ class Index(Protocol):
         None where no reranker is installed or wanted."""
         ...
 
+    def around(self, ids: Sequence[str]) -> Mapping[str, Around]:
+        """What stands around the passages with these ids, as far as their neighbours reach."""
+        ...
+
+    def facts(self, wanted: Wanted) -> Facts:
+        """What is recorded of files themselves."""
+        ...
+
     def files(self, scope: Scope) -> tuple[FileCount, ...]:
         """The files of `scope` that have passages, by path; a copy of another file is left out."""
         ...
@@ -223,3 +243,6 @@ class Kit:
     clock: Callable[[], float] = time.perf_counter
     cancelled: Callable[[], bool] = lambda: False
     notes: Notes = field(default_factory=Forgetful)
+    rewriter: Generator | None = None
+    """Words questions that lean on the chat so that they stand alone; None leaves it to rules."""
+    now: Callable[[], datetime] = datetime.now

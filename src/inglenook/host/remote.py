@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
 from inglenook import errors
-from inglenook.ask.ports import Candidates, FileCount, Generation, Reranking
+from inglenook.ask.facts import Facts, Wanted
+from inglenook.ask.ports import Around, Candidates, FileCount, Generation, Reranking
 from inglenook.link.client import Client
 from inglenook.types import (
     Message,
@@ -218,6 +219,20 @@ class RemoteIndex:
         done = call(self._connect(), "rerank", with_, self._on_cancel)["reranking"]
         return None if done is None else from_json(Reranking, done)
 
+    def around(self, ids: Sequence[str]) -> Mapping[str, Around]:
+        """What stands around passages."""
+        if self._empty or not ids:
+            return {}
+        found = call(self._connect(), "around", {"ids": list(ids)}, self._on_cancel)["around"]
+        return {id: from_json(Around, one) for id, one in found.items()}
+
+    def facts(self, wanted: Wanted) -> Facts:
+        """What is recorded of files themselves."""
+        if self._is_empty(wanted.scope):
+            return Facts()
+        with_ = {"wanted": to_json(wanted)}
+        return from_json(Facts, call(self._connect(), "facts", with_, self._on_cancel)["facts"])
+
     def files(self, scope: Scope) -> tuple[FileCount, ...]:
         """The files of `scope` that have passages, by path."""
         if self._is_empty(scope):
@@ -250,4 +265,6 @@ def _candidates(data: dict[str, Any]) -> Candidates:
         tuple(from_json(Passage, passage) for passage in data.get(ranker, ()))
         for ranker in ("vector", "lexical")
     )
-    return Candidates(vector, lexical, int(data.get("total", 0)))
+    newest = {str(path): str(to) for path, to in (data.get("newest") or {}).items()}
+    total, files = int(data.get("total", 0)), int(data.get("files", 0))
+    return Candidates(vector, lexical, total, newest, files)

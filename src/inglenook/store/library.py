@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from inglenook.ask.ports import Around
+from inglenook.store.around import around
 from inglenook.store.database import Database
 from inglenook.store.documents import (
     CHUNK,
@@ -26,6 +28,7 @@ from inglenook.store.documents import (
     drop_unshown,
     insert_document,
 )
+from inglenook.store.facts import FileFacts
 from inglenook.store.kinship import Kinship, insert_stem
 from inglenook.store.library_schema import STEPS
 from inglenook.types import Passage, Scope
@@ -58,6 +61,7 @@ class LibraryStore:
         self._db = Database(path, STEPS)
         self.documents = Documents(self._db)
         self.kinship = Kinship(self._db)
+        self.facts = FileFacts(self._db, _scope_sql)
 
     def close(self) -> None:
         """Close the database; the store cannot be used afterwards."""
@@ -76,6 +80,14 @@ class LibraryStore:
                 " ON CONFLICT DO UPDATE SET mount = excluded.mount",
                 (path, mount, collection),
             )
+
+    def all_roots(self) -> dict[str, list[str]]:
+        """The files and folders that each collection takes in."""
+        sql = "SELECT name, path FROM collections c JOIN roots r ON r.collection = c.id ORDER BY 2"
+        found: dict[str, list[str]] = {}
+        for name, path in self._all(sql):
+            found.setdefault(name, []).append(path)
+        return found
 
     def mounts(self, collection: str) -> dict[str, str]:
         """Where the disk of each root of a collection was mounted when it was seen last."""
@@ -311,6 +323,10 @@ class LibraryStore:
         text = self.documents.text(number, 0, rows[-1].end if rows else length)
         origin = self.origin(path)
         return tuple(_passage(row, text[row.start : row.end], path, origin) for row in rows)
+
+    def around(self, ids: Iterable[str]) -> dict[str, Around]:
+        """What stands around chunks, on the same page; see `store.around`."""
+        return around(self._db, self.documents, ids)
 
     def shown(self, path: str) -> tuple[int, int, int | None] | None:
         """The document that the file at `path` shows: its id, length in characters and pages."""

@@ -175,4 +175,17 @@ CREATE TABLE means (
 ) WITHOUT ROWID;
 """
 
-STEPS = (_first, _cuts, _origins, _keeping_up, _kinship)
+
+def _added(db: sqlite3.Connection) -> None:
+    """When a file came into the library; 0 for those that were there before that was noted."""
+    run_script(db, _ADDED)
+
+
+_ADDED = """
+ALTER TABLE files ADD COLUMN added REAL NOT NULL DEFAULT 0;
+CREATE TRIGGER files_added AFTER INSERT ON files WHEN new.added = 0 BEGIN
+    UPDATE files SET added = (julianday('now') - 2440587.5) * 86400 WHERE id = new.id;
+END;
+"""
+
+STEPS = (_first, _cuts, _origins, _keeping_up, _kinship, _added)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from inglenook.ask.ports import Candidates, FileCount, Generation
+from inglenook.ask.facts import Facts, Wanted
+from inglenook.ask.ports import Around, Candidates, FileCount, Generation, Reranking
 from inglenook.types import Message, Passage, Reasoning, Sampling, Scope, Status, Text, Usage
 
 RECORD = {"seed": 7, "prompt_tokens": [1, 2], "answer_tokens": [3]}
@@ -67,6 +68,10 @@ class FakeIndex:
     queries: list[str] = field(default_factory=list)
     documents: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
     scopes: list[Scope] = field(default_factory=list)
+    beside: Mapping[str, Around] = field(default_factory=dict)
+    recorded: Facts = Facts()
+    reranking: Reranking | None = None
+    wanted: list[Wanted] = field(default_factory=list)
 
     def candidates(self, query: str, scope: Scope, k: int) -> Candidates:
         self.queries.append(query)
@@ -79,6 +84,16 @@ class FakeIndex:
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         whole = self.documents[path]
         return whole if sum(len(p.text) for p in whole) <= most else None
+
+    def rerank(self, query: str, passages: Sequence[Passage]) -> Reranking | None:
+        return self.reranking
+
+    def around(self, ids: Sequence[str]) -> Mapping[str, Around]:
+        return {id: self.beside[id] for id in ids if id in self.beside}
+
+    def facts(self, wanted: Wanted) -> Facts:
+        self.wanted.append(wanted)
+        return self.recorded
 
     def files(self, scope: Scope) -> tuple[FileCount, ...]:
         self.scopes.append(scope)

@@ -68,7 +68,7 @@ def test_tells_what_happens_in_order() -> None:
     assert kinds[:3] == [Status, Retrieved, Status]
     assert kinds[-1] is Done
     steps = [s.name for s in trace.steps]
-    assert steps == ["capture", "route", "retrieve", "assemble", "generate", "guard"]
+    assert steps == ["capture", "route", "retrieve", "choose", "assemble", "generate", "guard"]
 
 
 def test_streams_without_markers_of_passages_that_do_not_exist() -> None:
@@ -268,7 +268,8 @@ def test_an_attached_file_is_read_whole_in_front_of_the_conversation() -> None:
     assert done(events).answer == "The notice period is six weeks [1]."
     assert done(events).citations[0].passage == "n1"
     assert done(events).support == "full"
-    assert next(e for e in events if isinstance(e, Retrieved)) == Retrieved(NOTICE, 0, 2)
+    told = next(e for e in events if isinstance(e, Retrieved))
+    assert (told.passages, told.considered, told.pinned) == (NOTICE, 0, 2)
     assert trace.prompt and trace.prompt.pinned == 2
 
 
