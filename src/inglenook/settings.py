@@ -46,6 +46,19 @@ class Settings:
     only_from_files: bool = _setting(
         False, "Answer only what your files support; otherwise say that they do not."
     )
+    embedder: str = _setting(
+        "auto",
+        "The model that finds passages by meaning; auto: the starter model, and another that is"
+        " installed for files in languages that it does not know.",
+    )
+    embedder_backend: Literal["auto", "float32", "bfloat16", "onnx", "openvino"] = _setting(
+        "auto", "How that model is computed; auto: the fastest on this computer without loss."
+    )
+    reranker: str = _setting(
+        "auto",
+        "The model that reads found passages again with the question; auto: one that is"
+        " installed, off: none.",
+    )
     hub_endpoint: str = _setting("", "Address of a mirror of the model hub; empty is the hub.")
     proxy: str = _setting("", "Proxy for downloads; empty is the system's, none is a direct line.")
     ca_file: str = _setting("", "File of certificates (PEM) that downloads trust as well.")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -154,6 +154,36 @@ class Documents:
             stale = f"cut != ? AND document IN ({ready})"
             db.execute(f"DELETE FROM chunks WHERE {stale}", (cut, cut))
             db.execute(f"DELETE FROM cuts WHERE {stale}", (cut, cut))
+
+    def swap(self, cut: str, numbers: Collection[int] | None) -> int:
+        """`serve` for some of the documents (None: all) and at one stroke; how many were not
+        served so before. Chunks by other cuts are dropped."""
+        sql = (
+            "SELECT d.id, d.cut != ?1 FROM cuts c JOIN documents d ON d.id = c.document"
+            " WHERE c.cut = ?1 AND c.indexed AND (d.cut != ?1 OR EXISTS"
+            " (SELECT 1 FROM cuts o WHERE o.document = d.id AND o.cut != ?1))"
+        )
+        with self._db.write() as db:
+            found = [row for row in db.execute(sql, (cut,)) if numbers is None or row[0] in numbers]
+            rows = [(cut, number) for number, _ in found]
+            db.executemany("UPDATE documents SET cut = ? WHERE id = ?", rows)
+            db.executemany("DELETE FROM chunks WHERE cut != ? AND document = ?", rows)
+            db.executemany("DELETE FROM cuts WHERE cut != ? AND document = ?", rows)
+        return sum(news for _, news in found)
+
+    def languages(self) -> dict[int, str]:
+        """The language of every document, by its id."""
+        return dict(self._all("SELECT id, language FROM documents"))
+
+    def served_apart(self, cut: str) -> frozenset[int] | None:
+        """The documents that `cut` serves if it has others ready as well; None if it has not."""
+        others = (
+            "SELECT 1 FROM cuts c JOIN documents d ON d.id = c.document"
+            " WHERE c.cut = ?1 AND d.cut != ?1 LIMIT 1"
+        )
+        if not self._all(others, cut):
+            return None
+        return frozenset(n for (n,) in self._all("SELECT id FROM documents WHERE cut = ?", cut))
 
     # --- what the indices hold ---
 

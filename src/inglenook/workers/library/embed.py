@@ -7,47 +7,41 @@ tokenizer and limits are known without it.
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
-import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
-import psutil
 
-from inglenook.errors import ModelMissing, ModelUnusable
+from inglenook.errors import ModelMissing
 from inglenook.store.database import told
+from inglenook.workers.library.backends import FLOAT32, Backend, Model, Vectors, load, read_json
 from inglenook.workers.library.chunk import Ruler
-
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
-
-Vectors = npt.NDArray[np.float32]
 
 _log = logging.getLogger(__name__)
 _BATCH = 32  # texts; about a second of work on two cores, after which a question gets its turn
 _EDGE = 1 << 20  # bytes at each end of the weights that stand for the whole
 _MOST_OF_A_QUERY = 4_000  # characters; no embedder reads more
+# What models of a family want before questions and before texts, where their folders do not say.
+_PROMPTS = (("multilingual-e5", "query: ", "passage: "), ("e5-", "query: ", "passage: "))
 
 
 class Embedder:
     """One embedding model. Safe to use from several threads; questions go before documents."""
 
-    def __init__(self, folder: Path, cache: VectorCache) -> None:
+    def __init__(self, folder: Path, cache: VectorCache, backend: Backend = FLOAT32) -> None:
         """The model in `folder`. ModelMissing if there is none."""
         if not (folder / "modules.json").is_file():
             raise ModelMissing(
                 f"The embedding model {folder.name} is not installed, so files cannot be searched.",
                 f"Run 'inglenook models get {folder.name}', or open the model page.",
             )
-        self._folder = folder
+        self.folder = folder
+        self.backend = backend
         self._cache = cache
         self._turn = threading.Condition()
         self._busy = False
@@ -55,33 +49,49 @@ class Embedder:
 
     @cached_property
     def id(self) -> str:
-        """The folder's name and a digest of configuration and weights: another digest, other
-        vectors."""
-        digest = hashlib.blake2b(digest_size=6)
-        for path in sorted(self._folder.rglob("*.json")):
-            digest.update(path.read_bytes())
-        for path in sorted(self._folder.glob("*.safetensors")):
-            digest.update(_edges(path))
-        return f"{self._folder.name}-{digest.hexdigest()}"
+        """Names the vectors: the folder's name, a digest of configuration and weights, and the
+        backend where its vectors differ from those of float32."""
+        name = f"{self.folder.name}-{digest_of(self.folder)}"
+        return "-".join(filter(None, (name, self.backend.variant)))
 
     @cached_property
     def ruler(self) -> Ruler:
         """Measures texts as this model does, a prompt for documents included."""
-        limit = int(self._config("sentence_bert_config.json").get("max_seq_length") or 512)
-        prompts = self._config("config_sentence_transformers.json").get("prompts") or {}
-        prompt = str(prompts.get("document") or prompts.get("passage") or "")
-        return Ruler.of_folder(self._folder / "tokenizer.json", limit, prompt)
+        limit = int(
+            read_json(self.folder / "sentence_bert_config.json").get("max_seq_length") or 512
+        )
+        return Ruler.of_folder(self.folder / "tokenizer.json", limit, self._prompts[1])
+
+    @cached_property
+    def _prompts(self) -> tuple[str, str]:
+        """What goes before a question and before a text."""
+        known = read_json(self.folder / "config_sentence_transformers.json").get("prompts") or {}
+        question = known.get("query") or ""
+        text = known.get("document") or known.get("passage") or ""
+        if not question and not text:
+            name = self.folder.name.casefold()
+            family = (pair for start, *pair in _PROMPTS if name.startswith(start))
+            question, text = next((p for p in family if "instruct" not in name), ("", ""))
+        return str(question), str(text)
 
     def warm(self) -> None:
         """Load the model now. ModelUnusable if the folder does not hold a sound one."""
         with self._its_turn(urgent=True):
-            self._model.encode_query(["warm"])
+            self._model.encode(["warm"])
 
     def queries(self, texts: Sequence[str]) -> Vectors:
         """One L2-normalised row a query."""
         clean = [_encodable(text[:_MOST_OF_A_QUERY]) for text in texts]
+        rows = []
+        for i in range(0, len(clean), _BATCH):
+            with self._its_turn(urgent=True):
+                rows.append(self._model.encode(clean[i : i + _BATCH], self._prompts[0]))
+        return np.concatenate(rows)
+
+    def texts(self, texts: Sequence[str]) -> Vectors:
+        """One L2-normalised row a text, computed now whatever the cache knows."""
         with self._its_turn(urgent=True):
-            return self._encode(self._model.encode_query, clean)
+            return self._model.encode(texts, self._prompts[1])
 
     def documents(self, texts: Sequence[str], pause: Callable[[], None]) -> Vectors:
         """One L2-normalised row a text; what the cache knows costs nothing.
@@ -96,45 +106,15 @@ class Embedder:
             pause()
             batch = order[i : i + _BATCH]
             with self._its_turn(urgent=False):
-                rows = self._encode(self._model.encode_document, batch)
+                rows = self._model.encode(batch, self._prompts[1])
             self._cache.put(self.id, batch, rows)
             fresh.update(zip(batch, rows, strict=True))
         rows_of = zip(texts, vectors, strict=True)
         return np.stack([fresh[t] if v is None else v for t, v in rows_of]).astype(np.float32)
 
-    def _encode(self, encode: Callable[..., Any], texts: list[str]) -> Vectors:
-        rows = encode(
-            texts, batch_size=_BATCH, normalize_embeddings=True, show_progress_bar=False,
-            convert_to_numpy=True,
-        )  # fmt: skip
-        return np.asarray(rows, dtype=np.float32)
-
     @cached_property
-    def _model(self) -> SentenceTransformer:
-        # read when the libraries are imported
-        os.environ |= {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}
-        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-        # Threads that wait by spinning keep others from working: with two busy neighbours on two
-        # cores a question took 400 ms without this bound and 37 ms with it.
-        os.environ.setdefault("GOMP_SPINCOUNT", "500")
-        import torch  # seconds of import: not before a text needs it
-        from safetensors import SafetensorError
-        from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging as reports
-
-        reports.disable_progress_bar()  # type: ignore[no-untyped-call]
-        torch.set_num_threads(psutil.cpu_count(logical=False) or 1)
-        try:
-            return SentenceTransformer(str(self._folder), device="cpu", local_files_only=True)
-        except (OSError, ValueError, KeyError, SafetensorError) as error:
-            raise ModelUnusable(
-                f"The embedding model in {self._folder} cannot be loaded: {error}",
-                f"Remove it, then run 'inglenook models get {self._folder.name}'.",
-            ) from error
-
-    def _config(self, name: str) -> dict[str, Any]:
-        path = self._folder / name
-        return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+    def _model(self) -> Model:
+        return load(self.folder, self.backend)
 
     @contextmanager
     def _its_turn(self, *, urgent: bool) -> Iterator[None]:
@@ -186,10 +166,18 @@ class VectorCache:
             self._db.executemany("INSERT OR REPLACE INTO vectors(key, vector) VALUES (?, ?)", rows)
 
     def trim(self, most: int) -> None:
-        """Drop the oldest vectors beyond `most`."""
+        """Drop the oldest vectors until the file uses at most `most` bytes."""
         with self._lock, told(self._path), self._db:
-            sql = "DELETE FROM vectors WHERE n <= (SELECT max(n) FROM vectors) - ?"
-            self._db.execute(sql, (most,))
+            pages = self._pragma("page_count") - self._pragma("freelist_count")
+            used = pages * self._pragma("page_size")
+            (count,) = self._db.execute("SELECT count(*) FROM vectors").fetchone()
+            if used > most and count:
+                surplus = count * (used - most) // used + 1
+                sql = "DELETE FROM vectors WHERE n IN (SELECT n FROM vectors ORDER BY n LIMIT ?)"
+                self._db.execute(sql, (surplus,))
+
+    def _pragma(self, name: str) -> int:
+        return int(self._db.execute(f"PRAGMA {name}").fetchone()[0])
 
     def close(self) -> None:
         """Close the file if it was opened."""
@@ -202,6 +190,16 @@ def find_embedder(name: str, folders: Sequence[Path], cache: VectorCache) -> Emb
     """The model called `name` in the first of `folders` that has it. ModelMissing if none has."""
     found = [folder / name for folder in folders if (folder / name / "modules.json").is_file()]
     return Embedder(found[0] if found else folders[-1] / name, cache)
+
+
+def digest_of(folder: Path) -> str:
+    """Tells a model from every other: a digest of its configuration and of its weights' ends."""
+    digest = hashlib.blake2b(digest_size=6)
+    for path in sorted(folder.rglob("*.json")):
+        digest.update(path.read_bytes())
+    for path in sorted(folder.glob("*.safetensors")):
+        digest.update(_edges(path))
+    return digest.hexdigest()
 
 
 def _open_cache(path: Path) -> sqlite3.Connection:

@@ -26,16 +26,19 @@ from inglenook.errors import (
     no_collection,
 )
 from inglenook.paths import Paths, bundled_models
+from inglenook.settings import Settings
 from inglenook.store.library import LibraryStore
 from inglenook.types import Passage, Scope, Status
-from inglenook.workers.library.embed import Embedder, VectorCache, find_embedder
-from inglenook.workers.library.index import Hits, Index
+from inglenook.workers.library.embed import VectorCache
+from inglenook.workers.library.embedders import Embedders
+from inglenook.workers.library.index import Index
+from inglenook.workers.library.indices import Indices
 from inglenook.workers.library.ingest import Ingest
 from inglenook.workers.library.reading import Reading
+from inglenook.workers.library.search import Hits
 from inglenook.workers.library.sync import Sync
 from inglenook.workers.library.walk import normal_path, real_path
 
-EMBEDDER = "all-MiniLM-L6-v2"
 ATTACHED = "Attached"
 """The collection that attached files go into."""
 
@@ -45,20 +48,25 @@ _LONGEST_HOLD = 900.0  # seconds; whoever forgot to release must not stop indexi
 
 @dataclass(frozen=True, slots=True)
 class _Engine:
-    """The parts that need the embedding model."""
+    """The parts that need the embedding models."""
 
-    embedder: Embedder
-    index: Index
+    embedders: Embedders
+    indices: Indices
     sync: Sync
+
+    @property
+    def index(self) -> Index:
+        """The table of the main embedder."""
+        return self.indices.of(self.sync.cut)
 
 
 class Library:
     """Everything that was read from the user's files. Safe to use from several threads."""
 
-    def __init__(self, paths: Paths, *, embedder: str = EMBEDDER) -> None:
-        """The library of a profile; opened when first needed."""
+    def __init__(self, paths: Paths, settings: Callable[[], Settings] = Settings) -> None:
+        """The library of a profile; opened when first needed. `settings` gives those of now."""
         self._paths = paths
-        self._embedder_name = embedder
+        self._settings = settings
         self._reading = Reading(paths.home / "ocr")
         self._opening = threading.RLock()
         self._writing = threading.Lock()  # the index has one writer
@@ -71,7 +79,7 @@ class Library:
         """End the parser process and close all files."""
         self._reading.close()
         if self._engine:
-            self._engine.index.close()
+            self._engine.indices.close()
         if self._store:
             self._store.close()
 
@@ -167,8 +175,8 @@ class Library:
         self._gate.release()
 
     def warm(self) -> None:
-        """Load the embedding model."""
-        self.engine.embedder.warm()
+        """Load the embedding models that questions need."""
+        self.engine.indices.warm()
 
     # --- finding ---
 
@@ -180,18 +188,25 @@ class Library:
         total = self.total(scope)
         if not total or not queries:
             return [Candidates() for _ in queries]
+        nearest, matching, known = self._found(queries, scope, k)
+        if len(known) < len(_ids(nearest, matching)) and self.engine.indices.refresh():
+            nearest, matching, known = self._found(queries, scope, k)  # indices were just swapped
+        return [
+            Candidates(_ranked(near, "vector", known), _ranked(match, "lexical", known), total)
+            for near, match in zip(nearest, matching, strict=True)
+        ]
+
+    def _found(
+        self, queries: Sequence[str], scope: Scope, k: int
+    ) -> tuple[list[Hits], list[Hits], dict[str, Passage]]:
         try:
             nearest, matching = self._ranked_by_both(queries, scope, k)
         except (OSError, RuntimeError, ValueError):  # what LanceDB raises, for want of its own
             _log.exception("the search index failed and is proved again")
             self._index_seen = False
+            self.engine.indices.refresh()
             nearest, matching = self._ranked_by_both(queries, scope, k)
-        ids = {chunk for hits in (*nearest, *matching) for chunk, _ in hits}
-        known = self.store.passages(ids, scope)
-        return [
-            Candidates(_ranked(near, "vector", known), _ranked(match, "lexical", known), total)
-            for near, match in zip(nearest, matching, strict=True)
-        ]
+        return nearest, matching, self.store.passages(_ids(nearest, matching), scope)
 
     def _ranked_by_both(
         self, queries: Sequence[str], scope: Scope, k: int
@@ -200,8 +215,8 @@ class Library:
         self._rebuild_if_lost(engine)
         everything = not scope.collections and not scope.paths
         documents = None if everything else self.store.documents_in(scope)
-        nearest = engine.index.nearest(engine.embedder.queries(queries), documents, k)
-        return nearest, engine.index.matching(queries, documents, k)
+        nearest = engine.indices.nearest(queries, documents, k)
+        return nearest, engine.indices.matching(queries, documents, k)
 
     def total(self, scope: Scope) -> int:
         """How many chunks `scope` holds. NotFound if it names a collection that is not there."""
@@ -328,16 +343,22 @@ class Library:
 
     def _make_engine(self) -> _Engine:
         cache = VectorCache(self._paths.cache_dir / "vectors.db")
-        folders = (bundled_models(), self._paths.models_dir)
-        embedder = find_embedder(self._embedder_name, folders, cache)
-        index = Index(self._paths.index_dir, embedder.id)
-        return _Engine(embedder, index, Sync(self.store, embedder, index, cache))
+        embedders = Embedders(
+            (bundled_models(), self._paths.models_dir),
+            cache,
+            self._paths.cache_dir / "embedders.json",
+            self._settings,
+            lambda: [cut.partition("/")[2] for cut in self.store.documents.serving()],
+        )
+        embedders.main()  # says now what is missing
+        indices = Indices(self._paths.index_dir, self.store.documents, embedders)
+        return _Engine(embedders, indices, Sync(self.store, embedders, indices, cache))
 
     def _rebuild_if_lost(self, engine: _Engine) -> None:
         """Rebuild an index whose files are gone; what a running job has yet to add is no loss."""
         if self._index_seen:
             return
-        if not engine.index.exists() and self._writing.acquire(blocking=False):
+        if not engine.indices.exist() and self._writing.acquire(blocking=False):
             try:
                 engine.sync.settle(lambda: None)
             finally:
@@ -383,6 +404,10 @@ class _Gate:
                 raise Cancelled("Indexing was stopped; what was read until then is kept.")
 
         return pause
+
+
+def _ids(*rankings: Sequence[Hits]) -> set[str]:
+    return {chunk for ranking in rankings for hits in ranking for chunk, _ in hits}
 
 
 def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage, ...]:

@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sentence_transformers import SentenceTransformer
 
 from inglenook.errors import BadRequest, Cancelled, FileUnreadable, NotFound, ParserDied
 from inglenook.parsers.assembly import About
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
 from inglenook.paths import Paths
+from inglenook.settings import Settings
 from inglenook.store.documents import Documents
 from inglenook.types import Passage, Scope, Section, Status
+from inglenook.workers.library import backends
+from inglenook.workers.library.backends import Model
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
 from inglenook.workers.library.main import methods
@@ -28,18 +30,23 @@ EVERYTHING = Scope()
 DATA = Path(__file__).resolve().parents[3] / "data"
 
 
+def plainly() -> Settings:
+    """Nothing is measured before the first test can begin."""
+    return Settings(embedder_backend="float32")
+
+
 @pytest.fixture(scope="module")
-def model(starter_embedder: Path) -> SentenceTransformer:
+def model(starter_embedder: Path) -> Model:
     """MiniLM, loaded once for all tests here."""
-    return SentenceTransformer(str(starter_embedder), device="cpu", local_files_only=True)
+    return backends.load(starter_embedder)
 
 
 @pytest.fixture
 def library(
-    profile: Path, model: SentenceTransformer, monkeypatch: pytest.MonkeyPatch
+    profile: Path, model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Library]:
     monkeypatch.setattr(Embedder, "_model", model)
-    library = Library(Paths.of_user())
+    library = Library(Paths.of_user(), plainly)
     yield library
     library.close()
 
@@ -390,7 +397,7 @@ def test_a_lost_index_is_rebuilt_without_reading_the_files(
     else:
         for path in (p for p in place.rglob("*") if p.is_file()):
             path.write_bytes(b"nonsense")
-    again = Library(Paths.of_user())
+    again = Library(Paths.of_user(), plainly)
     assert names(found(again, "tide table"))[0] == "tide.txt"
     assert contents(again) == before
     again.close()
@@ -409,7 +416,7 @@ def test_check_rebuilds_a_lost_index_and_says_so(library: Library, folder: Path)
     index(library, folder)
     library.close()
     shutil.rmtree(Paths.of_user().index_dir)
-    again = Library(Paths.of_user())
+    again = Library(Paths.of_user(), plainly)
     told = [check["text"] for check in again.check()]
     assert "3 documents differed from library.db and were put right." in told
     assert again.engine.index.contents()
@@ -423,7 +430,7 @@ def test_an_index_whose_record_was_moved_away_is_not_searched(
     library.close()
     for part in Paths.of_user().home.glob("library.db*"):
         part.unlink()
-    again = Library(Paths.of_user())
+    again = Library(Paths.of_user(), plainly)
     index(again, folder / "sub")
     held = again.engine.index.contents()
     assert [len(ids) for ids in held.values()] == [1]
@@ -469,7 +476,7 @@ def test_another_chunker_cuts_again_without_reading(
 
 def test_ids_are_the_same_on_every_machine(library: Library, folder: Path, tmp_path: Path) -> None:
     index(library, folder)
-    other = Library(Paths(tmp_path / "second profile"))
+    other = Library(Paths(tmp_path / "second profile"), plainly)
     index(other, folder)
     assert contents(other) == contents(library)
     other.close()
