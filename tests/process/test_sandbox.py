@@ -16,11 +16,13 @@ from pathlib import Path
 import psutil
 import pytest
 from tests.unit.parsers.documents import pdf
+from tests.unit.parsers.pictures import page, save
 
-from inglenook.errors import FileUnreadable, ParserDied
+from inglenook.errors import Cancelled, FileLocked, FileUnreadable, ParserDied
 from inglenook.parsers import sandbox as sandbox_module
 from inglenook.parsers.sandbox import Sandbox
 
+LOCKED = Path(__file__).resolve().parents[1] / "data" / "broken" / "encrypted.pdf"
 PLAIN = [sys.executable, "-c", "from inglenook.parsers.sandbox import main; main()"]
 # The real child, but a text file whose name says so makes its parser misbehave.
 ODD = [
@@ -61,6 +63,12 @@ ODD = [
             if name == "backwards":
                 yield Section("two", 10)
                 yield Section("one", 0)
+                return
+            if name == "slow":
+                for done in range(6):
+                    time.sleep(0.4)
+                    source.given.beat(done, 6)
+                yield Section("at last", 0)
                 return
             if name == "reach":
                 yield Section("write " + attempt(lambda: open(path + ".new", "w")), 0)
@@ -227,6 +235,71 @@ def test_a_bug_of_ours_tells_the_log_where_and_quotes_nothing(
         odd.read(write("stumble.txt"))
     assert "in parse" in caplog.text
     assert "words of the document" not in caplog.text
+
+
+def test_a_fault_of_ours_is_not_blamed_on_the_file(write: Write) -> None:
+    broken = ODD[2].replace(
+        "raise KeyError(", "from inglenook.parsers.assembly import headline; headline("
+    )
+    code = broken.replace('headline("words of the document")', "headline(None)")
+    with Sandbox(command=[*ODD[:2], code]) as sandbox, pytest.raises(FileUnreadable) as caught:
+        sandbox.read(write("stumble.txt"))
+    assert caught.value.reason == "Inglenook could not read it (a fault of ours, TypeError)"
+
+
+def test_who_shows_progress_is_not_given_up(write: Write) -> None:
+    with Sandbox(command=ODD, timeout=1.5) as sandbox:
+        assert sandbox.read(write("slow.txt")).text == "at last"
+
+
+def test_the_work_rests_while_the_caller_pauses_and_that_does_not_count(write: Write) -> None:
+    rested: list[float] = []
+
+    def pause() -> None:
+        if len(rested) < 8:
+            rested.append(0.4)
+            time.sleep(0.4)  # longer in all than the time that a file is given
+
+    with Sandbox(command=ODD, timeout=1.5) as sandbox:
+        assert sandbox.read(write("slow.txt"), pause=pause).text == "at last"
+    assert len(rested) == 8
+
+
+def test_what_the_pause_raises_ends_the_reading(write: Write) -> None:
+    def pause() -> None:
+        raise Cancelled("stop")
+
+    with Sandbox(command=ODD, timeout=60) as sandbox:
+        with pytest.raises(Cancelled):
+            sandbox.read(write("hang.txt"), pause=pause)
+        assert sandbox.read(write("good.txt")).text == "some text"
+
+
+def test_scanned_pages_are_read_in_the_confined_process(tmp_path: Path) -> None:
+    path = save(tmp_path / "scan.pdf", [page("The boats are painted", "each spring.", turn=90)])
+    with Sandbox(command=PLAIN) as sandbox:
+        document = sandbox.read(path)
+        (section,) = document.sections
+        shown = sandbox.page(path, 1, 4, 9, 500, first=0, words=section.words)
+    assert document.text == "The boats are painted\neach spring."
+    assert document.text[4:9] == "boats"
+    (box,) = shown["boxes"]
+    assert box[3] > box[2]  # the word stands upright on the page
+
+
+def test_a_password_opens_an_encrypted_file_and_a_wrong_one_does_not() -> None:
+    with Sandbox(command=PLAIN) as sandbox:
+        with pytest.raises(FileLocked) as caught:
+            sandbox.read(LOCKED)
+        assert caught.value.reason == "Encrypted: needs a password"
+        with pytest.raises(FileLocked) as caught:
+            sandbox.read(LOCKED, password="open sesame")
+        assert caught.value.reason == "Encrypted: the password is wrong"
+        assert caught.value.code == "file.locked"
+        assert "Nobody reads this." in sandbox.read(LOCKED, password="hearth").text
+        assert sandbox.page(LOCKED, 1, password="hearth")["pages"] == 1
+        with pytest.raises(FileLocked):
+            sandbox.page(LOCKED, 1)
 
 
 @pytest.mark.skipif(not landlock(), reason="this system has no Landlock")

@@ -77,6 +77,7 @@ def _opened(source: Source) -> Iterator[Image.Image]:
         warnings.simplefilter("ignore")  # of odd tags and large sizes; those are judged here
         try:
             with Image.open(file, formats=_FORMATS) as picture:
+                _must_be_in_bounds(picture)
                 yield picture
         except Image.DecompressionBombError as error:
             raise _too_large() from error
@@ -94,9 +95,13 @@ def _frame(picture: Image.Image, number: int) -> Image.Image:
     """One page, the right way up as its camera says. Raises FileUnreadable for a bomb."""
     if number > 1:
         picture.seek(number - 1)
+    _must_be_in_bounds(picture)
+    return ImageOps.exif_transpose(picture)
+
+
+def _must_be_in_bounds(picture: Image.Image) -> None:
     if picture.width * picture.height > _MOST_PIXELS:
         raise _too_large()
-    return ImageOps.exif_transpose(picture)
 
 
 def _too_large() -> FileUnreadable:

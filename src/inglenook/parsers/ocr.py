@@ -102,15 +102,22 @@ class Reader:
         first = self._read(picture, dpi, self._turn, self._languages)
         if first and first.confidence >= _SURE:
             return first
-        turn, script = self._look(picture, dpi)
-        languages = self._of_script(script) or self._languages
-        if (turn, languages) == (self._turn, self._languages):
-            return first
-        second = self._read(picture, dpi, turn, languages)
-        if second and (first is None or second.score > first.score):
-            self._turn, self._languages = turn, languages
-            return second
-        return first
+        best = first
+        for turn, languages in self._others(picture, dpi):
+            second = self._read(picture, dpi, turn, languages)
+            if second and (best is None or second.score > best.score):
+                self._turn, self._languages = turn, languages
+                best = second
+        return best
+
+    def _others(self, picture: Image.Image, dpi: int) -> list[tuple[int, tuple[str, ...]]]:
+        """What else to try: as the picture looks, or each way up where too little is on it."""
+        known = self._turn, self._languages
+        if seen := self._look(picture, dpi):
+            turn, script = seen
+            guess = turn, self._of_script(script) or self._languages
+            return [guess] if guess != known else []
+        return [(turn, self._languages) for turn in (0, *_TURNS) if turn != self._turn]
 
     def _read(
         self, picture: Image.Image, dpi: int, turn: int, languages: tuple[str, ...]
@@ -128,17 +135,15 @@ class Reader:
         engine.Clear()
         return _put_together(words)
 
-    def _look(self, picture: Image.Image, dpi: int) -> tuple[int, str]:
+    def _look(self, picture: Image.Image, dpi: int) -> tuple[int, str] | None:
         """How far text and picture are turned against each other, and the script."""
         if "osd" not in self._models:
-            return self._turn, _LATIN
+            return None
         engine = _engine((("osd", self._models["osd"]),))
         _show(engine, picture, dpi)
         seen = engine.DetectOrientationScript()
         engine.Clear()
-        if not seen:
-            return self._turn, ""
-        return int(seen["orient_deg"]) % 360, str(seen["script_name"])
+        return (int(seen["orient_deg"]) % 360, str(seen["script_name"])) if seen else None
 
     def _of_script(self, script: str) -> tuple[str, ...]:
         """The languages at hand that are written in a script, English first."""

@@ -82,7 +82,7 @@ def is_usable(text: str) -> bool:
     latin = _LATIN.findall(letters)
     if len(latin) < 100 or len(latin) < 0.4 * len(letters):
         return True
-    return sum(1 for letter in latin if _VOWEL.match(letter)) > 0.12 * len(latin)
+    return sum(1 for letter in latin if _VOWEL.match(letter)) > 0.19 * len(latin)
 
 
 def is_scan(page: pypdfium2.PdfPage, text: str) -> bool:
