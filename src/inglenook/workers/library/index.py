@@ -28,7 +28,7 @@ from inglenook.workers.library.search import Hits, Within
 
 if TYPE_CHECKING:
     import pyarrow as pa
-    from lancedb import AsyncConnection, AsyncTable
+    from lancedb import AsyncConnection, AsyncTable, Session
     from lancedb.arrow import AsyncRecordBatchReader
 
 T = TypeVar("T")
@@ -63,6 +63,7 @@ class Index:
         self._opening = threading.Lock()
         self._db: AsyncConnection | None = None
         self._table: AsyncTable | None = None
+        self._session: Session | None = None
         self._trained = False
 
     # --- writing ---
@@ -230,8 +231,8 @@ class Index:
             import lancedb  # a second of import: not before the index is needed
 
             self._folder.mkdir(parents=True, exist_ok=True)
-            session = lancedb.Session(_INDEX_CACHE, _METADATA_CACHE)
-            self._db = await lancedb.connect_async(str(self._folder), session=session)
+            self._session = lancedb.Session(_INDEX_CACHE, _METADATA_CACHE)
+            self._db = await lancedb.connect_async(str(self._folder), session=self._session)
         return self._db
 
     def _create(self, rows: Rows) -> AsyncTable | None:

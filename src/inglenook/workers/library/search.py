@@ -1,9 +1,9 @@
 """Searches of one LanceDB table: by meaning, by words, by exact phrases, within documents.
 
-A search within documents filters first. LanceDB takes a list of ten thousand ids in 0.1 s and of
-fifty thousand in half a second, so a scope of many scattered documents becomes a few ranges that
-hold them all, more rows are asked for, and those of other documents are passed over; if that does
-not fill the answer, the whole list is given after all.
+A search within documents filters first. A condition of ten thousand scattered ids costs LanceDB
+0.1 s, one of a thousand ranges more than that; so a scope of many documents becomes a few ranges
+that hold them all, more rows are asked for, and those of other documents are passed over. Where
+that would be too many, or does not fill the answer, all ids are named after all.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ AT_ONCE = 8  # searches that run side by side
 PROBES = 40  # partitions looked into, of one for each thousand rows at most
 REFINED = 4  # times as many are compared exactly as are asked for
 _FEW = 20_000  # rows of a scope that are compared one by one, exactly
-_CONDITIONS = 1_000
+_RANGES = 32
+_SINGLES = 500
 _MOST_SIFTED = 2_000
 _MOST_WITH_PHRASE = 2_000  # rows that hold a phrase and are then compared by meaning
 _MOST_OF_A_QUERY = 4_000  # characters
@@ -58,18 +59,24 @@ class Within:
     spare: float = 1.0
 
     @classmethod
-    def of(cls, documents: Iterable[int] | None, conditions: int = _CONDITIONS) -> Within:
-        """At most `conditions` ranges that hold `documents`."""
+    def of(cls, documents: Iterable[int] | None) -> Within:
+        """These documents, by few conditions."""
         if documents is None:
             return cls()
         wanted = frozenset(documents)
-        ranges = _widened(_runs(sorted(wanted)), conditions)
+        runs = _runs(sorted(wanted))
+        single = sum(first == last for first, last in runs)
+        if single <= _SINGLES and len(runs) - single <= _RANGES:
+            return cls(wanted, _sql(runs))
+        ranges = _widened(runs, _RANGES)
         covered = sum(last - first + 1 for first, last in ranges)
-        return cls(wanted, _sql(ranges), covered / max(1, len(wanted)))
+        return cls(wanted, _sql(ranges), covered / len(wanted))
 
     def exactly(self) -> Within:
         """The same documents with a condition for no other, however long that is."""
-        return self if self.spare == 1.0 else Within.of(self.documents, len(self.documents or ()))
+        if self.documents is None or self.spare == 1.0:
+            return self
+        return Within(self.documents, condition(self.documents))
 
     def keep(self, found: pa.Table, column: str) -> Hits:
         """The hits of `found` that lie within, best first."""
@@ -182,7 +189,7 @@ def _text_query(text: str, phrases: Sequence[str]) -> FullTextQuery:
         return match
     must = [(Occur.MUST, _phrase(p)) for p in phrases]
     wish = [(Occur.SHOULD, match)] if text.strip() else []
-    return BooleanQuery([*must, *wish])  # type: ignore[call-arg]
+    return BooleanQuery([*must, *wish])
 
 
 def _phrase(phrase: str) -> FullTextQuery:
@@ -238,9 +245,12 @@ def _widened(runs: list[tuple[int, int]], most: int) -> list[tuple[int, int]]:
     return [(runs[a][0], runs[b][1]) for a, b in zip(firsts, lasts, strict=True)]
 
 
-def _sql(ranges: Sequence[tuple[int, int]]) -> str:
-    single = [str(a) for a, b in ranges if a == b]
-    conditions = [f"(document >= {a} AND document <= {b})" for a, b in ranges if a != b]
+def _sql(runs: Sequence[tuple[int, int]]) -> str:
+    """The longest runs as ranges, the other documents by number."""
+    by_length = sorted(runs, key=lambda run: run[0] - run[1])
+    ranges = [(a, b) for a, b in by_length[:_RANGES] if a != b]
+    conditions = [f"(document >= {a} AND document <= {b})" for a, b in ranges]
+    single = [str(n) for a, b in by_length[len(ranges) :] for n in range(a, b + 1)]
     if single:
         conditions.append(f"document IN ({', '.join(single)})")
     return " OR ".join(conditions) or "false"
