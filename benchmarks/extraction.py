@@ -5,10 +5,13 @@
 FOLDER holds `manifest.jsonl` with lines `{"file", "format", "expected_md" | "expected_txt" |
 "must_include" and "must_not_include"}`; paths are relative to it. The score of a file is the F1 of
 word 4-grams (words are runs of letters and digits, lower case; Markdown's own signs are taken out
-of the expected text first), or the share of the must-include strings that were met. Files are read
-by the same disposable process as in the program. Plain libraries: pypdfium2's `get_text_range` for
-PDF, lxml's `text_content` for HTML, every `w:t` of `document.xml` for DOCX, the file itself for
-text.
+of the expected text first), or the share of the must-include strings that were met, signs of
+Markdown headings, emphasis and tables apart. Files are read by the same disposable process as in
+the program; headings that a section names but does not hold (the names of sheets) count as text.
+Plain libraries, in their simplest use: pypdfium2's `get_text_range` for PDF, lxml's `text_content`
+for HTML, every `w:t` of `document.xml` for DOCX, python-pptx's text frames and tables, openpyxl's
+values (XLSX) and calamine's (XLS, ODS), every text of `content.xml` for ODT and ODP, the file
+itself for text.
 """
 
 from __future__ import annotations
@@ -29,7 +32,7 @@ from typing import Any
 
 from inglenook.errors import FileUnreadable
 from inglenook.parsers import supported
-from inglenook.parsers.sandbox import Sandbox
+from inglenook.parsers.sandbox import Document, Sandbox
 
 CHILD = [sys.executable, "-c", "from inglenook.parsers.sandbox import main; main()"]
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -82,10 +85,16 @@ def f1(got: str, expected: str) -> float:
 
 def met(got: str, include: Iterable[str], exclude: Iterable[str]) -> float:
     """The share of strings that are there, or rightly not there, white space apart."""
-    text = " ".join(got.split())
-    checks = [" ".join(s.split()) in text for s in include]
-    checks += [" ".join(s.split()) not in text for s in exclude]
+    text = _unsigned(got)
+    checks = [wanted in text for s in include if (wanted := _unsigned(s)) or not s]
+    checks += [" ".join(s.split()) not in " ".join(got.split()) for s in exclude]
     return mean(checks) if checks else 1.0
+
+
+def _unsigned(text: str) -> str:
+    """One line without the signs of Markdown's headings, emphasis, tables and links."""
+    text = re.sub(r"\*\*|(?m:^#+ )|(?:\| )?(?:-{3,} \| ?)+|\|", " ", _LINK.sub(r"\1", text))
+    return " ".join(text.split())
 
 
 def plain(path: Path) -> str | None:
@@ -97,8 +106,8 @@ def plain(path: Path) -> str | None:
         import lxml.html
 
         return str(lxml.html.fromstring(path.read_bytes()).text_content())
-    if suffix == ".docx":
-        return _plain_docx(path)
+    if suffix in _OFFICE:
+        return _OFFICE[suffix](path)
     if suffix in (".csv", ".txt", ".md"):
         return path.read_text(encoding="utf-8", errors="replace")
     return None
@@ -121,6 +130,72 @@ def _plain_docx(path: Path) -> str:
         root = etree.fromstring(archive.read("word/document.xml"))
     paragraphs = root.iter("{*}p")
     return "\n".join("".join(t.text or "" for t in p.iter("{*}t")) for p in paragraphs)
+
+
+def _plain_pptx(path: Path) -> str:
+    import pptx
+
+    parts: list[str] = []
+    for slide in pptx.Presentation(str(path)).slides:
+        for shape in slide.shapes:
+            if shape.has_text_frame:
+                parts.append(shape.text_frame.text)
+            if shape.has_table:
+                parts += [cell.text for row in shape.table.rows for cell in row.cells]
+    return "\n".join(parts)
+
+
+def _plain_openpyxl(path: Path) -> str:
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    return _cells((sheet.title, sheet.iter_rows(values_only=True)) for sheet in book.worksheets)
+
+
+def _plain_calamine(path: Path) -> str:
+    import python_calamine
+
+    book = python_calamine.load_workbook(path)
+    return _cells((name, book.get_sheet_by_name(name).iter_rows()) for name in book.sheet_names)
+
+
+def _cells(sheets: Iterable[tuple[str, Iterable[Iterable[Any]]]]) -> str:
+    lines: list[str] = []
+    for name, rows in sheets:
+        lines.append(name)
+        lines += [" ".join(str(cell) for cell in row if cell not in (None, "")) for row in rows]
+    return "\n".join(lines)
+
+
+def _plain_opendocument(path: Path) -> str:
+    from lxml import etree
+
+    with zipfile.ZipFile(path) as archive:
+        root = etree.fromstring(archive.read("content.xml"))
+    return "\n".join("".join(p.itertext()) for p in root.iter("{*}p", "{*}h"))
+
+
+_OFFICE = {
+    ".docx": _plain_docx,
+    ".pptx": _plain_pptx,
+    ".xlsx": _plain_openpyxl,
+    ".xlsm": _plain_openpyxl,
+    ".xls": _plain_calamine,
+    ".ods": _plain_calamine,
+    ".odt": _plain_opendocument,
+    ".odp": _plain_opendocument,
+}
+
+
+def told(document: Document) -> str:
+    """The text with the headings that are no part of it, each where it begins."""
+    parts: list[str] = []
+    above: tuple[str, ...] = ()
+    for section in document.sections:
+        new = [h for h in section.heading if h not in above and h not in section.text]
+        parts += [*new, section.text]
+        above = section.heading
+    return "\n".join(parts)
 
 
 def score(entry: dict[str, Any], folder: Path, text: str) -> float:
@@ -154,11 +229,14 @@ def _row(entry: dict[str, Any], folder: Path, sandbox: Sandbox) -> Row:
     path = folder / entry["file"]
     began, note, ours = time.perf_counter(), "", 0.0
     try:
-        ours = score(entry, folder, sandbox.read(path).text)
+        ours = score(entry, folder, told(sandbox.read(path)))
     except FileUnreadable as error:
         note = error.reason
     seconds = time.perf_counter() - began
-    text = plain(path)
+    try:
+        text = plain(path)
+    except Exception as error:  # noqa: BLE001 - a plain library may fail as it likes: no text
+        text, note = "", f"{note} plain: {type(error).__name__}"
     beside = None if text is None else score(entry, folder, text)
     return Row(entry["file"], path.suffix.lower()[1:], ours, beside, seconds, note)
 

@@ -23,6 +23,7 @@ from inglenook.parsers.tables import MAX_TEXT, Cell, Table, lays_out
 from inglenook.types import Section
 
 _WORD_97 = 0x00C1  # nFib; older ones keep their text in one run of bytes
+_SPRM_IN_TABLE = 0x2416
 _SPRM_ROW_END = 0x2417
 _SPRM_OUTLINE = 0x2640
 _STI_TITLE = 62
@@ -56,13 +57,21 @@ def _parse(source: Source) -> Generator[Section, None, About]:
 
 
 @dataclass(frozen=True, slots=True)
+class Properties:
+    """A paragraph's heading level, whether it stands in a table and whether it ends a row."""
+
+    level: int | None = None
+    in_table: bool = False
+    row_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Text up to and without its mark, which is a line end, or the end of a cell or a row."""
 
     text: str
     mark: str
-    level: int | None = None
-    row_end: bool = False
+    properties: Properties
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +121,12 @@ class _Document:
             for match in re.finditer("[\r\x07\x0c]", text):
                 held.append(text[begin : match.start()])
                 begin = match.end()
-                level, row_end = self._properties(offset + match.start() * width)
-                yield Paragraph(_plain("".join(held)), match[0], level, row_end)
+                properties = self._properties(offset + match.start() * width)
+                yield Paragraph(_plain("".join(held)), match[0], properties)
                 held.clear()
             held.append(text[begin:])
         if rest := _plain("".join(held)):
-            yield Paragraph(rest, "\r")
+            yield Paragraph(rest, "\r", Properties())
 
     def _chunks(self, first: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Text between two characters, piece by piece: with its offset and bytes a character."""
@@ -179,12 +188,12 @@ class _Document:
         own = None
         if second & 0xF == 1 and at + 2 <= len(std):  # a paragraph style
             (size,) = struct.unpack_from("<H", std, at)
-            own = self._parsed(std[at + 2 : at + 2 + size])[0]
+            own = self._parsed(std[at + 2 : at + 2 + size]).level
         return _Style(first & 0xFFF, second >> 4, own)
 
-    def _read_runs(self) -> list[tuple[int, tuple[int | None, bool]]]:
+    def _read_runs(self) -> list[tuple[int, Properties]]:
         """Where paragraphs end in the file, ascending, and their properties."""
-        runs: list[tuple[int, tuple[int | None, bool]]] = []
+        runs: list[tuple[int, Properties]] = []
         plc = self._stored(0x0102)
         count = (len(plc) - 4) // 8
         for i in range(max(0, count)):
@@ -194,7 +203,7 @@ class _Document:
                 runs += self._block(block)
         return sorted(runs, key=lambda run: run[0])
 
-    def _block(self, block: bytes) -> Iterator[tuple[int, tuple[int | None, bool]]]:
+    def _block(self, block: bytes) -> Iterator[tuple[int, Properties]]:
         """The paragraphs of one page of properties ([MS-DOC] 2.9.175, PapxFkp)."""
         count = min(block[511], 29)
         for i in range(count):
@@ -204,25 +213,27 @@ class _Document:
             begin = at + (1 if block[at] else 2)
             yield end, self._parsed(block[begin : min(begin + size, 511)] if at else b"")
 
-    def _parsed(self, papx: bytes) -> tuple[int | None, bool]:
+    def _parsed(self, papx: bytes) -> Properties:
         if len(papx) < 2:
-            return None, False
+            return Properties()
         level = self._levels.get(struct.unpack_from("<H", papx)[0])  # none while styles are read
-        row_end = False
+        in_table = row_end = False
         at = 2
         while at + 3 <= len(papx):
             (sprm,) = struct.unpack_from("<H", papx, at)
             if sprm == _SPRM_ROW_END:
                 row_end = papx[at + 2] != 0
+            elif sprm == _SPRM_IN_TABLE:
+                in_table = papx[at + 2] != 0
             elif sprm == _SPRM_OUTLINE:
                 level = papx[at + 2] + 1 if papx[at + 2] < 9 else None
             kind = sprm >> 13
             at += 2 + (1 + papx[at + 2] if kind == 6 else _SIZES[kind])
-        return level, row_end
+        return Properties(level, in_table, row_end)
 
-    def _properties(self, offset: int) -> tuple[int | None, bool]:
+    def _properties(self, offset: int) -> Properties:
         at = bisect_right(self._ends, offset)
-        return self._runs[at][1] if at < len(self._runs) else (None, False)
+        return self._runs[at][1] if at < len(self._runs) else Properties()
 
     def _stored(self, at: int) -> bytes:
         """What the header says to be at some place of the table stream."""
@@ -261,24 +272,26 @@ class _Reader:
         yield from self._assembly.flush()
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[Section]:
+        text, level = paragraph.text, paragraph.properties.level
         if paragraph.mark == "\x07":
-            if not paragraph.row_end:
-                self._cells.append(one_line(" ".join([*self._cell, paragraph.text])))
-            elif self._cells:
-                self._rows.append(self._cells)
-            self._cells = [] if paragraph.row_end else self._cells
-            self._cell = []
-        elif paragraph.level is None or not paragraph.text.strip():
-            yield from self._plain(paragraph.text)
+            self._end_cell(text, paragraph.properties.row_end)
+        elif paragraph.properties.in_table:
+            self._cell.append(text)
+        elif level is None or not text.strip():
+            yield from self._end_table()
+            self._assembly.block(text)
         else:
             yield from self._end_table()
-            title = headline(paragraph.text)
-            self.title = self.title or (title if paragraph.level < 2 else "")
-            yield from self._assembly.heading(paragraph.level, paragraph.text)
+            self.title = self.title or (headline(text) if level < 2 else "")
+            yield from self._assembly.heading(level, text)
 
-    def _plain(self, text: str) -> Iterator[Section]:
-        yield from self._end_table()
-        self._assembly.block(text)
+    def _end_cell(self, text: str, row_end: bool) -> None:
+        if not row_end:
+            self._cells.append(one_line(" ".join([*self._cell, text])))
+        elif self._cells:
+            self._rows.append(self._cells)
+            self._cells = []
+        self._cell = []
 
     def _end_table(self) -> Iterator[Section]:
         rows, self._rows = self._rows, []
