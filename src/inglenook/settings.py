@@ -59,12 +59,24 @@ class Settings:
         "The model that reads found passages again with the question; auto: one that is"
         " installed, off: none.",
     )
+    watch: bool = _setting(True, "Keep collections up with their folders without being asked.")
+    index_on_battery: bool = _setting(
+        False, "Read many new files on battery as well; a few are read in any case."
+    )
+    ignore_files: bool = _setting(
+        True, "Leave out what .gitignore and .inglenookignore files in your folders name."
+    )
     hub_endpoint: str = _setting("", "Address of a mirror of the model hub; empty is the hub.")
     proxy: str = _setting("", "Proxy for downloads; empty is the system's, none is a direct line.")
     ca_file: str = _setting("", "File of certificates (PEM) that downloads trust as well.")
     download_connections: int = _setting(4, "Connections that one download may use at once.")
     read_ahead: Literal["auto", "on", "off"] = _setting(
         "auto", "Read what will be asked about while you type; auto: not on battery."
+    )
+    rewrite: Literal["auto", "off"] = _setting(
+        "auto",
+        "Let the model reword a question that leans on the chat before files are searched, if it is"
+        " large enough; off: by rules alone.",
     )
     trace_days: int = _setting(30, "Days that the record of an answer outside a chat is kept.")
     model_titles: bool = _setting(

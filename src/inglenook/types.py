@@ -299,12 +299,19 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Where the work stands: `done` of `total`, in tokens or files as the stage implies."""
+    """Where the work stands: `done` of `total`, in tokens or files as the stage implies.
+
+    While indexing, `bytes` of `total_bytes` have been read and about `left` seconds remain, None
+    if that cannot be told yet.
+    """
 
     stage: Literal["loading", "indexing", "searching", "reading", "writing", "checking"]
     done: int = 0
     total: int = 0
     text: str = ""
+    bytes: int = 0
+    total_bytes: int = 0
+    left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

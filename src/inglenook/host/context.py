@@ -17,6 +17,7 @@ from inglenook.host.engine import Engine, Loaded, Wish
 from inglenook.host.fitting import Fitting
 from inglenook.host.found import Shelf
 from inglenook.host.jobs import Jobs
+from inglenook.host.keeping import Keeper
 from inglenook.host.library import Library
 from inglenook.host.models import Models
 from inglenook.host.news import News
@@ -89,6 +90,7 @@ class Host:
     news: News
     stop: Callable[[], None]
     ahead: ReadAhead
+    keeper: Keeper
 
     @contextlib.contextmanager
     def using(
@@ -145,6 +147,7 @@ class Host:
 
     def close(self) -> None:
         """End jobs and workers, close the database."""
+        self.keeper.close()
         self.jobs.cancel_all(2.0)
         self.engine.close()
         self.library.supervisor.close()
@@ -191,6 +194,7 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         news=news,
         stop=stop,
         ahead=ReadAhead(),
+        keeper=Keeper(library, chosen.get, jobs, news),
     )
 
 

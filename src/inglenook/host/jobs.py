@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Literal
 
-from inglenook.errors import Cancelled, InglenookError, Unexpected
+from inglenook.errors import Cancelled, InglenookError, NotFound, Unexpected
 from inglenook.host.news import News
 from inglenook.link.server import Reply
 
@@ -23,6 +23,7 @@ class Job:
     def __init__(self, id: int, what: What, title: str, on_change: Callable[[], None]) -> None:
         self.id, self.what, self.title = id, what, title
         self.done, self.total, self.text = 0, 0, ""
+        self.bytes, self.total_bytes, self.left = 0, 0, None
         self.result: dict[str, Any] = {}
         self.error: InglenookError | None = None
         self._on_change = on_change
@@ -78,6 +79,8 @@ class Job:
         """Take an event with `done`, `total` and `text`, and pass it on to who asked."""
         self.done, self.total = int(event.get("done", 0)), int(event.get("total", 0))
         self.text = str(event.get("text", ""))
+        self.bytes, self.total_bytes = event.get("bytes", 0), event.get("total_bytes", 0)
+        self.left = event.get("left")
         self._on_change()
         for listener in list(self._listeners):
             listener(event)
@@ -95,6 +98,9 @@ class Job:
             "done": self.done,
             "total": self.total,
             "text": self.text,
+            "bytes": self.bytes,
+            "total_bytes": self.total_bytes,
+            "left": self.left,
         }
 
 
@@ -117,11 +123,12 @@ class Jobs:
         return self.wait(self.start(what, title, work, reply), reply)
 
     def start(
-        self, what: What, title: str, work: Callable[[Job], dict[str, Any]], reply: Reply
+        self, what: What, title: str, work: Callable[[Job], dict[str, Any]], reply: Reply | None
     ) -> Job:
-        """Start a job and tell `reply` how it goes."""
+        """Start a job and tell `reply`, if somebody asked for it, how it goes."""
         job = Job(next(self._numbers), what, title, lambda: self._news.tell("state"))
-        job.listen(reply.event)
+        if reply is not None:
+            job.listen(reply.event)
         with self._changed:
             self._running[job.id] = job
         self._news.tell("state")
@@ -151,6 +158,15 @@ class Jobs:
         """The jobs that run now, oldest first."""
         with self._changed:
             return list(self._running.values())
+
+    def cancel(self, id: int) -> Job:
+        """Stop a job. NotFound if none of this number runs."""
+        with self._changed:
+            job = self._running.get(id)
+        if job is None:
+            raise NotFound("That work has ended already.")
+        job.cancel()
+        return job
 
     def cancel_all(self, timeout: float) -> None:
         """Ask all jobs to end, and give them `timeout` seconds."""

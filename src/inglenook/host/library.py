@@ -5,26 +5,22 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from inglenook.ask import retrieve
-from inglenook.errors import BadRequest, InglenookError, no_collection
+from inglenook.errors import BadRequest, InglenookError, NotFound, no_collection
 from inglenook.host.jobs import Job, Jobs
 from inglenook.host.news import News
-from inglenook.host.remote import RemoteIndex, call
+from inglenook.host.remote import call
 from inglenook.link.client import Client
 from inglenook.link.server import Reply
 from inglenook.link.supervisor import Supervisor
-from inglenook.types import Scope, from_json, to_json
 
 log = logging.getLogger(__name__)
 
 COLLECTION = "files"
 """Where files go that nobody named a collection for."""
-
-PASSAGES = 10
 
 
 class Library:
@@ -37,6 +33,7 @@ class Library:
         self._news = news
         self._lock = threading.Lock()
         self._indexing = 0
+        self.on_indexed: Callable[[], None] = lambda: None
 
     @property
     def indexing(self) -> bool:
@@ -62,7 +59,8 @@ class Library:
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
         """Let indexing pause while the body runs: an answer is being written."""
-        held = self._indexing > 0 and self._tell("hold")
+        awake = self.supervisor.state.state in ("ready", "busy")  # it may begin to index by itself
+        held = awake and self._tell("hold")
         try:
             yield
         finally:
@@ -94,7 +92,41 @@ class Library:
     def refresh(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.refresh` of the protocol."""
         name = str(with_.get("collection") or COLLECTION)
-        return self._job("refresh", {"collection": name}, name, reply)
+        about = {"collection": name, "verify": bool(with_.get("verify"))}
+        return self._job("refresh", about, name, reply)
+
+    def retry(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.retry` of the protocol."""
+        name, paths = str(with_.get("collection") or COLLECTION), with_.get("paths")
+        if paths is not None and not (isinstance(paths, list) and all(map(_absolute, paths))):
+            raise BadRequest("'paths' must be a list of absolute paths.")
+        return self._job("retry", {"collection": name, "paths": paths}, name, reply)
+
+    def pause(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.pause` of the protocol."""
+        return self._change("pause", with_, reply)
+
+    def resume(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.resume` of the protocol."""
+        return self._change("resume", with_, reply)
+
+    def ignore(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.ignore` of the protocol: the patterns are kept, then the files follow."""
+        self._change("ignore", with_, reply)
+        return self.refresh({"collection": with_.get("collection")}, reply)
+
+    def stopped(self, job: Job) -> None:
+        """A person stopped a job: its collection rests until they say otherwise."""
+        with contextlib.suppress(NotFound):
+            self.client().call("pause", {"collection": job.title})
+        self._news.tell("library")
+
+    def update(self, collection: str, parts: list[dict[str, Any]], job: Job) -> dict[str, Any]:
+        """Read what the watch found to be news, as part of a job that runs already."""
+        client = self.supervisor.client()
+        with self._busy():
+            with_ = {"collection": collection, "parts": parts}
+            return call(client, "update", with_, job.on_cancel, job.progress)
 
     def unlock(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.unlock` of the protocol."""
@@ -124,20 +156,12 @@ class Library:
             with_ = {"paths": [root], "collection": collection}
             call(client, "index", with_, job.on_cancel, job.progress)
 
-    def search(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
-        """`library.search` of the protocol: candidates of both rankers, fused, best first."""
-        queries, k = with_.get("queries"), with_.get("k", PASSAGES)
-        if not isinstance(queries, list) or not all(isinstance(q, str) for q in queries):
-            raise BadRequest("'queries' must be a list of texts.")
-        if not isinstance(k, int) or k < 1:
-            raise BadRequest("'k' must be a whole number from 1.")
-        try:
-            scope = from_json(Scope, with_.get("scope") or {})
-        except (TypeError, ValueError) as error:
-            raise BadRequest(f"'scope' does not have the right shape: {error}.") from error
-        index = RemoteIndex(self.client, self.empty(), reply.on_cancel)
-        found = index.batch(queries, scope, max(k, retrieve.CANDIDATES))
-        return {"results": [to_json(retrieve.fuse(candidates)[:k]) for candidates in found]}
+    def _change(self, do: str, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        if self.empty():
+            raise no_collection(with_.get("collection"))
+        done = self.ask(do, with_, reply)
+        self._news.tell("library")
+        return done
 
     def _job(self, do: str, with_: dict[str, Any], title: str, reply: Reply) -> dict[str, Any]:
         def work(job: Job) -> dict[str, Any]:
@@ -160,6 +184,7 @@ class Library:
                 self._indexing -= 1
                 self.supervisor.note(busy=self._indexing > 0)
             self._news.tell("library")
+            self.on_indexed()
 
     def _tell(self, do: str) -> bool:
         """Hold or release; an answer is not worth failing for it."""

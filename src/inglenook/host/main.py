@@ -65,6 +65,7 @@ def _run(paths: Paths) -> None:
     def ready() -> None:
         _announce(paths, address, key)
         keeper.start()
+        host.keeper.start()
 
     try:
         server.run(ready)

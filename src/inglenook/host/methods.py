@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
-from inglenook.host import finding, planning, templates
+from inglenook.host import finding, planning, searching, templates
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.asked import checked_adapters
@@ -64,8 +64,11 @@ def methods(host: Host) -> Mapping[str, Method]:
         "settings.get": _settings_get,
         "settings.set": _settings_set,
         "state": _state,
+        "jobs.cancel": _jobs_cancel,
         "watch": _watch,
         "warm": _warm,
+        "library.search": searching.search,
+        "library.facts": searching.facts,
         "doctor": doctor,
         "shutdown": _shutdown,
     }
@@ -77,13 +80,16 @@ def methods(host: Host) -> Mapping[str, Method]:
         "library.files": library.files,
         "library.refresh": library.refresh,
         "library.forget": library.forget,
+        "library.retry": library.retry,
+        "library.pause": library.pause,
+        "library.resume": library.resume,
+        "library.ignore": library.ignore,
         "library.unlock": library.unlock,
         "library.leave": library.leave,
         "library.sources": host.sources.listed,
         "library.sources.add": host.sources.add,
         "library.sources.check": host.sources.check,
         "library.sources.remove": host.sources.remove,
-        "library.search": library.search,
         "library.related": functools.partial(related, host),
         "library.versions": functools.partial(library.ask, "versions"),
         "library.context": functools.partial(library.ask, "context"),
@@ -266,7 +272,18 @@ def _settings_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 def _settings_set(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     values: dict[str, Any] = to_json(host.settings.set(_text(with_, "name"), with_["value"]))
     host.news.tell("state")
+    host.keeper.wake()
     return values
+
+
+def _jobs_cancel(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    id = with_["id"]
+    if not isinstance(id, int):
+        raise BadRequest("'id' must be a number.")
+    job = host.jobs.cancel(id)
+    if job.what == "index":
+        host.library.stopped(job)
+    return {}
 
 
 def _state(host: Host, with_: With, reply: Reply) -> dict[str, Any]:

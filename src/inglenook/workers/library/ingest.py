@@ -13,7 +13,7 @@ import logging
 import os
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,10 @@ from inglenook.store.library import FileRow, LibraryStore
 from inglenook.types import Section, Status
 from inglenook.workers.library.reading import Reading
 from inglenook.workers.library.sketch import sketch
+from inglenook.workers.library.survey import Survey
 from inglenook.workers.library.sync import Sync, content_id
-from inglenook.workers.library.walk import Found, normal_path, real_path, walk
+from inglenook.workers.library.turns import GiveWay, Turn
+from inglenook.workers.library.walk import Found, mount_of, real_path
 
 Tell = Callable[[Status], None]
 Pause = Callable[[], None]
@@ -40,6 +42,8 @@ _BLOCK = 1 << 20  # bytes
 _NO_TEXT = "No text layer: the pages are scanned pictures."
 _EMPTY = "Empty: there is no text in it."
 _TELL_EVERY = 0.1  # seconds
+_TELLING = 1.0  # seconds of work before a guess at the rest means anything
+_BYTES_OF_A_FILE = 20_000  # what a file costs however small it is
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -69,102 +73,118 @@ class Ingest:
         reading: Reading,
         collection: str,
         tell: Tell,
-        pause: Pause,
+        turn: Turn,
     ) -> None:
-        """`tell` hears of progress. `pause` is called between files and batches; it may block,
-        and it ends the run early by raising."""
+        """`tell` hears of progress. `turn` is asked between files and batches; it may wait, and it
+        ends the run early by raising."""
         self._store = store
         self._sync = sync
         self._reading = reading
         self._collection = collection
         self._tell = tell
-        self._pause = pause
+        self._turn = turn
         self._summary = Summary()
-        self._known: dict[str, FileRow] = {}
-        self._members: set[str] = set()
+        self._survey = Survey()
+        self._wrote = False
         self._waiting = 0
-        self._told = 0.0
 
-    def run(self, paths: Sequence[str], exclude: Path | None = None) -> dict[str, Any]:
-        """Index `paths`, passing over `exclude`. Returns the summary of `inglenook index`."""
+    def run(self, look: Callable[[], Survey], *, verify: bool = False) -> dict[str, Any]:
+        """Bring library.db in line with what `look` sees. With `verify` the content of files that
+        seem unchanged is compared as well. Returns the summary of `inglenook index`."""
         begun = time.monotonic()
-        self._known = self._store.known_files()
-        found = self._look_around(paths, exclude)
-        readable = [item for item in found.values() if item.state == "readable"]
-        self._list_others(found.values())
+        self._tell(Status("indexing", 0, 0, ""))
+        self._survey = look()
+        self._list_all()
+        readable, unread = self._survey.readable, self._survey.unread(again=verify)
+        progress = _Progress(self._tell, self._turn, len(readable), unread)
+        moved, new = self._by_order(unread)
         try:
-            self._read_all(readable)
+            self._read_all(moved, progress)
+            self._let_go()  # only now: a moved file has taken its document along
+            self._read_all(new, progress)
         finally:
             self._tell(Status("indexing", len(readable), len(readable), ""))
-        self._sync.settle(self._pause)
-        self._summary.files += len(readable)
+        if self._wrote or self._is_behind():
+            self._bring_up(self._sync.settle)
+        self._count(readable)
         self._summary.chunks = self._store.chunks_of_files(item.path for item in readable)
         self._summary.seconds = time.monotonic() - begun
         return dataclasses.asdict(self._summary)
 
+    def _count(self, readable: Sequence[Found]) -> None:
+        paths = {item.path for item in readable}
+        failed = sum(failure["path"] in paths for failure in self._summary.failed)
+        self._summary.files = len(readable)
+        self._summary.failed.sort(key=lambda failure: failure["path"])
+        self._summary.unchanged = len(readable) - self._summary.indexed - failed
+
     # --- what there is ---
 
-    def _look_around(self, paths: Sequence[str], exclude: Path | None) -> dict[str, Found]:
-        found: dict[str, Found] = {}
-        for path in paths:
-            root = normal_path(path)
-            self._tell(Status("indexing", 0, 0, root))
-            here = {item.path: item for item in walk(root, exclude)}
-            if os.path.lexists(real_path(root)):
-                self._store.add_root(self._collection, root)
-            self._let_go(root, here)
-            found |= here
-        return found
-
-    def _let_go(self, root: str, here: Mapping[str, Found]) -> None:
-        """Remove the files that are no longer there."""
-        members = self._store.paths_below(self._collection, root)
-        self._members |= members
-        if _is_away(root):
-            return
-        there = {path for path, item in here.items() if os.path.lexists(item.real)}
-        gone = members - there
-        self._store.remove_files(self._collection, _really_gone(gone, here.values()))
-
-    def _list_others(self, found: Iterable[Found]) -> None:
-        """Write down what is skipped and what cannot be looked at."""
-        rows = []
-        for item in found:
+    def _list_all(self) -> None:
+        """Write down what is there, before any of it is read."""
+        survey = self._survey
+        for root, away in survey.roots.items():
+            if not away and os.path.lexists(real_path(root)):
+                self._store.add_root(self._collection, root, mount_of(root))
+        for item in survey.found.values():
             if item.state == "failed":
                 self._summary.fail(item.path, item.reason)
-            if item.state != "readable" and not _is_root_alone(item):
-                row = FileRow(item.path, state=item.state, reason=item.reason, retry=True)
-                if not self._as_before(row):
-                    rows.append(row)
-        self._store.save_files(self._collection, rows)
+        new = [survey.rows[item.path] for item in survey.unread() if item.path not in survey.known]
+        rows = [*survey.others(), *survey.strangers(), *new]
+        if rows:
+            self._wrote = True
+            self._store.save_files(self._collection, rows)
+        for item in survey.readable:
+            if item.path in survey.settled and survey.known[item.path].state == "failed":
+                self._summary.fail(item.path, survey.known[item.path].reason)
 
-    def _as_before(self, row: FileRow) -> bool:
-        return self._known.get(row.path) == row and row.path in self._members
+    def _by_order(self, unread: Sequence[Found]) -> tuple[list[Found], list[Found]]:
+        """What may be a file that has moved, then the rest: those never read before those that
+        changed, small before large, of the same size about the one changed last."""
+        known = self._survey.known
+        gone = {_shape(path, known[path].size) for path in self._survey.gone}
+
+        def weight(item: Found) -> tuple[bool, int, int]:
+            return item.path in known, (item.size.bit_length() + 1) // 2, -item.mtime_ns
+
+        order = sorted(unread, key=weight)
+        moved = [item for item in order if _shape(item.path, item.size) in gone]
+        return moved, [item for item in order if _shape(item.path, item.size) not in gone]
+
+    def _let_go(self) -> None:
+        if self._survey.gone:
+            self._wrote = True
+            self._store.remove_files(self._collection, self._survey.gone)
+
+    def _is_behind(self) -> bool:
+        """Whether the index lacks something that an earlier run has read."""
+        return self._sync.pending()
 
     # --- reading ---
 
-    def _read_all(self, readable: Sequence[Found]) -> None:
-        for done, item in enumerate(readable):
-            self._pause()
-            self._tell_sometimes(Status("indexing", done, len(readable), Path(item.path).name))
+    def _read_all(self, items: Sequence[Found], progress: _Progress) -> None:
+        for item in items:
+            self._turn.between()
+            progress.begin(item)
             self._take(item)
+            progress.end(item)
             if self._waiting >= _ENOUGH:
                 self._waiting = 0
-                self._sync.bring_up(self._pause)
+                self._bring_up(self._sync.bring_up)
 
-    def _tell_sometimes(self, status: Status) -> None:
-        now = time.monotonic()
-        if now - self._told >= _TELL_EVERY:
-            self._told = now
-            self._tell(status)
+    def _bring_up(self, bring_up: Callable[[Pause, Tell], None]) -> None:
+        """Let the index follow; begun again where somebody else went first. What was embedded is
+        in the cache by then."""
+        while True:
+            try:
+                bring_up(self._turn.check, self._tell)
+                return
+            except GiveWay:
+                self._turn.between()
 
     def _take(self, item: Found) -> None:
         """Bring the record of one file up to date."""
-        known = self._known.get(item.path)
-        row = _row_for(item, known)
-        if known and _is_settled(row, known):
-            self._join(known)
-            return
+        row = self._survey.row_for(item)
         try:
             row = self._read(item, row)
         except FileUnreadable as error:
@@ -172,15 +192,6 @@ class Ingest:
         if row.state == "failed":
             self._save(row)
             self._summary.fail(row.path, row.reason)
-
-    def _join(self, row: FileRow) -> None:
-        """Count a file that is as it was, and see that it belongs to this collection."""
-        if row.path not in self._members:
-            self._save(row)
-        if row.state == "failed":
-            self._summary.fail(row.path, row.reason)
-        else:
-            self._summary.unchanged += 1
 
     def _read(self, item: Found, row: FileRow) -> FileRow:
         """Read a file unless its content is known. FileUnreadable says why that fails."""
@@ -194,27 +205,31 @@ class Ingest:
         self._save(row)
         try:
             parsed = (
-                Parsed(()) if _is_empty_text(item) else self._reading.read(item.real, self._pause)
+                Parsed(())
+                if _is_empty_text(item)
+                else self._reading.read(item.real, self._turn.rest)
             )
         except Cancelled:  # a person said stop: that is no mark against the file
             self._save(dataclasses.replace(row, attempts=row.attempts - 1))
             raise
         if _digest(item.real) != digest:
-            raise _Passing("It changed while it was being read; it is read again next time.")
+            raise _Changed("It changed while it was being read; it is read again next time.")
         document = self._document(digest, suffix, row.parser, parsed)
         row = dataclasses.replace(row, attempts=0, crashes=0)
         self._store.save_document(self._collection, row, document)
+        self._wrote = True
         self._waiting += len(document.chunks)
         self._summary.indexed += 1
         return row
 
     def _show(self, row: FileRow, number: int) -> FileRow:
         """Let a file show a document that has been read before: a copy, a move, only a new date."""
-        if row.document == number and self._known[row.path].state == "indexed":
-            self._summary.unchanged += 1
-        else:
-            self._summary.indexed += 1
+        known = self._survey.known.get(row.path)
         row = dataclasses.replace(row, document=number, attempts=0, crashes=0)
+        if known is None or known.document != number or known.state != "indexed":
+            self._summary.indexed += 1
+        elif dataclasses.replace(row, state="indexed") == known:
+            return row  # found to be the same by a full check
         self._save(row)
         return row
 
@@ -223,15 +238,16 @@ class Ingest:
         text = dataclasses.replace(parsed, sections=sections).text
         title = _clean(parsed.about.title)
         content = content_id(digest, suffix, parser)
-        chunks = self._sync.chunks_of(content, text, sections, title)
+        cutting = self._sync.cutting(content, text, sections, title)
         about = parsed.about
-        note = about.note or ("" if chunks else _NO_TEXT if about.pages else _EMPTY)
+        note = about.note or ("" if cutting.chunks else _NO_TEXT if about.pages else _EMPTY)
         return Document(
-            digest, suffix, parser, self._sync.cut, title, about.pages, text, sections,
-            _clean(note), _clean(about.author), about.created, sketch=sketch(text), chunks=chunks,
+            digest, suffix, parser, cutting.cut, title, about.pages, text, sections, _clean(note),
+            _clean(about.author), about.created, cutting.language, sketch(text), cutting.chunks,
         )  # fmt: skip
 
     def _save(self, row: FileRow) -> None:
+        self._wrote = True
         self._store.save_files(self._collection, [row])
 
 
@@ -239,29 +255,46 @@ class _Passing(FileUnreadable):
     """A failure that may pass by itself."""
 
 
-def _row_for(item: Found, known: FileRow | None) -> FileRow:
-    """The record of a file that is about to be read. A changed file gets a fresh start."""
-    row = FileRow(item.path, item.size, item.mtime_ns, parser=parser_for(item.path).id)
-    if known is None:
-        return row
-    if not _same_file(row, known):
-        return dataclasses.replace(row, document=known.document)
-    return dataclasses.replace(
-        row, document=known.document, attempts=known.attempts, crashes=known.crashes
-    )
+class _Changed(_Passing):
+    """Somebody writes to the file just now; what it said before is shown until it is whole."""
 
 
-def _same_file(a: FileRow, b: FileRow) -> bool:
-    return (a.size, a.mtime_ns, a.parser) == (b.size, b.mtime_ns, b.parser)
+class _Progress:
+    """Tells how far a run is, not more often than a person can read."""
 
+    def __init__(self, tell: Tell, turn: Turn, total: int, unread: Sequence[Found]) -> None:
+        self._tell, self._turn = tell, turn
+        self._total, self._done = total, total - len(unread)
+        self._bytes, self._total_bytes = 0, sum(item.size for item in unread)
+        self._files, self._all_files = 0, len(unread)
+        self._name = ""
+        self._begun = time.monotonic()
+        self._told = 0.0
 
-def _is_settled(row: FileRow, known: FileRow) -> bool:
-    """Whether nothing is to be done for a file: as it was, and read or beyond reading."""
-    if not _same_file(row, known):
-        return False
-    if known.state == "indexed":
-        return known.document is not None
-    return known.state == "failed" and not known.retry
+    def begin(self, item: Found) -> None:
+        """A file is about to be read."""
+        self._name = Path(item.path).name
+        now = time.monotonic()
+        if now - self._told >= _TELL_EVERY:
+            self._told = now
+            self._say(self._name)
+
+    def end(self, item: Found) -> None:
+        """It has been read."""
+        self._done += 1
+        self._files += 1
+        self._bytes += item.size
+
+    def _say(self, text: str) -> None:
+        amounts = self._bytes, self._total_bytes, self._left()
+        self._tell(Status("indexing", self._done, self._total, text, *amounts))
+
+    def _left(self) -> float | None:
+        """Seconds that remain if the rest goes like what was done."""
+        spent = time.monotonic() - self._begun - self._turn.waited
+        done = self._bytes + self._files * _BYTES_OF_A_FILE
+        whole = self._total_bytes + self._all_files * _BYTES_OF_A_FILE
+        return spent * (whole - done) / done if done and spent >= _TELLING else None
 
 
 def _failure(row: FileRow, error: FileUnreadable) -> FileRow:
@@ -272,7 +305,13 @@ def _failure(row: FileRow, error: FileUnreadable) -> FileRow:
         reason = f"Set aside until it changes: {reason}"
     retry = isinstance(error, _Passing) or (crashed and crashes < _CRASHES)
     return dataclasses.replace(
-        row, state="failed", reason=reason, document=None, attempts=0, crashes=crashes, retry=retry
+        row,
+        state="failed",
+        reason=reason,
+        document=row.document if isinstance(error, _Changed) else None,
+        attempts=0,
+        crashes=crashes,
+        retry=retry,
     )
 
 
@@ -297,20 +336,9 @@ def _is_empty_text(item: Found) -> bool:
     return item.size == 0 and bool({".txt", ".md"} & set(parser_for(item.path).suffixes))
 
 
-def _really_gone(gone: Iterable[str], here: Iterable[Found]) -> list[str]:
-    """Without those in folders that nobody could look into: they may well be there."""
-    closed = tuple(item.path + os.sep for item in here if item.folder)
-    return [path for path in gone if not path.startswith(closed)]
-
-
-def _is_away(root: str) -> bool:
-    """Whether not even the folder around `root` is there: an unplugged disk deletes nothing."""
-    return not os.path.lexists(real_path(root).parent)
-
-
-def _is_root_alone(item: Found) -> bool:
-    """Whether this is a folder or a path that is not there: neither is a file of the library."""
-    return item.folder or not os.path.lexists(item.real)
+def _shape(path: str, size: int) -> tuple[int, str]:
+    """What a file keeps when it is moved, as far as can be seen without reading it."""
+    return size, Path(path).suffix.lower()
 
 
 def _encodable(section: Section) -> Section:
