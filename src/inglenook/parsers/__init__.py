@@ -59,7 +59,7 @@ def _endings(names: str) -> tuple[str, ...]:
 
 
 PARSERS: tuple[Format, ...] = (
-    Format("text", (".txt", ".text", ".log")),
+    Format("text", (".txt", ".text", ".log"), version=2),
     Format("markdown", (".md", ".markdown"), version=2),
     Format("html", (".html", ".htm", ".xhtml"), version=2),
     Format("pdf", (".pdf",), 2),

@@ -57,7 +57,7 @@ def parse(source: Source) -> Generator[Section, None, About]:
         else:
             yield from _zip(file, members)
     if not members.read_count:
-        raise FileUnreadable(members.note.rstrip(".") or "Nothing in it that can be read")
+        raise FileUnreadable(f"Nothing in it could be read. {members.note}".rstrip(". "))
     return About(note=members.note)
 
 
@@ -162,7 +162,7 @@ def _bounded(unpacked: IO[bytes], packed_size: int) -> bytes:
 def _passed_over(name: str) -> bool:
     """Whether a walk through a folder would pass this over in silence as well."""
     parts = PurePosixPath(name.replace("\\", "/")).parts
-    return any(part in _PASSED_OVER or (part.startswith(".") and part != ".") for part in parts)
+    return any(part in _PASSED_OVER or (part.startswith(".") and part.strip(".")) for part in parts)
 
 
 def _say_rest(count: int, members: Members) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -62,6 +63,8 @@ _WRAPPERS = frozenset({"decorated_definition", "export_statement", "template_dec
 _LEADING = re.compile("comment|attribute|annotation|decorator")
 _DEPTH = 8  # of statements around a function that is in no class
 _MAX_NODES = 300_000
+_PIECE = 4096  # bytes
+_SECONDS = 5  # of the processor; code takes well under one, what is no code makes a grammar search
 _NOTHING = re.compile(r"(?:\bend\b|\W)*")
 
 
@@ -109,7 +112,13 @@ def _parsed(data: bytes, grammar: str) -> Tree:
     package = "typescript" if grammar == "tsx" else grammar
     module = importlib.import_module(f"tree_sitter_{package}")
     name = f"language_{grammar}" if grammar in ("typescript", "tsx", "php") else "language"
-    return Parser(Language(getattr(module, name)())).parse(data)
+    until = time.process_time() + _SECONDS
+
+    def piece(start: int, _place: object) -> bytes:
+        """The next bytes; the text ends here for a grammar that cannot make sense of it."""
+        return data[start : start + _PIECE] if time.process_time() < until else b""
+
+    return Parser(Language(getattr(module, name)())).parse(piece)
 
 
 def _name(node: Node) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Iterator
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -55,13 +56,13 @@ def _title(suffix: str, cuts: list[Cut]) -> str:
 # --- headings ------------------------------------------------------------------------------------
 
 _RST = re.compile(
-    r"^(?:(?P<over>([!-/:-@\[-`{-~])\2{2,})\n)?(?P<title>\S.*|(?<=\n)[ ].*)\n"
-    r"(?P<under>([!-/:-@\[-`{-~])\5{2,})[ ]*$",
+    r"^(?:(?P<over>([!-/:-@\[-`{-~])\2{2,300})\n)?(?P<title>\S.*|(?<=\n)[ ].*)\n"
+    r"(?P<under>([!-/:-@\[-`{-~])\5{2,300})[ ]*$",
     re.MULTILINE,
 )
 _TEX_LEVELS = ("part", "chapter", "section", "subsection", "subsubsection", "paragraph")
 _TEX = re.compile(rf"^[ \t]*\\({'|'.join(_TEX_LEVELS)})\*?(?:\[[^\]]*\])?\{{(.+?)\}}", re.MULTILINE)
-_TABLE = re.compile(r"^[ \t]*\[+([^\]\n]+)\]+[ \t]*(?:[;#].*)?$", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t]*\[{1,2}([^\[\]\n]+)\]{1,2}[ \t]*(?:[;#].*)?$", re.MULTILINE)
 _KEY = re.compile(r"^([A-Za-z_][\w .-]*):(?:[ \t].*)?$", re.MULTILINE)
 _STARS = re.compile(r"^(\*+|={1,6})[ \t]+(\S.*)$", re.MULTILINE)
 
@@ -185,6 +186,7 @@ _READERS: dict[str, Callable[[str, Assembly], Iterator[Section]]] = {
 
 # --- XML -----------------------------------------------------------------------------------------
 
+_MAX_ELEMENTS = 200_000  # more is a database
 _MOSTLY_TAGS = 20  # characters of the file for one of text
 _ENTRIES = frozenset({"item", "entry"})
 _MARKUP = re.compile(r"<(?:p|br|div|a|ul|h\d|img|table|b|i|em|strong)\b", re.IGNORECASE)
@@ -196,7 +198,8 @@ def _xml(data: bytes) -> Generator[Section, None, About]:
     A file that says little but in its tags stays as it is, and so does a broken one.
     """
     root = _root(data)
-    sections = [] if root is None else list(_elements(root))
+    few = root is not None and sum(1 for _ in islice(root.iter(), _MAX_ELEMENTS)) < _MAX_ELEMENTS
+    sections = list(_elements(root)) if root is not None and few else []
     if sum(len(section.text) for section in sections) * _MOSTLY_TAGS < len(data):
         text = normal(decode(data))
         yield from pieces(text, [Cut(len(text), ())])

@@ -33,6 +33,7 @@ _SIGNATURES |= {"application/x-pkcs7-signature"}
 _SECRET = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _HEADER = re.compile(rb"^[!-9;-~]+:", re.MULTILINE)
 _MAX_PARTS = 1000
+_MAX_HEADER = 20_000  # characters: some name hundreds of people
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ def _collect(part: Message, letter: Letter, left: list[int]) -> None:
     """Sort a part and what is in it into bodies and attachments."""
     left[0] -= 1
     if left[0] < 0:
+        letter.remarks[:] = [f"Only {_MAX_PARTS} parts of the message were read."]
         return
     kind = part.get_content_type()
     if kind == "multipart/alternative":
@@ -222,15 +224,15 @@ def _text(part: Message) -> str:
 
 def _header(message: Message, name: str) -> str:
     values = (str(value) for key, value in message.raw_items() if key.lower() == name.lower())
-    return one_line(_decoded(next(values, "")))
+    return one_line(_decoded(next(values, "")[:_MAX_HEADER], message.get_content_charset() or ""))
 
 
-def _decoded(value: str) -> str:
-    """A header's text, encoded words resolved; bytes that are not ASCII are guessed at."""
+def _decoded(value: str, charset: str = "") -> str:
+    """A header's text, encoded words resolved; other bytes are taken to be encoded as the body."""
     raw = value.encode("utf-8", "surrogateescape")
     if not raw.isascii():
         try:
-            value = decode(raw)
+            value = decode(raw, charset)
         except FileUnreadable:
             value = raw.decode("utf-8", "replace")
     try:

@@ -9,19 +9,22 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from inglenook.parsers import text as plain
 from inglenook.parsers.assembly import About, Outline, headline
 from inglenook.parsers.encoding import decode
 from inglenook.parsers.source import Source
 from inglenook.parsers.verbatim import Cut, normal, pieces
 from inglenook.types import Section
 
-MAX_BYTES = 50_000_000
+MAX_BYTES = 5_000_000  # more was written by a program and is read as plain text
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _DECLARED = r"^%s:[ \t]*(.+)$"
 
 
 def parse(source: Source) -> Generator[Section, None, About]:
     """One section a heading, front matter as a section of its own."""
+    if source.size > MAX_BYTES:
+        return (yield from plain.parse(source))
     text = normal(decode(source.read(MAX_BYTES, "Markdown")))
     front = _front_matter(text)
     yield from sections(text, Outline(), front)

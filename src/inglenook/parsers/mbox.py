@@ -41,6 +41,7 @@ def parse(source: Source) -> Generator[Section, None, About]:
                 yield section
             remarks += [f"{letter.subject}: {remark}" for remark in letter.remarks[:1]]
             count += 1
+            source.given.beat(file.tell(), source.size)
     if not count and not large:
         raise FileUnreadable("Damaged: it is not a mailbox, no message begins in it")
     if large:

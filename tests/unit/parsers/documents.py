@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from inglenook.parsers import parser_for
+from inglenook.parsers.assembly import About
 from inglenook.types import Section
 
 Line = tuple[float, float, str]
@@ -20,6 +21,17 @@ REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 def read(path: Path) -> list[Section]:
     """The file's sections, parsed in this process."""
     return list(parser_for(path).parse(str(path)))
+
+
+def read_with_about(path: Path) -> tuple[list[Section], About]:
+    """The file's sections and what else is known of it, parsed in this process."""
+    parsing, sections = parser_for(path).parse(str(path)), list[Section]()
+    while True:
+        try:
+            sections.append(next(parsing))
+        except StopIteration as end:
+            assert isinstance(end.value, About)
+            return sections, end.value
 
 
 def texts(path: Path) -> list[str]:

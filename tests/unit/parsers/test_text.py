@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.unit.parsers.documents import read
+from tests.unit.parsers.documents import read, read_with_about
 
-from inglenook.errors import FileUnreadable
 from inglenook.parsers import text as text_parser
 from inglenook.parsers.sandbox import Document
 from inglenook.types import Section
@@ -21,7 +20,7 @@ def write(folder: Path, data: bytes) -> Path:
 
 def test_newlines_become_one_kind(tmp_path: Path) -> None:
     path = write(tmp_path, b"one\r\ntwo\rthree\nfour")
-    assert read(path) == [Section("one\ntwo\nthree\nfour", 0)]
+    assert read(path) == [Section("one\ntwo\nthree\nfour", 0, line=1)]
 
 
 def test_form_feeds_are_pages(tmp_path: Path) -> None:
@@ -45,10 +44,17 @@ def test_large_text_comes_in_sections_of_whole_lines(tmp_path: Path) -> None:
     assert all(s.text.startswith("ein ") for s in sections)
 
 
-def test_a_giant_is_refused_with_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text_parser, "MAX_BYTES", 1000)
-    with pytest.raises(FileUnreadable, match="Too large"):
-        read(write(tmp_path, b"a" * 1001))
+def test_of_a_giant_the_beginning_is_read_and_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_parser, "MAX_BYTES", 3_000_000)
+    sections, about = read_with_about(write(tmp_path, b"a line\n" * 1_000_000))
+    assert 2_500_000 < sum(len(s.text) for s in sections) < 4_500_000
+    assert about.note == "Only the first 3 of 7 MB were read."
+
+
+def test_each_section_knows_its_line(tmp_path: Path) -> None:
+    assert [s.line for s in read(write(tmp_path, b"\n\none\n\ftwo\nthree\n\ffour"))] == [3, 4, 6]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
