@@ -27,7 +27,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _OPENS_LIKE_A_FOLLOW_UP = re.compile(
-    r"^\W*(?:(?:and|or|but|also|what about|how about|und|oder|aber|auch|was ist mit|wie steht es mit"
+    r"^\W*(?:(?:and|or|but|also|what about|how about|und|oder|aber|auch|was ist mit|wie steht"
     r"|y|o|pero|también|qué tal|et|ou|mais|aussi|qu'en est-il)\b|那么?|还有|而|では|じゃあ)",
     re.IGNORECASE,
 )

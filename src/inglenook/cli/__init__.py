@@ -17,6 +17,7 @@ from inglenook.cli import (
     asking,
     commands,
     downloading,
+    facts,
     generating,
     library,
     machine,
@@ -97,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         required=True, metavar="COMMAND"
     )
     library.arguments(add, under_library)
+    facts.arguments(add, under_library)
     sub = add("plan", machine.plan, "where a model would go, and how fast it would be", under)
     sub.add_argument("id", metavar="ID")
     sub.add_argument("--context", type=_positive, metavar="N", help="tokens")
@@ -128,6 +130,7 @@ def _search_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "query"}')
     sub.add_argument("--collection", metavar="NAME")
     sub.add_argument("-k", type=_positive, default=10, help="how many passages (10)")
+    facts.filter_arguments(sub)
 
 
 def _ask_arguments(sub: argparse.ArgumentParser) -> None:
@@ -151,6 +154,7 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--lora", action="append", default=[], metavar="PATH[:SCALE]")
     sub.add_argument("--verbose", action="store_true", help="what the model thinks, to stderr")
     sub.add_argument("--no-retrieval", dest="retrieval", action="store_false")
+    facts.filter_arguments(sub)
 
 
 def _positive(text: str) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from inglenook import errors
 from inglenook.cli import journal
 from inglenook.cli.console import Console, Json, place
+from inglenook.cli.facts import narrowed, told
 from inglenook.cli.inputs import (
     absolute,
     adapter,
@@ -88,7 +89,7 @@ def _ask_request(
     """The `ask` message; what it is to look at is indexed first."""
     if not question.strip():
         raise EmptyQuestion("The question is empty.")  # before files are read for nothing
-    scope = scope_of(options)
+    scope = narrowed(scope_of(options), options)
     attached = [existing(path) for path in options.attach]
     if paths and options.retrieval:
         scope["paths"] = [existing(p) for p in paths]
@@ -127,6 +128,8 @@ def _answer(done: Json) -> Json:
         "timings": done["timings"],
         "stopped": done["stopped"],
         "trace": done["trace"],
+        "filters": done["filters"],
+        "coverage": done["coverage"],
     }
 
 
@@ -146,7 +149,10 @@ def _ask_streaming(host: Client, request: Json, console: Console, *, verbose: bo
         console.text(f"\n{done['note']}\n")
     for citation in done["citations"]:
         quoted = " ".join(citation["text"].split())
-        console.text(f"\n[{citation['n']}] {place(citation)}\n    “{quoted[:300]}”\n")
+        says = f"    “{quoted[:300]}”\n" if quoted else ""
+        console.text(f"\n[{citation['n']}] {place(citation)}\n{says}")
+    if coverage := told(done):
+        console.text(f"\n{coverage}\n")
     return 0
 
 
@@ -161,6 +167,8 @@ def _ask_batch(host: Client, options: argparse.Namespace, console: Console) -> i
         [str(absolute(p)) for p in options.paths],
     ]
     key += [[str(absolute(p)) for p in options.attach]] if options.attach else []
+    if narrowed({}, options):
+        key.append(narrowed({}, options))
     for more in (options.lora, options.image):
         key += [[str(absolute(p)) for p in more]] if more else []
     with journal.opened(Paths.of_user().cache_dir / "batches", key) as finished:

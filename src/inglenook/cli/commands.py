@@ -9,6 +9,7 @@ from typing import Any
 
 from inglenook import __version__, settings
 from inglenook.cli.console import Console, Json, place, size
+from inglenook.cli.facts import narrowed
 from inglenook.cli.inputs import host, json_lines, read_in, scope_of
 from inglenook.errors import BadRequest, NotFound
 from inglenook.link import launch
@@ -65,7 +66,7 @@ def search(options: argparse.Namespace, console: Console) -> int:
     """`inglenook search QUERY` or `search --batch FILE`."""
     if (options.query is None) == (options.batch is None):
         raise BadRequest("Give either a query or --batch FILE.")
-    scope = scope_of(options)
+    scope = narrowed(scope_of(options), options)
     if options.batch is None:
         found = _search(host(), [options.query], scope, options.k)[0]
         console.result({"results": found}, [_search_line(r) for r in found] or ["Nothing found."])

@@ -9,10 +9,11 @@ import textwrap
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from inglenook import errors
-from inglenook.ask import intent, pipeline
+from inglenook.ask import intent, pipeline, rewrite
 from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import Cancelled, InglenookError, Unexpected
@@ -148,6 +149,9 @@ class _Answer:
         host, reply = self._host, self._reply
         wanted = str(self._options.get("model") or "")
         chat_model = str(self._options.get("chat_model") or "")
+        index = RemoteIndex(host.library.client, host.library.empty(), reply.on_cancel)
+        if recorded := pipeline.from_records(self._question, index, datetime.now(), self._trace):
+            return self._follow(iter(recorded))
         host.library.bring_in([a.path for a in self._question.attachments], reply)
         with (
             host.ahead.put_off(),
@@ -164,19 +168,25 @@ class _Answer:
 
     def _kit(self, loaded: Loaded) -> Kit:
         library, reply = self._host.library, self._reply
+        adapters = adapters_of(self._options, {})
+
+        def generator(chat: str) -> RemoteGenerator:
+            about = (loaded.client, loaded.id, loaded.context, reply.on_cancel)
+            return RemoteGenerator(*about, chat=chat, adapters=adapters)
+
         return Kit(
-            RemoteGenerator(
-                loaded.client,
-                loaded.id,
-                loaded.context,
-                reply.on_cancel,
-                chat=self._chat,
-                adapters=adapters_of(self._options, {}),
-            ),
+            generator(self._chat),
             RemoteIndex(library.client, library.empty(), reply.on_cancel),
             clock=time.monotonic,
             cancelled=reply.cancelled,
+            rewriter=generator("") if self._rewrites(loaded) else None,
         )
+
+    def _rewrites(self, loaded: Loaded) -> bool:
+        """Whether the model may word questions that lean on the chat."""
+        if self._host.settings.get().rewrite == "off" or not self._question.earlier:
+            return False
+        return rewrite.leans(self._question.text) and titles.is_able(loaded)
 
     @property
     def _chat(self) -> str:

@@ -47,6 +47,7 @@ def in_chat(
         ),
         history=tuple(map(_with_what_is_there, host.chats.history(about["id"], before))),
         earlier=host.chats.earlier(about["id"], before),
+        cited=host.chats.cited(about["id"], before),
     )
 
 

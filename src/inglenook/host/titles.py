@@ -61,12 +61,13 @@ def _written(host: Host, question: str, answer: str, model: str) -> str | None:
     wanted = _Wanted()
     path = host.models.choose(model, ()).path
     with host.engine.borrowing(path, wanted.set) as loaded:
-        if loaded is None or not _is_able(loaded):
+        if loaded is None or not is_able(loaded):
             return None
         return _ask(loaded, question, answer, wanted)
 
 
-def _is_able(loaded: Loaded) -> bool:
+def is_able(loaded: Loaded) -> bool:
+    """Whether a model is large enough for what nobody checks."""
     header = loaded.client.call("inspect", {"path": str(loaded.path)})
     return int(header["parameters"]) >= LEAST_PARAMETERS
 

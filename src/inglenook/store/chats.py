@@ -214,6 +214,18 @@ class ChatStore:
             rows = db.execute(_HISTORY, {"chat": chat, "before": before}).fetchall()
         return tuple(row["text"] for row in rows if row["role"] == "user")
 
+    def cited(self, chat: str, before: str | None) -> tuple[str, ...]:
+        """The files that the last answer before message `before` rests on."""
+        sql = (
+            "SELECT body FROM messages WHERE chat = :chat AND role = 'assistant'"
+            " AND replaced IS NULL AND (:before IS NULL OR number <"
+            " (SELECT number FROM messages WHERE id = :before)) ORDER BY number DESC LIMIT 1"
+        )
+        with self._db.read() as db:
+            row = db.execute(sql, {"chat": chat, "before": before}).fetchone()
+        citations = json.loads(row["body"] or "{}").get("citations") if row else None
+        return tuple(dict.fromkeys(str(c["path"]) for c in citations or ()))
+
 
 _FORGET_TRACES = """DELETE FROM traces WHERE id IN (SELECT trace FROM messages
 JOIN chats ON chats.id = chat WHERE deleted < ?)"""
