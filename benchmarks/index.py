@@ -61,6 +61,7 @@ def main() -> None:
     index = Index(options.folder, name)
     if not index.exists():
         build(index, seeds, options.chunks, options.documents)
+    print(f"settled in {timed(index.settle) / 1000:.0f} s; memory {peak()}")
     measure(index, seeds, options.folder / f"chunks-{name}.lance", options)
     index.close()
 
@@ -159,7 +160,7 @@ class Maker:
 
 
 def build(index: Index, seeds: Seeds, chunks: int, documents: int) -> None:
-    """Write the table in large batches and let it settle."""
+    """Write the table in large batches."""
     maker = Maker(seeds)
     begun = time.perf_counter()
     for i, start in enumerate(range(0, chunks, WRITTEN)):
@@ -169,9 +170,6 @@ def build(index: Index, seeds: Seeds, chunks: int, documents: int) -> None:
         ids = [f"{start + n:024x}" for n in range(size)]
         index.replace(sorted(set(owners)), Rows(ids, owners, texts, vectors))
     print(f"written in {time.perf_counter() - begun:.0f} s")
-    begun = time.perf_counter()
-    index.settle()
-    print(f"settled in {time.perf_counter() - begun:.0f} s; memory {peak()}")
 
 
 # --- figures ---
@@ -203,8 +201,17 @@ def measure(index: Index, seeds: Seeds, table: Path, options: argparse.Namespace
     phrases = [[" ".join(q.split()[:3])] for q in queries[:100]]
     spent = [timed(index.matching, p, None, DEEP, p) for p in phrases]
     print(f"{'an exact phrase':28} {spread(spent)}")
+    edits = [timed(edit, index, seeds, options.documents + n) for n in range(20)]
+    print(f"{'an edit, settled':28} {spread(edits)}")
     size = sum(1 for _ in index.digests())
     print(f"{size} documents compared by digest; memory {peak()}")
+
+
+def edit(index: Index, seeds: Seeds, document: int) -> None:
+    """Replace a document of three chunks, and let the table settle."""
+    ids = [f"{document}-{n}" for n in range(3)]
+    index.replace([document], Rows(ids, [document] * 3, seeds.pieces[:3], seeds.vectors[:3]))
+    index.settle()
 
 
 def exact_best(seeds: Seeds, chunks: int, asked: Vectors) -> list[list[str]]:
