@@ -112,7 +112,9 @@ def _annotations(page: pypdfium2.PdfPage) -> Iterator[pdfium.FPDF_ANNOTATION]:
 def _field(form: pypdfium2.PdfFormEnv, note: pdfium.FPDF_ANNOTATION) -> str:
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
     if kind in _CHECKED:
-        value = "yes" if pdfium.FPDFAnnot_IsChecked(form, note) else ""
+        # PDFium's own answer needs an appearance for each state, which small programs leave out.
+        state = _string(lambda *out: pdfium.FPDFAnnot_GetStringValue(note, b"AS", *out))
+        value = "yes" if pdfium.FPDFAnnot_IsChecked(form, note) or state not in ("", "Off") else ""
     elif kind in _TYPED:
         value = _string(lambda *out: pdfium.FPDFAnnot_GetFormFieldValue(form, note, *out))
     else:

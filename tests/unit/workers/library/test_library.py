@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.unit.parsers.pictures import page, save
 
-from inglenook.errors import BadRequest, Cancelled, FileUnreadable, NotFound, ParserDied
+from inglenook.errors import BadRequest, Cancelled, FileLocked, FileUnreadable, NotFound, ParserDied
 from inglenook.parsers.assembly import About
 from inglenook.parsers.sandbox import Document as Parsed
 from inglenook.parsers.sandbox import Sandbox
@@ -42,9 +43,7 @@ def model(starter_embedder: Path) -> Model:
 
 
 @pytest.fixture
-def library(
-    profile: Path, model: Model, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Library]:
+def library(profile: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     monkeypatch.setattr(Embedder, "_model", model)
     library = Library(Paths.of_user(), plainly)
     yield library
@@ -589,3 +588,40 @@ def test_a_file_that_cannot_be_read_says_why(library: Library, tmp_path: Path) -
         library.document(str(write(tmp_path / "photo.heic", "x")), 1_000)
     with pytest.raises(BadRequest, match="folder"):
         library.document(str(tmp_path), 1_000)
+
+
+# --- locked files and pictures of pages ---------------------------------------------------------
+
+
+def test_a_locked_file_is_read_once_its_password_is_told(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "diary" / "encrypted.pdf"
+    path.parent.mkdir()
+    shutil.copy(DATA / "broken" / "encrypted.pdf", path)
+    (failed,) = index(library, path.parent)["failed"]
+    assert failed["reason"] == "Encrypted: needs a password"
+    with pytest.raises(FileLocked):
+        library.document(str(path), 1_000)
+    with pytest.raises(FileLocked, match="the password is wrong"):
+        library.unlock(str(path), "heart", lambda _: None, lambda: False)
+    assert library.unlock(str(path), "hearth", lambda _: None, lambda: False)["indexed"] == 1
+    assert found(library, "Nobody reads this")[0].path == str(path)
+    assert library.page(str(path), 1, None, None, 300)["pages"] == 1
+    with pytest.raises(NotFound):
+        library.unlock(str(tmp_path / "other.pdf"), "hearth", lambda _: None, lambda: False)
+
+
+def test_a_passage_is_marked_on_a_page_that_was_read_from_a_picture(
+    library: Library, tmp_path: Path
+) -> None:
+    lines = ("The oars are kept in the dry shed", "behind the club house all winter.")
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    path = save(folder / "shed.pdf", [page("An empty page."), page(*lines)])
+    index(library, path.parent)
+    passage = found(library, "where are the oars kept")[0]
+    start = passage.start + passage.text.index("oars")
+    shown = library.page(str(path), 2, start, start + len("oars are"), 500)
+    ((x, y, width, height),) = shown["boxes"]
+    assert 40 < x < 120
+    assert 10 < y < 60
+    assert width > height
