@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import datetime
 
 import pytest
 from tests.unit.ask.fakes import RECORD, FakeGenerator, FakeIndex, passage
 
 from inglenook.ask import converse, pipeline
-from inglenook.ask.ports import Candidates, Kit
+from inglenook.ask.facts import Facts, FileFact, Wanted
+from inglenook.ask.ports import Around, Candidates, Kit, Reranking
 from inglenook.ask.trace import Trace
 from inglenook.errors import BadRequest, EmptyQuestion, QuestionTooLong
 from inglenook.types import (
     Attachment,
+    Coverage,
     Done,
     Event,
+    Filter,
     Message,
     Question,
     Reasoning,
@@ -348,3 +352,100 @@ def test_reasoning_is_told_timed_and_no_part_of_the_answer() -> None:
     assert done(events).reasoning == "Let me see."
     assert done(events).timings["thought_s"] > 0
     assert trace.to_json()["record"] == RECORD
+
+
+# --- filters, coverage, facts ---------------------------------------------------------------------
+
+
+def test_filters_narrow_the_search_and_are_told() -> None:
+    index = FakeIndex(FOUND)
+    generator = FakeGenerator(["It ends on 14 March 2027."])
+    events, trace = run(Question("When does the lease end? file:lease"), generator, index)
+    assert index.scopes == [Scope(names=("lease",))]
+    assert index.queries == ["When does the lease end?"]
+    assert "file:" not in generator.given[0][-1].text
+    read = (Filter("file", "lease"),)
+    assert done(events).filters == read
+    assert next(e for e in events if isinstance(e, Retrieved)).filters == read
+    assert trace.steps[0].detail == {"filters": [{"kind": "file", "value": "lease"}]}
+    assert Status("searching", text="files named like “lease”") in events
+
+
+def test_a_filter_that_lets_nothing_through_is_named_and_no_model_is_asked() -> None:
+    generator = FakeGenerator()
+    events, _ = run(Question("When does it end? file:leese"), generator, FakeIndex())
+    assert done(events).answer == pipeline.NOT_IN_FILES
+    assert done(events).note == "No file of your library has a name like “leese”."
+    assert generator.given == []
+
+
+def test_filters_are_read_while_the_question_is_typed() -> None:
+    index = FakeIndex(FOUND)
+    read_ahead(Question("When does the lease end file:lease"), index)
+    assert index.scopes == [Scope(names=("lease",))]
+
+
+def test_what_was_looked_through_and_used_is_told() -> None:
+    found = dataclasses.replace(FOUND, files=9)
+    events, _ = run(ASKED, FakeGenerator(["It ends on 14 March 2027."]), FakeIndex(found))
+    assert done(events).coverage == Coverage(2, 2, 40, 9)
+
+
+def test_the_reranker_is_asked_and_its_scores_are_in_the_trace() -> None:
+    index = FakeIndex(FOUND, reranking=Reranking((0.2, 0.8), "cross"))
+    events, trace = run(ASKED, FakeGenerator(), index)
+    offered = next(e for e in events if isinstance(e, Retrieved)).passages
+    assert [p.id for p in offered] == ["boiler", "lease"]
+    assert {p.id: p.scores["rerank"] for p in trace.considered} == {"lease": 0.2, "boiler": 0.8}
+    [step] = [s for s in trace.steps if s.name == "rerank"]
+    assert step.detail == {"model": "cross", "read": 2, "skipped": ""}
+
+
+def test_a_passage_that_is_cut_off_is_completed_and_cited_exactly() -> None:
+    start = passage("cut", "The lease ends on 14 March", scores={"vector": 0.8})
+    index = FakeIndex(
+        Candidates(vector=(start,), total=1), beside={"cut": Around("", " 2027. Dogs are welcome.")}
+    )
+    events, _ = run(ASKED, FakeGenerator(["The lease ends on 14 March 2027."]), index)
+    [citation] = done(events).citations
+    assert citation.text == "The lease ends on 14 March 2027."
+    assert (citation.start, citation.end) == (100, 132)
+
+
+def test_a_model_rewords_only_what_leans_on_the_chat() -> None:
+    index, rewriter = FakeIndex(FOUND), FakeGenerator(["When does the second lease end?"])
+    earlier = ("When does the first lease end?",)
+    _, trace = run(
+        Question("And the second one?", earlier=earlier), FakeGenerator(), index, rewriter=rewriter
+    )
+    assert index.queries == ["When does the second lease end?"]
+    [step] = [s for s in trace.steps if s.name == "rewrite"]
+    assert step.detail["rules"] == f"{earlier[0]} And the second one?"
+    assert step.detail["how"] == "reworded by the model"
+    run(Question("Who services the old boiler?", earlier=earlier), FakeGenerator(), index,
+        rewriter=rewriter)  # fmt: skip
+    assert len(rewriter.given) == 1
+
+
+def from_records(text: str, index: FakeIndex) -> tuple[Event, ...]:
+    trace = Trace(text, clock=iter(range(1000)).__next__)
+    return pipeline.from_records(Question(text), index, datetime(2026, 11, 22), trace)
+
+
+def test_a_question_about_files_is_answered_from_the_records() -> None:
+    recorded = Facts((FileFact("/docs/lease.pdf", 2_000, 0.0, 12),), 1, 2_000, 12, files=4)
+    index = FakeIndex(recorded=recorded)
+    text, answer = from_records("How many PDFs do I have?", index)
+    assert isinstance(answer, Done)
+    assert text == Text(answer.answer)
+    assert answer.answer.startswith("There is 1 PDF in your library, 2.0 kB. It is lease.pdf [1].")
+    assert [c.path for c in answer.citations] == ["/docs/lease.pdf"]
+    assert answer.coverage == Coverage(used_files=1, files=4)
+    assert index.wanted == [Wanted("count", kind="pdf")]
+
+
+def test_other_questions_are_not_answered_from_the_records() -> None:
+    index = FakeIndex()
+    assert from_records("When does the lease end?", index) == ()
+    assert index.wanted == []
+    assert from_records("How many pages has the Bible?", index) == ()
