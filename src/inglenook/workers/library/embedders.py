@@ -50,6 +50,7 @@ class Embedders:
         self._cache = cache
         self._memory = _Memory(memory)
         self._settings = settings
+        self._wishes = settings()
         self._serving = serving
         self._lock = threading.RLock()
         self._known: dict[tuple[Path, Backend], Embedder] = {}
@@ -58,8 +59,9 @@ class Embedders:
         self.fault: InglenookError | None = None
 
     def look_again(self) -> None:
-        """See which models there are now."""
+        """See which models there are now, and which are wished for."""
         with self._lock:
+            self._wishes = self._settings()
             self._chosen.clear()
             self._by_id.clear()
 
@@ -74,7 +76,8 @@ class Embedders:
 
     def alone(self) -> bool:
         """Whether one model reads everything."""
-        return self._settings().embedder != AUTO or len(self._installed()) == 1
+        with self._lock:
+            return self._wishes.embedder != AUTO or len(self._installed()) == 1
 
     def named(self, id: str) -> Embedder | None:
         """The installed model with these vectors, None if it is gone or was changed."""
@@ -107,7 +110,7 @@ class Embedders:
 
     def _choose(self, language: str) -> Embedder:
         with self._lock:
-            now = self._settings()
+            now = self._wishes
             key = (now.embedder, now.embedder_backend, language)
             if key not in self._chosen:
                 self._chosen[key] = self._for(language) if language else self._main(now.embedder)
@@ -156,7 +159,7 @@ class Embedders:
 
     def _tried(self, folder: Path) -> Embedder:
         """The model in the way that suits this machine, seen to work."""
-        wish = self._settings().embedder_backend
+        wish = self._wishes.embedder_backend
         usable = [b for b in backends.usable(folder) if wish in (AUTO, b.name)] or [FLOAT32]
         serving = set(self._serving())
         for backend in usable:

@@ -6,10 +6,12 @@ listing collections and files costs only SQLite.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import shutil
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from typing import Any
 from inglenook.ask.ports import Candidates, Reranking
 from inglenook.errors import (
     BadRequest,
+    Cancelled,
     FileLocked,
     FileUnreadable,
     InglenookError,
@@ -25,16 +28,14 @@ from inglenook.errors import (
 )
 from inglenook.paths import Paths, bundled_models
 from inglenook.settings import Settings
-from inglenook.store.kinship import Version
 from inglenook.store.library import LibraryStore
 from inglenook.types import Passage, Scope, Status
 from inglenook.workers.library.embed import VectorCache
 from inglenook.workers.library.embedders import Embedders
 from inglenook.workers.library.index import Index
 from inglenook.workers.library.indices import Indices
-from inglenook.workers.library.keeping import Keeping
+from inglenook.workers.library.ingest import Ingest
 from inglenook.workers.library.reading import Reading
-from inglenook.workers.library.related import Related, Relations
 from inglenook.workers.library.rerank import Reranker, find_reranker
 from inglenook.workers.library.search import Hits
 from inglenook.workers.library.sync import Sync
@@ -44,7 +45,7 @@ ATTACHED = "Attached"
 """The collection that attached files go into."""
 
 _log = logging.getLogger(__name__)
-_MOST_FETCHED = 3_200  # candidates of a ranker, where most are kept out by words of their text
+_LONGEST_HOLD = 900.0  # seconds; whoever forgot to release must not stop indexing for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,12 @@ class Library:
         self._settings = settings
         self._reading = Reading(paths.home / "ocr")
         self._opening = threading.RLock()
+        self._writing = threading.Lock()  # the index has one writer
+        self._gate = _Gate()
         self._store: LibraryStore | None = None
         self._engine: _Engine | None = None
         self._reranker: tuple[str, Reranker] | None = None
         self._index_seen = False
-        self.keeping = Keeping(
-            paths.home, lambda: self.store, lambda: self.engine.sync, self._reading, settings
-        )
 
     def close(self) -> None:
         """End the parser process and close all files."""
@@ -95,8 +95,16 @@ class Library:
         tell: Callable[[Status], None],
         cancelled: Callable[[], bool],
     ) -> dict[str, Any]:
-        """Bring `collection` up to date with `paths`; see `Keeping.index`."""
-        return self.keeping.index(paths, collection, tell, cancelled)
+        """Bring `collection` up to date with `paths`; see `Ingest.run` for what is returned.
+
+        Runs queue up behind each other. Raises Cancelled when asked to stop; what was read until
+        then is kept.
+        """
+        pause = self._gate.pause_until(cancelled)
+        store, engine = self.store, self.engine
+        with self._turn_to_write(pause):
+            ingest = Ingest(store, engine.sync, self._reading, collection, tell, pause)
+            return ingest.run(paths, self._paths.home)
 
     def refresh(
         self,
@@ -105,7 +113,10 @@ class Library:
         cancelled: Callable[[], bool],
     ) -> dict[str, Any]:
         """`index` over all that the collection takes in. NotFound if there is none of that name."""
-        return self.keeping.refresh(collection, tell, cancelled)
+        roots = self.store.roots(collection)
+        if roots is None:
+            raise no_collection(collection)
+        return self.index(roots, collection, tell, cancelled)
 
     def unlock(
         self,
@@ -152,19 +163,19 @@ class Library:
     def _take_out(self) -> None:
         # Searches leave out at once what library.db no longer knows. The rows go now, or at the
         # end of the run that is writing.
-        self.keeping.look_again()
-        if self._paths.index_dir.exists():
-            with self.keeping.turns.at_once() as mine:
-                if mine:
-                    self.engine.sync.settle(lambda: None)
+        if self._paths.index_dir.exists() and self._writing.acquire(blocking=False):
+            try:
+                self.engine.sync.settle(lambda: None)
+            finally:
+                self._writing.release()
 
     def hold(self) -> None:
         """Let indexing pause until `release`: an answer is being written."""
-        self.keeping.turns.hold()
+        self._gate.hold()
 
     def release(self) -> None:
         """End a `hold`."""
-        self.keeping.turns.release()
+        self._gate.release()
 
     def warm(self) -> None:
         """Load the models that questions need. ModelMissing or ModelUnusable says what is wrong."""
@@ -185,34 +196,12 @@ class Library:
         nearest, matching, known = self._found(queries, scope, k)
         if len(known) < len(_ids(nearest, matching)) and self.engine.indices.refresh():
             nearest, matching, known = self._found(queries, scope, k)  # indices were just swapped
-        newest = self.store.kinship.newest(p.path for p in known.values())
         return [
-            Candidates(
-                _ranked(near, "vector", known)[:k],
-                _ranked(match, "lexical", known)[:k],
-                total,
-                newest,
-                self.store.facts.extent(scope),
-            )
+            Candidates(_ranked(near, "vector", known), _ranked(match, "lexical", known), total)
             for near, match in zip(nearest, matching, strict=True)
         ]
 
     def _found(
-        self, queries: Sequence[str], scope: Scope, k: int
-    ) -> tuple[list[Hits], list[Hits], dict[str, Passage]]:
-        """What both rankers find, and the passages among it that the scope lets through; where it
-        goes by words of the text, so many are fetched that `k` of each are, or none is left."""
-        fetched = k
-        while True:
-            nearest, matching, known = self._fetched(queries, scope, fetched)
-            if not (scope.phrases or scope.without) or fetched >= _MOST_FETCHED:
-                return nearest, matching, known
-            lists = (*nearest, *matching)
-            if all(len(hits) < fetched or _kept(hits, known) >= k for hits in lists):
-                return nearest, matching, known
-            fetched = min(_MOST_FETCHED, 4 * fetched)
-
-    def _fetched(
         self, queries: Sequence[str], scope: Scope, k: int
     ) -> tuple[list[Hits], list[Hits], dict[str, Passage]]:
         try:
@@ -229,10 +218,10 @@ class Library:
     ) -> tuple[list[Hits], list[Hits]]:
         engine = self.engine
         self._rebuild_if_lost(engine)
-        everything = replace(scope, phrases=(), without=()) == Scope()
+        everything = not scope.collections and not scope.paths
         documents = None if everything else self.store.documents_in(scope)
-        nearest = engine.indices.nearest(queries, documents, k, scope.phrases)
-        return nearest, engine.indices.matching(queries, documents, k, scope.phrases)
+        nearest = engine.indices.nearest(queries, documents, k)
+        return nearest, engine.indices.matching(queries, documents, k)
 
     def rerank(self, query: str, texts: Sequence[str]) -> Reranking | None:
         """How well each of the first texts answers the query, as many as the time allows; None
@@ -255,33 +244,6 @@ class Library:
                 raise no_collection(name)
         return self.store.total(scope)
 
-    def versions(self, path: str) -> list[Version]:
-        """The versions of a file that the library knows, newest first. NotFound for other files."""
-        found = self.store.kinship.versions(normal_path(path))
-        if not found:
-            raise _not_here(path)
-        return found
-
-    def related(self, paths: Sequence[str], texts: Sequence[str], k: int) -> list[Related]:
-        """The `k` files closest to those at `paths` and to `texts`, best first. NotFound where
-        `paths` are given and none of them is in the library."""
-        shown = [self.store.shown(normal_path(path)) for path in paths]
-        documents = [found[0] for found in shown if found]
-        if paths and not documents:
-            raise _not_here(paths[0])
-        if not documents and not texts:
-            return []
-        engine = self.engine
-        embedders = {
-            cut: engine.embedders.named(cut.partition("/")[2])
-            for cut in (self.store.documents.serving() if texts else ())
-        }
-        vectors = {cut: e.queries(texts) for cut, e in embedders.items() if e is not None}
-        relations = Relations(
-            self.store, lambda text, n: engine.indices.matching([text], None, n)[0]
-        )
-        return relations.related(documents, texts, vectors, k)
-
     # --- showing ---
 
     def document(
@@ -301,8 +263,7 @@ class Library:
         if real_path(path).is_dir():
             raise BadRequest(f"{path} is a folder.", "Attach a file, or limit the question to it.")
         if self._is_news(path):
-            run = self.keeping.index([path], ATTACHED, tell, cancelled, urgent=True)
-            failed = run["failed"]
+            failed = self.index([path], ATTACHED, tell, cancelled)["failed"]
         shown = self.store.shown(path)
         if failed or shown is None:
             raise _not_read(path, failed)
@@ -321,7 +282,9 @@ class Library:
         """The extracted text around a span of a file, with its place. NotFound for other files."""
         shown = self.store.shown(path)
         if shown is None:
-            raise _not_here(path)
+            raise NotFound(
+                f"{path} is not in the library, or no longer.", "Add its folder, then try again."
+            )
         number, length, pages = shown
         first = min(max(0, start - around), length)
         chunk = self.store.documents.chunk_at(number, start)
@@ -360,15 +323,17 @@ class Library:
             return [*checks, {**failed, "next_step": error.next_step}]
 
     def _check_index(self) -> dict[str, Any]:
-        with self.keeping.turns.at_once() as mine:
-            if not mine:
-                return _check("search index", "ok", "Not compared: indexing is going on.")
+        if not self._writing.acquire(blocking=False):
+            return _check("search index", "ok", "Not compared: indexing is going on.")
+        try:
             engine = self.engine
             pending = engine.sync.pending()
             wrong, strays = engine.sync.mend()
             if pending or wrong or strays:
                 engine.sync.settle(lambda: None)
             left = sum(engine.sync.mend())
+        finally:
+            self._writing.release()
         mended = "It agrees with library.db."
         if wrong or strays:
             mended = f"{wrong + strays} documents differed from library.db and were put right."
@@ -416,19 +381,56 @@ class Library:
         """Rebuild an index whose files are gone; what a running job has yet to add is no loss."""
         if self._index_seen:
             return
-        if not engine.indices.exist():
-            with self.keeping.turns.at_once() as mine:
-                if mine:
-                    engine.sync.settle(lambda: None)
+        if not engine.indices.exist() and self._writing.acquire(blocking=False):
+            try:
+                engine.sync.settle(lambda: None)
+            finally:
+                self._writing.release()
         self._index_seen = True
+
+    @contextlib.contextmanager
+    def _turn_to_write(self, pause: Callable[[], None]) -> Iterator[None]:
+        while not self._writing.acquire(timeout=0.2):
+            pause()
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+
+class _Gate:
+    """Holds indexing up while an answer is being written."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._holds = 0
+        self._until = 0.0
+
+    def hold(self) -> None:
+        with self._changed:
+            self._holds += 1
+            self._until = time.monotonic() + _LONGEST_HOLD
+
+    def release(self) -> None:
+        with self._changed:
+            self._holds = max(0, self._holds - 1)
+            self._changed.notify_all()
+
+    def pause_until(self, cancelled: Callable[[], bool]) -> Callable[[], None]:
+        """A function that waits while held and raises Cancelled once `cancelled` says so."""
+
+        def pause() -> None:
+            with self._changed:
+                while self._holds and time.monotonic() < self._until and not cancelled():
+                    self._changed.wait(0.2)
+            if cancelled():
+                raise Cancelled("Indexing was stopped; what was read until then is kept.")
+
+        return pause
 
 
 def _ids(*rankings: Sequence[Hits]) -> set[str]:
     return {chunk for ranking in rankings for hits in ranking for chunk, _ in hits}
-
-
-def _kept(hits: Hits, known: dict[str, Passage]) -> int:
-    return sum(chunk in known for chunk, _ in hits)
 
 
 def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage, ...]:
@@ -445,11 +447,6 @@ def _not_read(path: str, failed: Sequence[dict[str, str]]) -> FileUnreadable:
         return FileLocked(f"{path} cannot be read: {reason}.", reason=reason)
     step = "Remove it from the question, or attach another copy."
     return FileUnreadable(f"{path} cannot be read: {reason}", step, reason)
-
-
-def _not_here(path: str) -> NotFound:
-    step = "Add its folder, then try again."
-    return NotFound(f"{path} is not in the library, or no longer.", step)
 
 
 def _check(name: str, verdict: str, text: str = "It is sound.") -> dict[str, Any]:

@@ -106,6 +106,7 @@ class Sync:
     def pending(self) -> bool:
         """Whether an index lacks documents, or may hold some that are gone, or is not the one that
         should serve them."""
+        self._embedders.look_again()
         return bool(self._documents.removed()) or any(
             self._lacking(embedder, numbers) for embedder, numbers in self._groups()
         )
