@@ -160,7 +160,7 @@ def test_a_paused_collection_is_left_alone_and_looked_at_when_it_goes_on(
 ) -> None:
     seen.store.pause(None, paused=True)
     seen.thread.start()
-    seen.until(lambda: seen.watch.states())
+    seen.until(seen.watch.states)
     write(folder / "a.txt", "changed meanwhile")
     assert seen.watch.states()[HOME].state == "paused"
     assert seen.told == []
