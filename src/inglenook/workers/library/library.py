@@ -6,12 +6,10 @@ listing collections and files costs only SQLite.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import shutil
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,6 @@ from typing import Any
 from inglenook.ask.ports import Candidates, Reranking
 from inglenook.errors import (
     BadRequest,
-    Cancelled,
     FileLocked,
     FileUnreadable,
     InglenookError,
@@ -28,14 +25,16 @@ from inglenook.errors import (
 )
 from inglenook.paths import Paths, bundled_models
 from inglenook.settings import Settings
+from inglenook.store.kinship import Version
 from inglenook.store.library import LibraryStore
 from inglenook.types import Passage, Scope, Status
 from inglenook.workers.library.embed import VectorCache
 from inglenook.workers.library.embedders import Embedders
 from inglenook.workers.library.index import Index
 from inglenook.workers.library.indices import Indices
-from inglenook.workers.library.ingest import Ingest
+from inglenook.workers.library.keeping import Keeping
 from inglenook.workers.library.reading import Reading
+from inglenook.workers.library.related import Related, Relations
 from inglenook.workers.library.rerank import Reranker, find_reranker
 from inglenook.workers.library.search import Hits
 from inglenook.workers.library.sync import Sync
@@ -45,7 +44,7 @@ ATTACHED = "Attached"
 """The collection that attached files go into."""
 
 _log = logging.getLogger(__name__)
-_LONGEST_HOLD = 900.0  # seconds; whoever forgot to release must not stop indexing for good
+_MOST_FETCHED = 3_200  # candidates of a ranker, where most are kept out by words of their text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +70,13 @@ class Library:
         self._settings = settings
         self._reading = Reading(paths.home / "ocr")
         self._opening = threading.RLock()
-        self._writing = threading.Lock()  # the index has one writer
-        self._gate = _Gate()
         self._store: LibraryStore | None = None
         self._engine: _Engine | None = None
         self._reranker: tuple[str, Reranker] | None = None
         self._index_seen = False
+        self.keeping = Keeping(
+            paths.home, lambda: self.store, lambda: self.engine.sync, self._reading, settings
+        )
 
     def close(self) -> None:
         """End the parser process and close all files."""
@@ -95,16 +95,8 @@ class Library:
         tell: Callable[[Status], None],
         cancelled: Callable[[], bool],
     ) -> dict[str, Any]:
-        """Bring `collection` up to date with `paths`; see `Ingest.run` for what is returned.
-
-        Runs queue up behind each other. Raises Cancelled when asked to stop; what was read until
-        then is kept.
-        """
-        pause = self._gate.pause_until(cancelled)
-        store, engine = self.store, self.engine
-        with self._turn_to_write(pause):
-            ingest = Ingest(store, engine.sync, self._reading, collection, tell, pause)
-            return ingest.run(paths, self._paths.home)
+        """Bring `collection` up to date with `paths`; see `Keeping.index`."""
+        return self.keeping.index(paths, collection, tell, cancelled)
 
     def refresh(
         self,
@@ -113,10 +105,7 @@ class Library:
         cancelled: Callable[[], bool],
     ) -> dict[str, Any]:
         """`index` over all that the collection takes in. NotFound if there is none of that name."""
-        roots = self.store.roots(collection)
-        if roots is None:
-            raise no_collection(collection)
-        return self.index(roots, collection, tell, cancelled)
+        return self.keeping.refresh(collection, tell, cancelled)
 
     def unlock(
         self,
@@ -163,19 +152,19 @@ class Library:
     def _take_out(self) -> None:
         # Searches leave out at once what library.db no longer knows. The rows go now, or at the
         # end of the run that is writing.
-        if self._paths.index_dir.exists() and self._writing.acquire(blocking=False):
-            try:
-                self.engine.sync.settle(lambda: None)
-            finally:
-                self._writing.release()
+        self.keeping.look_again()
+        if self._paths.index_dir.exists():
+            with self.keeping.turns.at_once() as mine:
+                if mine:
+                    self.engine.sync.settle(lambda: None)
 
     def hold(self) -> None:
         """Let indexing pause until `release`: an answer is being written."""
-        self._gate.hold()
+        self.keeping.turns.hold()
 
     def release(self) -> None:
         """End a `hold`."""
-        self._gate.release()
+        self.keeping.turns.release()
 
     def warm(self) -> None:
         """Load the models that questions need. ModelMissing or ModelUnusable says what is wrong."""
@@ -196,12 +185,34 @@ class Library:
         nearest, matching, known = self._found(queries, scope, k)
         if len(known) < len(_ids(nearest, matching)) and self.engine.indices.refresh():
             nearest, matching, known = self._found(queries, scope, k)  # indices were just swapped
+        newest = self.store.kinship.newest(p.path for p in known.values())
         return [
-            Candidates(_ranked(near, "vector", known), _ranked(match, "lexical", known), total)
+            Candidates(
+                _ranked(near, "vector", known)[:k],
+                _ranked(match, "lexical", known)[:k],
+                total,
+                newest,
+                self.store.facts.extent(scope),
+            )
             for near, match in zip(nearest, matching, strict=True)
         ]
 
     def _found(
+        self, queries: Sequence[str], scope: Scope, k: int
+    ) -> tuple[list[Hits], list[Hits], dict[str, Passage]]:
+        """What both rankers find, and the passages among it that the scope lets through; where it
+        goes by words of the text, so many are fetched that `k` of each are, or none is left."""
+        fetched = k
+        while True:
+            nearest, matching, known = self._fetched(queries, scope, fetched)
+            if not (scope.phrases or scope.without) or fetched >= _MOST_FETCHED:
+                return nearest, matching, known
+            lists = (*nearest, *matching)
+            if all(len(hits) < fetched or _kept(hits, known) >= k for hits in lists):
+                return nearest, matching, known
+            fetched = min(_MOST_FETCHED, 4 * fetched)
+
+    def _fetched(
         self, queries: Sequence[str], scope: Scope, k: int
     ) -> tuple[list[Hits], list[Hits], dict[str, Passage]]:
         try:
@@ -218,10 +229,10 @@ class Library:
     ) -> tuple[list[Hits], list[Hits]]:
         engine = self.engine
         self._rebuild_if_lost(engine)
-        everything = not scope.collections and not scope.paths
+        everything = replace(scope, phrases=(), without=()) == Scope()
         documents = None if everything else self.store.documents_in(scope)
-        nearest = engine.indices.nearest(queries, documents, k)
-        return nearest, engine.indices.matching(queries, documents, k)
+        nearest = engine.indices.nearest(queries, documents, k, scope.phrases)
+        return nearest, engine.indices.matching(queries, documents, k, scope.phrases)
 
     def rerank(self, query: str, texts: Sequence[str]) -> Reranking | None:
         """How well each of the first texts answers the query, as many as the time allows; None
@@ -244,6 +255,33 @@ class Library:
                 raise no_collection(name)
         return self.store.total(scope)
 
+    def versions(self, path: str) -> list[Version]:
+        """The versions of a file that the library knows, newest first. NotFound for other files."""
+        found = self.store.kinship.versions(normal_path(path))
+        if not found:
+            raise _not_here(path)
+        return found
+
+    def related(self, paths: Sequence[str], texts: Sequence[str], k: int) -> list[Related]:
+        """The `k` files closest to those at `paths` and to `texts`, best first. NotFound where
+        `paths` are given and none of them is in the library."""
+        shown = [self.store.shown(normal_path(path)) for path in paths]
+        documents = [found[0] for found in shown if found]
+        if paths and not documents:
+            raise _not_here(paths[0])
+        if not documents and not texts:
+            return []
+        engine = self.engine
+        embedders = {
+            cut: engine.embedders.named(cut.partition("/")[2])
+            for cut in (self.store.documents.serving() if texts else ())
+        }
+        vectors = {cut: e.queries(texts) for cut, e in embedders.items() if e is not None}
+        relations = Relations(
+            self.store, lambda text, n: engine.indices.matching([text], None, n)[0]
+        )
+        return relations.related(documents, texts, vectors, k)
+
     # --- showing ---
 
     def document(
@@ -263,7 +301,8 @@ class Library:
         if real_path(path).is_dir():
             raise BadRequest(f"{path} is a folder.", "Attach a file, or limit the question to it.")
         if self._is_news(path):
-            failed = self.index([path], ATTACHED, tell, cancelled)["failed"]
+            run = self.keeping.index([path], ATTACHED, tell, cancelled, urgent=True)
+            failed = run["failed"]
         shown = self.store.shown(path)
         if failed or shown is None:
             raise _not_read(path, failed)
@@ -282,9 +321,7 @@ class Library:
         """The extracted text around a span of a file, with its place. NotFound for other files."""
         shown = self.store.shown(path)
         if shown is None:
-            raise NotFound(
-                f"{path} is not in the library, or no longer.", "Add its folder, then try again."
-            )
+            raise _not_here(path)
         number, length, pages = shown
         first = min(max(0, start - around), length)
         chunk = self.store.documents.chunk_at(number, start)
@@ -323,17 +360,15 @@ class Library:
             return [*checks, {**failed, "next_step": error.next_step}]
 
     def _check_index(self) -> dict[str, Any]:
-        if not self._writing.acquire(blocking=False):
-            return _check("search index", "ok", "Not compared: indexing is going on.")
-        try:
+        with self.keeping.turns.at_once() as mine:
+            if not mine:
+                return _check("search index", "ok", "Not compared: indexing is going on.")
             engine = self.engine
             pending = engine.sync.pending()
             wrong, strays = engine.sync.mend()
             if pending or wrong or strays:
                 engine.sync.settle(lambda: None)
             left = sum(engine.sync.mend())
-        finally:
-            self._writing.release()
         mended = "It agrees with library.db."
         if wrong or strays:
             mended = f"{wrong + strays} documents differed from library.db and were put right."
@@ -381,56 +416,19 @@ class Library:
         """Rebuild an index whose files are gone; what a running job has yet to add is no loss."""
         if self._index_seen:
             return
-        if not engine.indices.exist() and self._writing.acquire(blocking=False):
-            try:
-                engine.sync.settle(lambda: None)
-            finally:
-                self._writing.release()
+        if not engine.indices.exist():
+            with self.keeping.turns.at_once() as mine:
+                if mine:
+                    engine.sync.settle(lambda: None)
         self._index_seen = True
-
-    @contextlib.contextmanager
-    def _turn_to_write(self, pause: Callable[[], None]) -> Iterator[None]:
-        while not self._writing.acquire(timeout=0.2):
-            pause()
-        try:
-            yield
-        finally:
-            self._writing.release()
-
-
-class _Gate:
-    """Holds indexing up while an answer is being written."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._holds = 0
-        self._until = 0.0
-
-    def hold(self) -> None:
-        with self._changed:
-            self._holds += 1
-            self._until = time.monotonic() + _LONGEST_HOLD
-
-    def release(self) -> None:
-        with self._changed:
-            self._holds = max(0, self._holds - 1)
-            self._changed.notify_all()
-
-    def pause_until(self, cancelled: Callable[[], bool]) -> Callable[[], None]:
-        """A function that waits while held and raises Cancelled once `cancelled` says so."""
-
-        def pause() -> None:
-            with self._changed:
-                while self._holds and time.monotonic() < self._until and not cancelled():
-                    self._changed.wait(0.2)
-            if cancelled():
-                raise Cancelled("Indexing was stopped; what was read until then is kept.")
-
-        return pause
 
 
 def _ids(*rankings: Sequence[Hits]) -> set[str]:
     return {chunk for ranking in rankings for hits in ranking for chunk, _ in hits}
+
+
+def _kept(hits: Hits, known: dict[str, Passage]) -> int:
+    return sum(chunk in known for chunk, _ in hits)
 
 
 def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage, ...]:
@@ -447,6 +445,11 @@ def _not_read(path: str, failed: Sequence[dict[str, str]]) -> FileUnreadable:
         return FileLocked(f"{path} cannot be read: {reason}.", reason=reason)
     step = "Remove it from the question, or attach another copy."
     return FileUnreadable(f"{path} cannot be read: {reason}", step, reason)
+
+
+def _not_here(path: str) -> NotFound:
+    step = "Add its folder, then try again."
+    return NotFound(f"{path} is not in the library, or no longer.", step)
 
 
 def _check(name: str, verdict: str, text: str = "It is sound.") -> dict[str, Any]:

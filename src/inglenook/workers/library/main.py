@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Mapping
+import threading
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from inglenook.ask.facts import Wanted
 from inglenook import settings
 from inglenook.errors import BadRequest
 from inglenook.link.server import Method, Reply, serve
 from inglenook.paths import Paths
 from inglenook.types import Scope, Status, event_to_json, from_json, to_json
 from inglenook.workers.library.library import Library
+from inglenook.workers.library.survey import Part
 
 Arguments = Mapping[str, Any]
 Result = dict[str, Any]
@@ -35,8 +38,10 @@ def methods(library: Library) -> dict[str, Method]:
     messages = Messages(library)
     names = (
         "index", "refresh", "collections", "files", "forget", "context", "page", "document",
-        "candidates", "rerank", "total", "listing", "passages", "leave", "origins", "unlock", "hold",
-        "release", "warm", "check",
+        "candidates", "rerank", "versions", "related", "total", "around", "facts", "listing",
+        "passages",
+        "leave", "origins", "unlock", "hold", "release", "warm", "check", "update", "retry",
+        "pause", "resume", "ignore", "watch",
     )  # fmt: skip
     return {name: getattr(messages, name) for name in names}
 
@@ -55,19 +60,64 @@ class Messages:
         return self._library.index(paths, collection, _teller(reply), reply.cancelled)
 
     def refresh(self, arguments: Arguments, reply: Reply) -> Result:
-        """`collection` -> the summary."""
+        """`collection`, `verify`? -> the summary."""
+        collection, verify = _text(arguments, "collection"), bool(arguments.get("verify"))
+        keeping = self._library.keeping
+        return keeping.refresh(collection, _teller(reply), reply.cancelled, verify=verify)
+
+    def update(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`, `parts` as `watch` told them -> the summary; nobody waits for it."""
         collection = _text(arguments, "collection")
-        return self._library.refresh(collection, _teller(reply), reply.cancelled)
+        parts = [from_json(Part, part) for part in arguments.get("parts") or ()]
+        return self._library.keeping.refresh(
+            collection, _teller(reply), reply.cancelled, parts=parts, background=True
+        )
+
+    def retry(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`, `paths`? -> the summary of reading its failed files again."""
+        collection = _text(arguments, "collection")
+        paths = None if arguments.get("paths") is None else _texts(arguments, "paths")
+        keeping = self._library.keeping
+        return keeping.retry(collection, paths, _teller(reply), reply.cancelled)
+
+    def pause(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`? -> it, or all, is kept up no longer."""
+        self._library.keeping.pause(_optional(arguments, "collection"), paused=True)
+        return {}
+
+    def resume(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`? -> it, or all, is kept up again."""
+        self._library.keeping.pause(_optional(arguments, "collection"), paused=False)
+        return {}
+
+    def ignore(self, arguments: Arguments, reply: Reply) -> Result:
+        """`collection`, `patterns` -> what the collection leaves out from now on."""
+        self._library.keeping.ignore(_text(arguments, "collection"), _texts(arguments, "patterns"))
+        return {}
+
+    def watch(self, arguments: Arguments, reply: Reply) -> Result:
+        """Events with `collection` and `parts` that have changed, until cancelled."""
+        stopped = threading.Event()
+        reply.on_cancel(stopped.set)
+
+        def tell(collection: str, parts: Sequence[Part]) -> None:
+            reply.event({"collection": collection, "parts": to_json(parts)})
+
+        self._library.keeping.watch(tell, stopped)
+        return {}
 
     def collections(self, arguments: Arguments, reply: Reply) -> Result:
         """All collections with their totals."""
-        return {"collections": self._library.store.collections()}
+        states = self._library.keeping.states()
+        known = self._library.store.collections()
+        return {"collections": [{**about, **states.get(about["name"], {})} for about in known]}
 
     def files(self, arguments: Arguments, reply: Reply) -> Result:
-        """`collection`, `query`?, `offset`?, `limit`? -> a page of its files."""
+        """`collection`, `query`?, `state`?, `offset`?, `limit`? -> a page of its files."""
         collection, query = _text(arguments, "collection"), str(arguments.get("query") or "")
         offset, limit = _number(arguments, "offset", 0), _number(arguments, "limit", 100)
-        total, files = self._library.store.files(collection, query, offset, limit)
+        state = _optional(arguments, "state") or ""
+        total, files = self._library.store.files(collection, query, offset, limit, state)
         return {"total": total, "files": files}
 
     def unlock(self, arguments: Arguments, reply: Reply) -> Result:
@@ -108,6 +158,17 @@ class Messages:
         found = self._library.candidates(queries, _scope(arguments), max(1, k))
         return {"results": to_json(found)}
 
+    def versions(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path` -> the versions of that file, newest first."""
+        return {"versions": to_json(self._library.versions(_text(arguments, "path")))}
+
+    def related(self, arguments: Arguments, reply: Reply) -> Result:
+        """`paths`, `texts`?, `k`? -> the files that are closest to all of them."""
+        texts = _texts({"texts": [], **arguments}, "texts")
+        k = min(_number(arguments, "k", 10), _MOST_CANDIDATES)
+        found = self._library.related(_texts(arguments, "paths"), texts, max(1, k))
+        return {"files": to_json(found)}
+
     def rerank(self, arguments: Arguments, reply: Reply) -> Result:
         """`query`, `texts` -> how well each text answers the query."""
         query, texts = _text(arguments, "query"), _texts(arguments, "texts")
@@ -116,6 +177,20 @@ class Messages:
     def total(self, arguments: Arguments, reply: Reply) -> Result:
         """`scope` -> how many chunks it holds."""
         return {"chunks": self._library.total(_scope(arguments))}
+
+    def around(self, arguments: Arguments, reply: Reply) -> Result:
+        """`ids` -> the text before and after each of these passages."""
+        store = self._library.store
+        return {"around": to_json(store.around(_texts(arguments, "ids")))}
+
+    def facts(self, arguments: Arguments, reply: Reply) -> Result:
+        """`wanted` -> what is recorded of the files that it is about."""
+        try:
+            wanted = from_json(Wanted, arguments.get("wanted") or {})
+        except (TypeError, ValueError) as error:
+            raise BadRequest(f"'wanted' is not as it should be: {error}.") from error
+        self._library.total(wanted.scope)  # refuses a collection that is not there
+        return {"facts": to_json(self._library.store.facts.about(wanted))}
 
     def listing(self, arguments: Arguments, reply: Reply) -> Result:
         """`scope` -> the files that have passages, each with their number."""
@@ -174,6 +249,10 @@ def _text(arguments: Arguments, name: str) -> str:
     if not isinstance(value, str) or not value:
         raise BadRequest(f"{name!r} must be a text that is not empty.")
     return value
+
+
+def _optional(arguments: Arguments, name: str) -> str | None:
+    return None if arguments.get(name) is None else _text(arguments, name)
 
 
 def _is_text(value: object) -> bool:
