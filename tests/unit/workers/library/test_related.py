@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import numpy as np
 import pytest
 
+from inglenook.errors import NotFound
+from inglenook.link.server import Reply
+from inglenook.paths import Paths
+from inglenook.settings import Settings
 from inglenook.store.documents import ChunkRow, Document
 from inglenook.store.library import FileRow, LibraryStore
 from inglenook.types import Section
+from inglenook.workers.library.library import Library
+from inglenook.workers.library.main import methods
 from inglenook.workers.library.related import Relations, packed_means
 from inglenook.workers.library.sketch import sketch
 
@@ -103,3 +112,36 @@ def test_texts_are_compared_by_each_cut_in_its_own_vectors(store: LibraryStore) 
 def test_nothing_is_related_in_an_empty_library(store: LibraryStore) -> None:
     vectors = {CUT: pointing(0)[None]}
     assert Relations(store, no_words).related([], ["what is it?"], vectors, 5) == []
+
+
+def test_a_library_tells_versions_and_related_files(profile: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    lease = " ".join(f"Clause {n}: the tenant keeps mooring {n} clean and dry." for n in range(12))
+    for name, text, day in (
+        ("lease v1.txt", lease, 1),
+        ("lease v2.txt", lease.replace("mooring 3", "berth 3"), 2),
+        ("moorings.txt", "Who rents a mooring of the harbour pays before the tenant moves in.", 3),
+        ("cake.txt", "Beat four eggs with sugar, fold in the flour, bake for forty minutes.", 4),
+    ):
+        (folder / name).write_text(text, encoding="utf-8")
+        os.utime(folder / name, (day * 86_400, day * 86_400))
+    plainly = Settings(embedder_backend="float32")  # nothing is measured first
+    with closing(Library(Paths.of_user(), lambda: plainly)) as library:
+        ask = methods(library)
+        reply = cast(Reply, SimpleNamespace(event=lambda e: None, cancelled=lambda: False))
+        ask["index"]({"paths": [str(folder)], "collection": "papers"}, reply)
+        old, new = (str(folder / f"lease v{n}.txt") for n in (1, 2))
+        versions = ask["versions"]({"path": old}, reply)["versions"]
+        assert [(v["path"], v["newest"]) for v in versions] == [(new, True), (old, False)]
+        related = ask["related"]({"paths": [old]}, reply)["files"]
+        assert related[0]["path"] == str(folder / "moorings.txt")
+        assert {"mooring", "tenant"} <= {word.casefold() for word in related[0]["words"]}
+        assert old not in [r["path"] for r in related]
+        asked = ask["related"]({"paths": [], "texts": ["How is a cake baked?"]}, reply)["files"]
+        assert asked[0]["path"] == str(folder / "cake.txt")
+        (found,) = ask["candidates"]({"queries": ["mooring clean"], "k": 5}, reply)["results"]
+        assert found["newest"] == {old: new}
+        for do in ("versions", "related"):
+            with pytest.raises(NotFound):
+                ask[do]({"path": "/no/such.txt", "paths": ["/no/such.txt"]}, reply)
