@@ -22,6 +22,7 @@ _SIGNATURES = (
 )  # fmt: skip
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_PARTING = re.compile("[ \n,.\u3000\u3001\u3002]")
 BINARY = "Binary data, not text"
 SAMPLE = 1 << 18
 
@@ -81,11 +82,11 @@ def _decodes(data: bytes, codec: str, whole: bool) -> bool:
 
 
 def _utf16(sample: bytes) -> str:
-    """UTF-16 without a mark: the zero bytes of blanks and letters fall on one side of a pair."""
+    """UTF-16 without a mark: of the two orders the one in which there are blanks and full stops."""
     pairs = sample[: len(sample) // 2 * 2]
-    even, odd = pairs[0::2].count(0), pairs[1::2].count(0)
-    codec, zeros, others = ("utf-16-le", odd, even) if odd > even else ("utf-16-be", even, odd)
-    if others * 20 <= zeros and _reads_like_text(pairs.decode(codec, "replace")):
+    texts = {codec: pairs.decode(codec, "replace") for codec in ("utf-16-le", "utf-16-be")}
+    codec = max(texts, key=lambda codec: len(_PARTING.findall(texts[codec][:20_000])))
+    if _reads_like_text(texts[codec]):
         return codec
     raise FileUnreadable(BINARY)
 

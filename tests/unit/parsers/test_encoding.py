@@ -65,3 +65,16 @@ def test_declared_encodings_are_read_as_browsers_do() -> None:
     assert decode(GERMAN.encode(), "no-such-codec") == GERMAN
     assert decode(b"abc", "base64") == "abc"
     assert decode(GERMAN.encode("utf-16"), "utf-8") == GERMAN
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "船は売られた。\n価格は九十ユーロ、\u3000現金で。\n",
+        "The boat is sold.\n",
+        "Лодка продана, вчера.\n",
+    ],
+)
+def test_utf16_without_a_mark_in_any_script(codec: str, text: str) -> None:
+    assert detect((text * 9).encode(codec)) == codec
