@@ -625,3 +625,20 @@ def test_a_passage_is_marked_on_a_page_that_was_read_from_a_picture(
     assert 40 < x < 120
     assert 10 < y < 60
     assert width > height
+
+
+def test_so_many_candidates_are_looked_at_that_enough_pass_the_words(
+    library: Library, folder: Path
+) -> None:
+    for n in range(60):
+        (folder / f"tide{n}.txt").write_text(f"The tide table of day {n} lists the high tide.")
+    (folder / "low.txt").write_text("The low tide of the harbour is told by the moon, not a table.")
+    assert library.index([str(folder)], "home", lambda _: None, lambda: False)["failed"] == []
+    [found] = library.candidates(["tide table"], Scope(without=("lists",)), 2)
+    assert {Path(p.path).name for p in found.vector} == {"low.txt", "tide.txt"}
+    assert {Path(p.path).name for p in found.lexical} == {"low.txt", "tide.txt"}
+    [found] = library.candidates(["tide table"], Scope(phrases=("day 41 lists",)), 2)
+    assert [Path(p.path).name for p in found.vector] == ["tide41.txt"]
+    assert found.files == 64
+    [found] = library.candidates(["tide"], Scope(types=("md",)), 5)
+    assert {Path(p.path).name for p in (*found.vector, *found.lexical)} <= {"boiler.md"}

@@ -1,0 +1,59 @@
+"""Facts about files through a real host and a real library worker, with no model installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inglenook.errors import BadRequest
+from inglenook.link.client import Client
+
+
+@pytest.fixture
+def indexed(host: Client, tmp_path: Path) -> Client:
+    """A host whose library holds three files."""
+    docs = tmp_path / "docs"
+    (docs / "taxes").mkdir(parents=True)
+    (docs / "lease.txt").write_text("The lease ends on 14 March 2027. Dogs are welcome.")
+    (docs / "boiler.md").write_text("# Boiler\n\nThe boiler is serviced every May.")
+    (docs / "taxes" / "costs.csv").write_text("name,amount\nrent,500\n")
+    host.call("library.index", {"paths": [str(docs)]})
+    return host
+
+
+def test_questions_about_files_need_no_model(indexed: Client) -> None:
+    chat = indexed.call("chats.create", {})["id"]
+    asked = {"question": "How many files do I have?", "chat": chat, "model": "none-such"}
+    done = indexed.call("ask", asked)
+    assert done["answer"].startswith("There are 3 files in your library")
+    assert [Path(c["path"]).name for c in done["citations"]] == [
+        "boiler.md",
+        "lease.txt",
+        "costs.csv",
+    ]
+    assert (done["model"], done["coverage"]["files"]) == ("", 3)
+    stored = indexed.call("chats.get", {"id": chat})["messages"]
+    assert [m["state"] for m in stored] == ["done", "done"]
+    assert indexed.call("trace", {"id": done["trace"]})["steps"][0]["detail"]["route"] == "facts"
+    assert indexed.call("state")["workers"]["llm"]["state"] == "off"
+
+
+def test_facts_by_their_own_message(indexed: Client) -> None:
+    done = indexed.call("library.facts", {"question": "list my spreadsheets"})
+    assert done["understood"]
+    assert [Path(r["path"]).name for r in done["facts"]["rows"]] == ["costs.csv"]
+    other = indexed.call("library.facts", {"question": "When does the lease end?"})
+    assert (other["understood"], other["answer"]) == (False, "")
+    with pytest.raises(BadRequest):
+        indexed.call("library.facts", {"question": " "})
+
+
+def test_a_search_reads_filters(indexed: Client) -> None:
+    done = indexed.call("library.search", {"queries": ["rent file:costs", "dogs -boiler"]})
+    assert done["filters"][0] == [{"kind": "file", "value": "costs"}]
+    assert done["filters"][1] == [{"kind": "without", "value": "boiler"}]
+    first, second = done["results"]
+    assert {Path(p["path"]).name for p in first} == {"costs.csv"}
+    assert "boiler.md" not in {Path(p["path"]).name for p in second}
+    assert Path(second[0]["path"]).name == "lease.txt"
