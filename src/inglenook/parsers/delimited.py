@@ -18,6 +18,7 @@ from inglenook.parsers.source import Source
 from inglenook.parsers.tables import MAX_TEXT, Grid
 from inglenook.types import Section
 
+MAX_CELLS = 5_000_000
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_LINES = 200
 _MAX_LINE = 1_000_000  # characters
@@ -47,10 +48,11 @@ def parse(source: Source) -> Generator[Section, None, About]:
 def _sections(rows: Iterator[list[str]], first: int) -> Generator[Section, None, str]:
     """The sections; returns what a person should know of rows that were not read."""
     grid = Grid(Assembly())
-    number = first - 1
+    cells = MAX_CELLS
     for number, row in enumerate(rows, first):
         yield from grid.row(number, dict(enumerate(row)))
-        if grid.size > MAX_TEXT:
+        cells -= 1 + len(row)
+        if cells <= 0 or grid.size > MAX_TEXT:
             yield from grid.flush()
             return f"Only the first {number:,} rows were read: the file is very large."
     yield from grid.flush()

@@ -15,6 +15,7 @@ from dataclasses import replace
 from lxml import etree
 
 from inglenook.errors import FileUnreadable
+from inglenook.parsers import charts
 from inglenook.parsers.assembly import About, Assembly, headline, one_line
 from inglenook.parsers.docx_styles import TITLE, Numbering, Styles
 from inglenook.parsers.package import Package, attribute, child, local
@@ -63,6 +64,7 @@ class _Reader:
         self._remarks: list[etree._Element] = []
         self._note_count = 0
         self._boxes: list[etree._Element] = []
+        self._charts: list[etree._Element] = []
 
     def blocks(self, parent: etree._Element) -> Iterator[Section]:
         """The sections that end within `parent`: a body, a text box, a cell."""
@@ -108,6 +110,17 @@ class _Reader:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             yield from self.blocks(box)
+        found, self._charts = self._charts, []
+        for chart in found:
+            yield from self._chart(attribute(chart, "id") or "")
+
+    def _chart(self, relation: str) -> Iterator[Section]:
+        name = self._package.related(self._package.main_name).get(relation, "")
+        with contextlib.suppress(FileUnreadable):  # the text does not need it
+            if (root := self._package.xml(name)) is not None:
+                for title in charts.titles(root):
+                    self._assembly.block(title)
+                yield from charts.table(root).sections(self._assembly)
 
     def _heading(self, level: int, marker: str, text: str) -> Iterator[Section]:
         self._say_notes()
@@ -183,6 +196,7 @@ class _Reader:
                 yield from self._inline(_choice(element))
             elif name in ("drawing", "pict", "object"):
                 self._boxes.extend(_outermost(element, "txbxContent"))
+                self._charts.extend(element.iter("{*}chart"))
 
     def _note(self, name: str, reference: etree._Element) -> str:
         key = (name.removesuffix("Reference"), attribute(reference, "id") or "")

@@ -14,6 +14,7 @@ from dataclasses import replace
 from lxml import etree
 
 from inglenook.errors import FileUnreadable
+from inglenook.parsers import charts
 from inglenook.parsers.assembly import About, Assembly, headline, one_line
 from inglenook.parsers.package import Package, attribute, child, local
 from inglenook.parsers.source import Source
@@ -24,7 +25,6 @@ MAX_SLIDES = 20_000
 _TITLES = ("title", "ctrTitle")
 _FURNITURE = ("dt", "ftr", "hdr", "sldNum", "sldImg")
 _LISTS = ("body", "obj", "")  # placeholders whose paragraphs are points
-_MAX_POINTS = 2000  # of a chart's series
 _NO_WORDS = re.compile(r"\S+\.\w{3,4}")  # a picture described by its file's name
 _BY_MACHINE = re.compile(r"\.?\s*(?:Description|Beschreibung) automati\w+ \w+$")
 
@@ -135,12 +135,9 @@ class _Reader:
                 yield from self._graphic(chosen)
 
     def _chart(self, root: etree._Element) -> Iterator[Section]:
-        for title in root.iter("{*}title"):
-            self._assembly.block(one_line(" ".join(_runs(title))))
-        table = Table()
-        for number, row in enumerate(_chart_rows(root)):
-            table.add([Cell(text) for text in row], head=number == 0)
-        yield from table.sections(self._assembly)
+        for title in charts.titles(root):
+            self._assembly.block(title)
+        yield from charts.table(root).sections(self._assembly)
 
     def _aside(self, name: str) -> None:
         """Notes of the speaker and comments."""
@@ -258,36 +255,3 @@ def _table(element: etree._Element) -> Table:
 def _count(cell: etree._Element, name: str) -> int:
     value = attribute(cell, name) or "1"
     return int(value) if value.isdecimal() and len(value) < 7 else 1
-
-
-def _chart_rows(root: etree._Element) -> list[list[str]]:
-    """The data behind a chart: a row of the series' names, then one a category."""
-    series = list(root.iter("{*}ser"))
-    names = [" ".join(_points(child(s, "tx")).values()) for s in series]
-    values = [_points(child(s, "val")) or _points(child(s, "yVal")) for s in series]
-    categories: dict[int, str] = {}
-    for s in series:
-        found = _points(child(s, "cat")) or _points(child(s, "xVal"))
-        categories |= {at: text for at, text in found.items() if at not in categories}
-    rows = sorted({at for column in values for at in column} | set(categories))
-    data = [[categories.get(at, ""), *(column.get(at, "") for column in values)] for at in rows]
-    return [["", *names], *data]
-
-
-def _points(element: etree._Element | None) -> dict[int, str]:
-    """Cached values by their index; of names the only one has index 0."""
-    found: dict[int, str] = {}
-    for point in () if element is None else element.iter("{*}pt"):
-        index = attribute(point, "idx") or ""
-        value = child(point, "v")
-        if index.isdecimal() and value is not None and len(found) < _MAX_POINTS:
-            found.setdefault(int(index), _shown(value.text or ""))
-    return found
-
-
-def _shown(value: str) -> str:
-    """A number without the noise of its binary form."""
-    try:
-        return f"{float(value):.12g}" if "." in value else value
-    except ValueError:
-        return value

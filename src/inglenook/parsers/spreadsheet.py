@@ -60,7 +60,7 @@ def _checked(source: Source) -> About:
     if start.startswith(_ZIP):
         with Package(source, "spreadsheet") as package:
             for name in package.names():
-                package.beginning(name)  # refuses what unpacks to more than it should
+                package.read(name)  # refuses what unpacks to more than it should
             return package.about()
     if start.startswith(MAGIC):
         with Container(source, "spreadsheet") as container:

@@ -159,3 +159,16 @@ def test_text_boxes_are_read_once(tmp_path: Path) -> None:
 def test_a_broken_part_beside_the_text_costs_only_itself(tmp_path: Path) -> None:
     path = docx(tmp_path / "a.docx", p("Text", "berschrift1"), {"styles": "<w:style"})
     assert texts(path) == ["Text"]
+
+
+def test_charts_are_the_tables_behind_them(tmp_path: Path) -> None:
+    points = '<c:pt idx="0"><c:v>5</c:v></c:pt>'
+    names = '<c:pt idx="0"><c:v>May</c:v></c:pt>'
+    series = f"<c:ser><c:tx>{names}</c:tx><c:cat>{names}</c:cat><c:val>{points}</c:val></c:ser>"
+    chart = f'<w:p xmlns:c="chart"><c:title><w:t>Ducks</w:t></c:title>{series}</w:p>'
+    drawing = '<w:drawing><c:chart xmlns:c="c" xmlns:r="r" r:id="r0"/></w:drawing>'
+    path = docx(tmp_path / "a.docx", p(f"<w:r>{drawing}</w:r>"), {"chart": chart})
+    assert [(s.kind, s.text) for s in read(path)] == [
+        ("text", "Ducks"),
+        ("table", " | May\nMay | 5"),
+    ]
