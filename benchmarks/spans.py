@@ -183,14 +183,18 @@ def file_lines(path: Path) -> list[str]:
 
 
 def not_in_cells(path: Path, passage: Passage) -> str:
-    """The lines of the passage that lack a text of their row of the sheet, by calamine."""
+    """The lines of the passage that lack a text of their row of the sheet, by calamine. Where
+    several small tables share a passage, its rows lie somewhere in the range around them."""
     sheet, _, cells = passage.place.rpartition("!")
-    first, rows = int(re.findall(r"[0-9]+", cells)[0]), sheet_rows(path, sheet)
-    return "\n".join(
-        line
-        for number, line in enumerate(passage.text.split("\n"), first)
-        if (number <= len(rows) and not holds(line, rows[number - 1])) or number > len(rows)
-    )
+    first, last = map(int, re.findall(r"[0-9]+", cells))
+    rows = sheet_rows(path, sheet)[first - 1 : last]
+    lines = passage.text.split("\n")
+    if "" in lines:
+        return "\n".join(s for s in lines if s and not any(holds(s, row) for row in rows))
+    if len(lines) != last - first + 1:
+        return passage.text
+    pairs = itertools.zip_longest(lines, rows, fillvalue=())
+    return "\n".join(str(line) for line, row in pairs if not holds(str(line), row))
 
 
 def holds(line: str, row: Sequence[Any]) -> bool:
