@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inglenook.errors import Cancelled, DiskFull, Unexpected
+from inglenook.errors import Cancelled, DiskFull, NotFound, Unexpected
 from inglenook.host.jobs import Job, Jobs
 from inglenook.host.news import News
 from inglenook.link.server import Reply
@@ -41,8 +41,10 @@ def jobs() -> Jobs:
 def test_a_job_tells_how_far_it_is_and_gives_its_result(
     jobs: Jobs, reply: Reply, line: Line
 ) -> None:
+    event = {"done": 1, "total": 2, "text": "a.pdf", "bytes": 7, "left": 1.5}
+
     def work(job: Job) -> dict[str, Any]:
-        job.progress({"done": 1, "total": 2, "text": "a.pdf"})
+        job.progress(event)
         return {"seen": [j.to_json() for j in jobs.running()]}
 
     (seen,) = jobs.run("index", "notes", work, reply)["seen"]
@@ -53,8 +55,11 @@ def test_a_job_tells_how_far_it_is_and_gives_its_result(
         "done": 1,
         "total": 2,
         "text": "a.pdf",
+        "bytes": 7,
+        "total_bytes": 0,
+        "left": 1.5,
     }
-    assert line.sent == [{"id": 1, "event": {"done": 1, "total": 2, "text": "a.pdf"}}]
+    assert line.sent == [{"id": 1, "event": event}]
     assert jobs.running() == []
 
 
@@ -100,3 +105,13 @@ def test_leaving_lets_it_go_on_and_stopping_ends_it(jobs: Jobs, reply: Reply, lo
             jobs.run("index", "notes", work, reply)
     assert stopped.is_set()
     assert jobs.running() == []
+
+
+def test_a_job_is_stopped_by_its_number(jobs: Jobs, reply: Reply) -> None:
+    def work(job: Job) -> dict[str, Any]:
+        assert jobs.cancel(job.id) is job
+        return {"cancelled": job.cancelled()}
+
+    assert jobs.run("index", "notes", work, reply) == {"cancelled": True}
+    with pytest.raises(NotFound):
+        jobs.cancel(99)
