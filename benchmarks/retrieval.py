@@ -1,4 +1,5 @@
-"""Retrieval quality: nDCG@10 and recall@10 of words alone, vectors alone, and both fused.
+"""Retrieval quality: nDCG@10 and recall@10 of words alone, vectors alone, both fused by rank
+(reciprocal rank fusion) and both fused as the product does it, by shares of the best score.
 
     python benchmarks/retrieval.py FOLDER [--keep PROFILE] [--binary]
 
@@ -24,9 +25,10 @@ from inglenook.types import Passage, Scope
 from inglenook.workers.library.library import Library
 
 CUT = 10
-RANKERS: dict[str, Callable[[Candidates], Iterable[Passage]]] = {
-    "words (BM25)": lambda c: c.lexical,
-    "vectors": lambda c: c.vector,
+RANKERS: dict[str, Callable[[Candidates, str], Iterable[Passage]]] = {
+    "words (BM25)": lambda c, _: c.lexical,
+    "vectors": lambda c, _: c.vector,
+    "both, by rank": lambda c, _: by_rank(c),
     "both, fused": retrieve.fuse,
 }
 Grades = dict[str, dict[str, float]]
@@ -59,7 +61,9 @@ def measure(folder: Path, grades: Grades, profile: Path, files: Path) -> None:
     print(f"{len(asked)} queries in {spent:.1f} s, {1000 * spent / len(asked):.1f} ms each")
     print(f"{'':14} nDCG@{CUT}  recall@{CUT}")
     for name, ranker in RANKERS.items():
-        ranked = {q: documents(ranker(c), names) for q, c in zip(asked, found, strict=True)}
+        ranked = {
+            q: documents(ranker(c, queries[q]), names) for q, c in zip(asked, found, strict=True)
+        }
         gain = mean(ndcg(ranked[q], grades[q]) for q in asked)
         share = mean(recall(ranked[q], grades[q]) for q in asked)
         print(f"{name:14} {gain:7.4f}  {share:9.4f}")
@@ -89,6 +93,16 @@ def read_grades(path: Path, *, binary: bool) -> Grades:
         if grade.lstrip("-").isdigit() and int(grade) > 0:
             grades.setdefault(query, {})[document] = 1 if binary else int(grade)
     return grades
+
+
+def by_rank(candidates: Candidates) -> list[Passage]:
+    """Reciprocal rank fusion with the constant of Cormack, Clarke and Büttcher (SIGIR 2009)."""
+    scores: dict[str, float] = {}
+    found = {p.id: p for p in (*candidates.vector, *candidates.lexical)}
+    for ranking in (candidates.vector, candidates.lexical):
+        for rank, passage in enumerate(ranking):
+            scores[passage.id] = scores.get(passage.id, 0.0) + 1 / (61 + rank)
+    return [found[id] for id in sorted(scores, key=lambda id: (-scores[id], id))]
 
 
 def documents(passages: Iterable[Passage], names: dict[str, str]) -> list[str]:
