@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 COLLECTION = "files"
 """Where files go that nobody named a collection for."""
 
+INDEX = "Search index"
+"""The title of jobs that bring the search index in line with the settings."""
+
 
 class Library:
     """The user's files, by way of the library worker."""
@@ -95,6 +98,18 @@ class Library:
         about = {"collection": name, "verify": bool(with_.get("verify"))}
         return self._job("refresh", about, name, reply)
 
+    def rebuild(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+        """`library.rebuild` of the protocol."""
+        about = {"afresh": bool(with_.get("afresh", True))}
+        if self.empty():
+            return {"documents": 0, "chunks": 0}
+        return self._job("rebuild", about, INDEX, reply)
+
+    def follow_settings(self) -> None:
+        """Have the worker read the files with the embedder that is wished for now."""
+        if not self.empty():
+            self._jobs.start("index", INDEX, self._work("rebuild", {"afresh": False}), None)
+
     def retry(self, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
         """`library.retry` of the protocol."""
         name, paths = str(with_.get("collection") or COLLECTION), with_.get("paths")
@@ -164,12 +179,15 @@ class Library:
         return done
 
     def _job(self, do: str, with_: dict[str, Any], title: str, reply: Reply) -> dict[str, Any]:
+        return self._jobs.run("index", title, self._work(do, with_), reply)
+
+    def _work(self, do: str, with_: dict[str, Any]) -> Callable[[Job], dict[str, Any]]:
         def work(job: Job) -> dict[str, Any]:
             client = self.client()
             with self._busy():
                 return call(client, do, with_, job.on_cancel, job.progress)
 
-        return self._jobs.run("index", title, work, reply)
+        return work
 
     @contextlib.contextmanager
     def _busy(self) -> Iterator[None]:

@@ -80,6 +80,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "library.files": library.files,
         "library.refresh": library.refresh,
         "library.forget": library.forget,
+        "library.rebuild": library.rebuild,
         "library.retry": library.retry,
         "library.pause": library.pause,
         "library.resume": library.resume,
@@ -273,6 +274,8 @@ def _settings_set(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     values: dict[str, Any] = to_json(host.settings.set(_text(with_, "name"), with_["value"]))
     host.news.tell("state")
     host.keeper.wake()
+    if with_["name"] in ("embedder", "embedder_backend"):
+        host.library.follow_settings()
     return values
 
 

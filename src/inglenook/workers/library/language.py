@@ -1,9 +1,9 @@
 """Tells which language a document is written in, by its scripts and its smallest words.
 
 What asks is the choice of an embedder, so that whole documents count and a wrong answer costs more
-than none. Own lists, no model: of 27 short paragraphs in 27 languages that the lists were not made
-with they name @@; py3langid 0.4 names all of them and takes 94 MB for it. tests/unit/workers/
-library/test_language.py holds the paragraphs.
+than none. Own lists, no model: of 27 short paragraphs in 27 languages, which the words were not
+chosen by, 26 are named (Norwegian passes for Danish). py3langid 0.4 names all of them and takes
+94 MB for it. tests/unit/workers/library/test_language.py holds the paragraphs.
 """
 
 from __future__ import annotations

@@ -38,6 +38,7 @@ from inglenook.workers.library.related import Related, Relations
 from inglenook.workers.library.rerank import Reranker, find_reranker
 from inglenook.workers.library.search import Hits
 from inglenook.workers.library.sync import Sync
+from inglenook.workers.library.turns import GiveWay
 from inglenook.workers.library.walk import normal_path, real_path
 
 ATTACHED = "Attached"
@@ -348,13 +349,36 @@ class Library:
 
     # --- proving ---
 
+    def rebuild(
+        self, tell: Callable[[Status], None], cancelled: Callable[[], bool], *, afresh: bool = True
+    ) -> dict[str, Any]:
+        """Bring the indices in line with library.db and the settings; `afresh` makes them anew.
+
+        What is read with another model is searched as before until all of it is ready. Returns how
+        many documents and chunks there are. Raises Cancelled; the next call goes on.
+        """
+        sync = self.engine.sync
+        with self.keeping.turns.turn("", cancelled) as turn:
+            if afresh:
+                sync.start_over()
+            while True:
+                try:
+                    sync.settle(turn.check, tell)
+                    break
+                except GiveWay:
+                    turn.between()
+        if fault := self.engine.embedders.fault:
+            raise fault
+        serving = self.store.documents.serving()
+        return {"documents": sum(serving.values()), "chunks": self.store.total(Scope())}
+
     def check(self) -> list[dict[str, Any]]:
         """Whether library.db is sound and the index agrees with it; what differs is put right."""
         checks = [_check("library.db", self.store.check())]
         if not any(c["chunks"] for c in self.store.collections()):
             return checks
         try:
-            return [*checks, self._check_index()]
+            return [*checks, self._check_index(), *self._check_embedder()]
         except InglenookError as error:
             failed = {"name": "search index", "ok": False, "text": str(error)}
             return [*checks, {**failed, "next_step": error.next_step}]
@@ -373,6 +397,13 @@ class Library:
         if wrong or strays:
             mended = f"{wrong + strays} documents differed from library.db and were put right."
         return _check("search index", "ok" if not left else f"{left} documents differ.", mended)
+
+    def _check_embedder(self) -> list[dict[str, Any]]:
+        fault = self.engine.embedders.fault
+        if fault is None:
+            return []
+        text = f"{fault} {self.engine.embedders.main().folder.name} goes on searching."
+        return [{"name": "embedder", "ok": False, "text": text, "next_step": fault.next_step}]
 
     # --- parts ---
 

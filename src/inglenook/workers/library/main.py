@@ -7,8 +7,8 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from inglenook.ask.facts import Wanted
 from inglenook import settings
+from inglenook.ask.facts import Wanted
 from inglenook.errors import BadRequest
 from inglenook.link.server import Method, Reply, serve
 from inglenook.paths import Paths
@@ -40,8 +40,8 @@ def methods(library: Library) -> dict[str, Method]:
         "index", "refresh", "collections", "files", "forget", "context", "page", "document",
         "candidates", "rerank", "versions", "related", "total", "around", "facts", "listing",
         "passages",
-        "leave", "origins", "unlock", "hold", "release", "warm", "check", "update", "retry",
-        "pause", "resume", "ignore", "watch",
+        "leave", "origins", "unlock", "hold", "release", "warm", "check", "rebuild", "update",
+        "retry", "pause", "resume", "ignore", "watch",
     )  # fmt: skip
     return {name: getattr(messages, name) for name in names}
 
@@ -231,6 +231,11 @@ class Messages:
         """Load the embedding model."""
         self._library.warm()
         return {}
+
+    def rebuild(self, arguments: Arguments, reply: Reply) -> Result:
+        """`afresh`? -> how many documents and chunks the indices hold."""
+        afresh = bool(arguments.get("afresh", True))
+        return self._library.rebuild(_teller(reply), reply.cancelled, afresh=afresh)
 
     def check(self, arguments: Arguments, reply: Reply) -> Result:
         """Whether database and index are sound and agree."""

@@ -71,12 +71,6 @@ class Sync:
             language, cut_of(embedder), _chunks(content, text, sections, title, embedder)
         )
 
-    def chunks_of(
-        self, content: str, text: str, sections: Sequence[Section], title: str
-    ) -> tuple[ChunkRow, ...]:
-        """The chunks of a document for the main embedder, whatever its language."""
-        return _chunks(content, text, sections, title, self._embedders.main())
-
     def bring_up(self, pause: Pause, tell: Tell = lambda status: None) -> None:
         """Take out what is gone, add what is missing, swap what is ready. `pause` may block, or
         raise to end early; then the next call goes on. `tell` hears of documents read anew."""
