@@ -84,7 +84,8 @@ index(other)
 same = contents(library) == contents(other)
 files = len(list(folder.glob("*.txt")))
 left = {state: before.count(state) for state in ("indexed", "waiting")}
-print(json.dumps({"left": left, "same": same, "failed": summary["failed"], "files": [summary["files"], files]}))
+told = {"failed": summary["failed"], "files": [summary["files"], files]}
+print(json.dumps({"left": left, "same": same, **told}))
 library.close()
 other.close()
 """
