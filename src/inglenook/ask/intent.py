@@ -9,7 +9,7 @@ from typing import Literal
 from inglenook.errors import EmptyQuestion
 from inglenook.types import Question, Scope
 
-Route = Literal["chat", "files", "attached", "facts"]
+Route = Literal["chat", "files", "attached", "facts", "survey"]
 
 # A greeting or thanks is no question about files; looking up passages for it only misleads the
 # model. Whole-message match, so that "thanks, and when does the lease end?" still is one.
@@ -19,15 +19,7 @@ _SMALL_TALK = re.compile(
     r"|how are you|who are you|what can you do)\W*",
     re.IGNORECASE,
 )
-# Words that point back to what was said before.
-_POINTS_BACK = re.compile(
-    r"\b(it|its|that|this|these|those|they|them|their|he|him|his|she|her|there|then"
-    r"|one|ones|same|other|first|second|third|last|former|latter|above)\b",
-    re.IGNORECASE,
-)
-_OPENS_LIKE_A_FOLLOW_UP = re.compile(r"^\W*(and|or|but|also|what about|how about)\b", re.IGNORECASE)
 _ENOUGH_WORDS = 3
-_SHORT = 8  # words: longer questions that point back mostly bring their own subject
 
 
 def check(question: Question) -> Question:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 
-from inglenook.ask import budget, claims, facts, filters, intent, loops, records
+from inglenook.ask import budget, claims, facts, filters, intent, loops, records, survey
 from inglenook.ask.markers import MarkerFilter
 from inglenook.ask.ports import Generation, Index, Kit
 from inglenook.ask.search import Found, search
@@ -53,6 +53,9 @@ def answer(question: Question, kit: Kit, trace: Trace) -> Iterator[Event]:
     attached = _attach(asked.question, kit, trace)
     question = attached.narrowed(asked.question)
     route = _route(question, attached, kit, trace)
+    if route == "survey":
+        yield from _survey(asked, question, kit, trace, begun)
+        return
     found = Found()
     if route == "files":
         yield Status("searching", text=asked.told())
@@ -115,6 +118,36 @@ def from_records(
     done = Done(text, citations, timings={"ttft_s": 0.0, "total_s": trace.clock() - begun},
                 support="full", filters=asked.filters, coverage=coverage)  # fmt: skip
     return Text(text), done
+
+
+def _survey(
+    asked: _Asked, question: Question, kit: Kit, trace: Trace, begun: float
+) -> Iterator[Event]:
+    """Answer from everything in the question's scope; see `survey`."""
+    kind = survey.kind_of(question.text, narrow=_narrow(question)) or "summary"
+    findings = yield from survey.read(question, kind, kit, trace)
+    evidence, coverage = tuple(findings.evidence), findings.coverage
+    yield Retrieved(evidence, coverage.passages, 0, asked.filters, coverage)
+    if not evidence:
+        yield Text(NOT_IN_FILES)
+        done = Done(NOT_IN_FILES, model=trace.model, support="none", note=NOTE_NOTHING_FOUND)
+    elif kind == "list":
+        trace.raw_answer = findings.listed()
+        yield Text(trace.raw_answer)
+        cited = findings.citations(question.text)
+        times = {"total_s": kit.clock() - begun}
+        done = Done(trace.raw_answer, cited, trace.model, timings=times, support="full")
+    else:
+        prompt = trace.prompt = survey.reduced(question, findings, kit)
+        end = yield from _generate(question, prompt, kit, trace, begun)
+        done = _guard(question, prompt, True, end, kit, trace, begun)
+    note = f"{survey.told(coverage)} {done.note}".strip()
+    yield dataclasses.replace(done, note=note, filters=asked.filters, coverage=coverage)
+
+
+def _narrow(question: Question) -> bool:
+    """Whether the question is limited to files that were named."""
+    return bool(question.scope.paths or question.scope.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +234,10 @@ def _route(question: Question, attached: _Attached, kit: Kit, trace: Trace) -> i
         pinned = bool(attached.whole)
         held = kit.index.total(question.scope) if intent.searches(question, pinned) else 0
         detail["passages"] = held
-        detail["route"] = route = intent.route(question, held, pinned)
+        route = intent.route(question, held, pinned)
+        if route == "files" and held and survey.kind_of(question.text, narrow=_narrow(question)):
+            route = "survey"
+        detail["route"] = route
         return route
 
 

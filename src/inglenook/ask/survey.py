@@ -23,7 +23,7 @@ from inglenook.ask.ports import FileCount, Kit
 from inglenook.ask.trace import Trace
 from inglenook.ask.words import sentences
 from inglenook.errors import Cancelled
-from inglenook.types import Message, Passage, Prompt, Question, Sampling, Status
+from inglenook.types import Citation, Coverage, Message, Passage, Prompt, Question, Sampling, Status
 
 Kind = Literal["list", "summary", "compare"]
 
@@ -86,25 +86,6 @@ class Note:
     passages: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """How much was read: passages and files, of how many."""
-
-    files: int
-    of_files: int
-    passages: int
-    of_passages: int
-
-    def told(self) -> str:
-        """The same in a sentence."""
-        if self.passages == self.of_passages:
-            return f"Read all of {_files(self.of_files)} ({self.passages:,} passages)."
-        return (
-            f"Read {self.passages:,} of {self.of_passages:,} passages, "
-            f"from {self.files:,} of {_files(self.of_files)}."
-        )
-
-
 @dataclass(slots=True)
 class Findings:
     """What the map step gave: notes by file in the order of the names, and the evidence, whose
@@ -124,10 +105,29 @@ class Findings:
         markers = "".join(f" [{self.evidence.index(p) + 1}]" for p in note.passages)
         return note.text + markers
 
-    def listed(self, path: str) -> str:
-        """The notes of one file as a list below its name."""
-        lines = "\n".join(f"- {self.marked(note)}" for note in self.notes[path])
-        return f"**{PurePath(path).name}**\n\n{lines}\n\n"
+    def listed(self) -> str:
+        """All notes as lists, file by file."""
+        return "\n\n".join(
+            f"**{PurePath(path).name}**\n\n{self._lines(path)}" for path in self.notes
+        )
+
+    def citations(self, request: str) -> tuple[Citation, ...]:
+        """The evidence behind `listed`."""
+        lines = "\n".join(self._lines(path) for path in self.notes)
+        return claims.check(lines, request, self.evidence).citations
+
+    def _lines(self, path: str) -> str:
+        return "\n".join(f"- {self.marked(note)}" for note in self.notes[path])
+
+
+def told(coverage: Coverage) -> str:
+    """How much was read, in a sentence."""
+    if coverage.used == coverage.passages:
+        return f"Read all of {_files(coverage.files)} ({coverage.passages:,} passages)."
+    return (
+        f"Read {coverage.used:,} of {coverage.passages:,} passages, "
+        f"from {coverage.used_files:,} of {_files(coverage.files)}."
+    )
 
 
 def kind_of(text: str, *, narrow: bool = False) -> Kind | None:
@@ -152,7 +152,7 @@ def read(
         coverage = _coverage(files, chosen)
         findings = Findings(coverage)
         groups = [g for path in chosen for g in _groups(chosen[path], kit)]
-        detail.update(kind=kind, groups=len(groups), coverage=coverage.told())
+        detail.update(kind=kind, groups=len(groups), coverage=told(coverage))
         yield from _noted(question, kind, groups, findings, kit)
         detail["notes"] = sum(map(len, findings.notes.values()))
     trace.considered = tuple(findings.evidence)
@@ -210,7 +210,10 @@ def _share(question: Question, files: Sequence[FileCount], kit: Kit) -> dict[str
 
 def _coverage(files: Sequence[FileCount], chosen: dict[str, list[Passage]]) -> Coverage:
     return Coverage(
-        len(chosen), len(files), sum(map(len, chosen.values())), sum(f.passages for f in files)
+        used=sum(map(len, chosen.values())),
+        used_files=len(chosen),
+        passages=sum(file.passages for file in files),
+        files=len(files),
     )
 
 

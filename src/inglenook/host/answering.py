@@ -179,6 +179,7 @@ class _Answer:
             RemoteIndex(library.client, library.empty(), reply.on_cancel),
             clock=time.monotonic,
             cancelled=reply.cancelled,
+            notes=self._host.notes,
             rewriter=generator("") if self._rewrites(loaded) else None,
         )
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 import pytest
 from tests.unit.ask.fakes import FakeGenerator, FakeIndex, passage
 
-from inglenook.ask import claims, survey
+from inglenook.ask import pipeline, survey
 from inglenook.ask.ports import Candidates, Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import Cancelled
-from inglenook.types import Message, Passage, Question, Status
+from inglenook.types import Done, Message, Passage, Question, Status
 
 LEASE = tuple(
     passage(f"lease{i}", text, path="/d/lease.md", heading=(chapter,))
@@ -67,16 +67,19 @@ def test_only_supported_sentences_are_kept_with_their_passage() -> None:
         "/d/lease.md": ["The rent is 900 euros a month."],
     }
     assert [p.id for p in findings.evidence] == ["boat", "lease0"]
-    assert findings.listed("/d/lease.md").startswith(
+    assert findings.listed() == (
+        "**boat.md**\n\n- The boat is painted blue. [1]\n\n"
         "**lease.md**\n\n- The rent is 900 euros a month. [2]"
     )
-    checked = claims.check(findings.listed("/d/lease.md"), "", findings.evidence)
-    assert [c.path for c in checked.citations] == ["/d/lease.md"]
+    assert [(c.n, c.path, c.text) for c in findings.citations("")] == [
+        (1, "/d/boat.md", "The boat is painted blue."),
+        (2, "/d/lease.md", "The rent is 900 euros a month."),
+    ]
 
 
 def test_all_of_it_is_read_and_said() -> None:
     findings, told = run(Kit(Quoting(), FakeIndex(documents=INDEX)))
-    assert findings.coverage.told() == "Read all of 2 files (4 passages)."
+    assert survey.told(findings.coverage) == "Read all of 2 files (4 passages)."
     assert [(s.done, s.total) for s in told] == [(0, 2), (1, 2), (2, 2)]
     assert told[0].text == "boat.md"
 
@@ -118,7 +121,7 @@ def test_of_too_much_each_file_gets_its_opening_and_what_is_found(
     monkeypatch.setattr(survey, "MOST", 3)
     found = Candidates(vector=(LEASE[2],), lexical=(LEASE[2],), total=4)
     findings, _ = run(Kit(Quoting(), FakeIndex(found, documents=INDEX)))
-    assert findings.coverage.told() == "Read 2 of 4 passages, from 1 of 2 files."
+    assert survey.told(findings.coverage) == "Read 2 of 4 passages, from 1 of 2 files."
 
 
 def test_nothing_noted_is_nothing_found() -> None:
@@ -171,3 +174,26 @@ def test_a_survey_has_to_be_asked_for(text: str, kind: str | None) -> None:
 )
 def test_in_a_narrow_scope_the_whole_is_meant(text: str, kind: str | None) -> None:
     assert survey.kind_of(text, narrow=True) == kind
+
+
+def test_the_pipeline_answers_a_survey_with_its_coverage() -> None:
+    kit = Kit(Quoting(), FakeIndex(Candidates(total=4), documents=INDEX))
+    trace = Trace("", lambda: 0.0)
+    events = list(pipeline.answer(Question("List all that my files say."), kit, trace))
+    done = events[-1]
+    assert isinstance(done, Done)
+    assert [c.path for c in done.citations] == ["/d/boat.md", "/d/lease.md"]
+    assert done.note == "Read all of 2 files (4 passages)."
+    assert (done.coverage.used, done.coverage.files) == (4, 2)
+    assert [step.name for step in trace.steps][-1] == "survey"
+
+
+def test_a_summary_is_written_from_the_notes_and_held_to_the_passages() -> None:
+    kit = Kit(Quoting(), FakeIndex(Candidates(total=4), documents=INDEX))
+    trace = Trace("", lambda: 0.0)
+    *_, done = pipeline.answer(Question("Summarise all my files."), kit, trace)
+    assert isinstance(done, Done)
+    assert done.answer.startswith("The boat is painted blue [1].")
+    assert done.support == "partial"
+    assert trace.prompt is not None
+    assert "The rent is 900 euros a month." in trace.prompt.messages[-1].text
