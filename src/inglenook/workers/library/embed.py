@@ -37,7 +37,7 @@ class Embedder:
         """The model in `folder`. ModelMissing if there is none."""
         if not (folder / "modules.json").is_file():
             raise ModelMissing(
-                f"The embedding model {folder.name} is not installed, so files cannot be searched.",
+                f"The embedding model {folder.name}, which searches your files, is not installed.",
                 f"Run 'inglenook models get {folder.name}', or open the model page.",
             )
         self.folder = folder

@@ -237,8 +237,12 @@ def test_an_exported_model_gives_the_vectors_of_torch(
     model = AutoModel.from_pretrained(folder, attn_implementation="eager").eval()
 
     class States(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.model = model
+
         def forward(self, ids, mask, types):
-            out = model(input_ids=ids, attention_mask=mask, token_type_ids=types)
+            out = self.model(input_ids=ids, attention_mask=mask, token_type_ids=types)
             return out.last_hidden_state
 
     names = ["input_ids", "attention_mask", "token_type_ids"]
