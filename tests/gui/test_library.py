@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
+from inglenook.gui.collection import about
 from inglenook.gui.filetable import FileModel, state_chip
-from inglenook.gui.library import LibraryPage, about
+from inglenook.gui.library import LibraryPage
 from inglenook.gui.notices import Toast
 from inglenook.gui.theme import ThemeSource
 

@@ -47,10 +47,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("chat.delete", "Delete", "Del", "trash-2", "chat"),
     Action("collection.ask", "Ask this collection", "", "message-square", "collection"),
     Action("collection.check", "Check now", "F5", "refresh-cw", "collection"),
+    Action("collection.ignore", "Ignore rules", "", "list-filter", "collection"),
+    Action("collection.retry", "Read failed files again", "", "rotate-ccw", "collection"),
+    Action("index.rebuild", "Rebuild the search index", "", "library", "collection"),
     Action("collection.forget", "Remove from the library", "", "trash-2", "collection"),
     Action("file.open", "Open", "", "external-link", "file"),
     Action("file.folder", "Open its folder", "", "folder", "file"),
+    Action("file.unlock", "Unlock …", "", "lock-open", "file"),
+    Action("file.retry", "Read again", "", "rotate-ccw", "file"),
     Action("file.copy", "Copy the path", "", "copy", "file"),
+    Action("file.leave", "Remove from the collection", "", "trash-2", "file"),
 )
 
 Handlers = Mapping[str, Callable[[], object]]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -17,7 +18,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.gui import icons, words
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.theme import Theme, ThemeSource
 from inglenook.gui.widgets import CHIP_HEIGHT, chip_width, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,22 +48,25 @@ NARROW = 620  # pixels below which pages and passages give way
 ROW = 42
 HEADER = 40
 PADDING = 10
+UNLOCK = "Unlock …"
+_TAG = re.compile(r"-[0-9a-f]{8}\.\w+$")
 _ICONS = {
-    "file-text": (".pdf", ".txt", ".md", ".markdown", ".rst", ".epub", ".rtf"),
-    "file-type": (".docx", ".doc", ".odt"),
-    "file-spreadsheet": (".xlsx", ".xls", ".ods", ".csv", ".tsv"),
-    "mail": (".eml", ".msg", ".mbox"),
-    "globe": (".html", ".htm", ".xhtml"),
-    "image": (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".gif"),
-    "file-code": (".py", ".js", ".ts", ".c", ".cpp", ".rs", ".go", ".java", ".json", ".toml"),
+    "file-text": ".pdf .txt .md .markdown .rst .epub .rtf .log",
+    "file-type": ".docx .doc .odt .dotx .docm .pptx .ppt .odp",
+    "file-spreadsheet": ".xlsx .xls .xlsm .ods .csv .tsv",
+    "mail": ".eml .msg .mbox",
+    "globe": ".html .htm .xhtml .xml",
+    "image": ".png .jpg .jpeg .tif .tiff .webp .gif .bmp",
+    "file-code": ".py .ipynb .js .ts .tsx .jsx .c .h .cpp .hpp .cs .rs .go .java .kt .rb .php"
+    " .swift .sh .sql .json .toml .yaml .yml",
 }
-_ICON_OF = {suffix: name for name, suffixes in _ICONS.items() for suffix in suffixes}
+_ICON_OF = {suffix: name for name, suffixes in _ICONS.items() for suffix in suffixes.split()}
 
 
 def file_icon(file: dict[str, Any]) -> str:
     """The icon of a file: what it is, or what is wrong with it."""
     if file["state"] == "failed":
-        return "file-lock" if _locked(file) else "file-exclamation-point"
+        return "file-lock" if is_locked(file) else "file-exclamation-point"
     return _ICON_OF.get(PurePath(file["path"]).suffix.lower(), "file")
 
 
@@ -70,11 +81,12 @@ def state_chip(file: dict[str, Any]) -> tuple[str, str]:
         case "skipped":
             return reason or "Skipped", "muted"
         case _:
-            return reason or "Can't be read", "warn" if _locked(file) else "err"
+            return reason or "Can't be read", "warn" if is_locked(file) else "err"
 
 
-def _locked(file: dict[str, Any]) -> bool:
-    return "password" in str(file.get("reason") or "").lower()
+def is_locked(file: dict[str, Any]) -> bool:
+    """Whether a file waits for its password."""
+    return file["state"] == "failed" and "password" in str(file.get("reason") or "").lower()
 
 
 class FileModel(QAbstractTableModel):
@@ -84,6 +96,7 @@ class FileModel(QAbstractTableModel):
         super().__init__()
         self.files: list[dict[str, Any]] = []
         self.total = 0
+        self.copies: tuple[str, ...] = ()  # folders with copies of web pages
         self._asked = 0
         self._more = more
 
@@ -123,7 +136,7 @@ class FileModel(QAbstractTableModel):
         """Words for showing and for reading aloud."""
         file = self.files[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(file, index.column())
+            return self.cell(file, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return state_chip(file)[0] if index.column() == STATE else words.home(file["path"])
         return None
@@ -136,27 +149,35 @@ class FileModel(QAbstractTableModel):
             return COLUMNS[section]
         return None
 
+    def cell(self, file: dict[str, Any], column: int) -> str:
+        """What stands in one column of a file's row."""
+        match column:
+            case 0:
+                return page_name(file["path"], self.copies) or PurePath(file["path"]).name
+            case 1:
+                return state_chip(file)[0]
+            case 2:
+                return words.number(file.get("pages"))
+            case 3:
+                return words.number(file.get("chunks") or None)
+            case _:
+                return words.day(file.get("modified"))
 
-def _cell(file: dict[str, Any], column: int) -> str:
-    match column:
-        case 0:
-            return PurePath(file["path"]).name
-        case 1:
-            return state_chip(file)[0]
-        case 2:
-            return words.number(file.get("pages"))
-        case 3:
-            return words.number(file.get("chunks") or None)
-        case _:
-            return words.day(file.get("modified"))
+
+def page_name(path: str, copies: Sequence[str]) -> str:
+    """The name of the copy of a web page without what makes it one of its kind; "" for others."""
+    pure = PurePath(path)
+    return _TAG.sub("", pure.name) if str(pure.parent) in copies else ""
 
 
 class FileTable(QTableView):
-    """The table. `activated_file` comes for a double click or Return on the row `current_path`;
+    """The table. `activated_file` comes for a double click or Return on the row `current_path`, and
+    `unlock_wanted` in its stead where the file needs a password, or for a click on "Unlock …";
     `menu` is called with a path and a place on the screen.
     """
 
     activated_file = Signal()
+    unlock_wanted = Signal()
 
     def __init__(
         self,
@@ -184,7 +205,7 @@ class FileTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         header = _Header(themes, self)
         self.setHorizontalHeader(header)
-        self.doubleClicked.connect(self.activated_file)
+        self.doubleClicked.connect(self._activate)
         for signal in (model.modelReset, model.rowsInserted):
             signal.connect(self.updateGeometry)
         themes.changed.connect(self.viewport().update)
@@ -212,11 +233,29 @@ class FileTable(QTableView):
                 self.setColumnWidth(column, int(width * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens the file."""
+        """Return opens the file; the menu key shows its menu."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_path:
-            self.activated_file.emit()
+            self._activate()
+        elif event.key() == Qt.Key.Key_Menu and self.current_path:
+            spot = self.visualRect(self.currentIndex()).center()
+            self._menu(self.current_path, self.viewport().mapToGlobal(spot))
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on "Unlock …" asks for the password."""
+        super().mouseReleaseEvent(event)
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        if event.button() != Qt.MouseButton.LeftButton or index.column() != STATE:
+            return
+        theme, file = self._themes.theme, self._files.files[index.row()]
+        if is_locked(file) and link_area(theme, self.visualRect(index), file).contains(spot):
+            self.unlock_wanted.emit()
+
+    def _activate(self) -> None:
+        file = self._files.files[self.currentIndex().row()]
+        (self.unlock_wanted if is_locked(file) else self.activated_file).emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the file's menu."""
@@ -224,6 +263,16 @@ class FileTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self._menu(self.current_path, event.globalPos())
+
+
+def link_area(theme: Theme, cell: QRect, file: dict[str, Any]) -> QRect:
+    """Where "Unlock …" stands in a file's cell of the state; nowhere if it is not locked."""
+    if not is_locked(file):
+        return QRect()
+    width = QFontMetrics(theme.font("secondary")).horizontalAdvance(UNLOCK)
+    area = cell.adjusted(PADDING, 0, -PADDING, -1)
+    chip = min(chip_width(theme, state_chip(file)[0]), area.width() - width - PADDING)
+    return QRect(area.x() + max(0, chip) + PADDING, area.y(), width, area.height())
 
 
 class _Header(QHeaderView):
@@ -275,11 +324,17 @@ class _FileDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_state(self, painter: QPainter, area: QRect, file: dict[str, Any]) -> None:
+        theme = self._themes.theme
         text, role = state_chip(file)
-        width = min(chip_width(self._themes.theme, text), area.width())
+        link = link_area(theme, area.adjusted(-PADDING, 0, PADDING, 1), file)
+        width = min(chip_width(theme, text), area.width() - (link.width() + PADDING if link else 0))
+        if link:
+            painter.setFont(theme.font("secondary"))
+            painter.setPen(theme.color("accent"))
+            painter.drawText(link, int(Qt.AlignmentFlag.AlignVCenter), UNLOCK)
         top = area.y() + (area.height() - CHIP_HEIGHT) / 2
         chip = QRectF(area.x(), top, width, CHIP_HEIGHT)
-        paint_chip(painter, chip, self._themes.theme, text, role)
+        paint_chip(painter, chip, theme, text, role)
 
     def _paint_text(
         self, painter: QPainter, area: QRect, file: dict[str, Any], column: int
@@ -291,7 +346,7 @@ class _FileDelegate(QStyledItemDelegate):
             area = area.adjusted(26, 0, 0, 0)
         painter.setFont(theme.font("list" if column == NAME else "number"))
         painter.setPen(theme.color("text" if column == NAME else "muted"))
-        text = _cell(file, column)
+        text = self._view.model().cell(file, column)  # type: ignore[attr-defined]
         mode = Qt.TextElideMode.ElideMiddle if column == NAME else Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(text, mode, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)

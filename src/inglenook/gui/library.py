@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path, PurePath
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from inglenook.gui import actions, words
 from inglenook.gui.bridge import Bridge, Watch
-from inglenook.gui.filetable import FileModel, FileTable
+from inglenook.gui.collection import CollectionView
 from inglenook.gui.inputs import SearchField
+from inglenook.gui.jobcard import LibraryJobs
+from inglenook.gui.librarysheets import IgnoreSheet, UnlockSheet, WebSheet
 from inglenook.gui.notices import EmptyState, Skeleton, Toast
 from inglenook.gui.results import Results
 from inglenook.gui.rowlist import Row, RowList, RowModel
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import (
-    Button,
-    Card,
-    IconButton,
-    Label,
-    SectionLabel,
-    columns,
-    rows,
-)
+from inglenook.gui.upkeep import Upkeep
+from inglenook.gui.widgets import Button, IconButton, SectionLabel, columns, rows
 
 PAGE = 200  # files asked for at once
 HITS = 20
@@ -67,8 +54,11 @@ class LibraryPage(QStackedWidget):
         self.passage: dict[str, Any] = {}
         self._wanted = ""
         self._collections_asked = self._files_asked = 0  # the newest; older answers are stale
-        self._reading = 0  # how many additions are under way
-        self.side = LibrarySide(themes, self)
+        self.sources: list[dict[str, Any]] = []
+        self.upkeep = Upkeep(bridge, toast, self)
+        self.upkeep.changed.connect(self.reload)
+        self.upkeep.progressed.connect(self._progressed)
+        self.side = LibrarySide(themes, self, LibraryJobs(bridge, themes, watch))
         self.view = CollectionView(themes, self)
         self.results = Results(themes, self)
         self._waiting = _skeleton(themes)
@@ -76,9 +66,9 @@ class LibraryPage(QStackedWidget):
             themes,
             "library",
             "Your files, ready to be asked",
-            "Add a folder, or drop one here. Inglenook reads PDF, Word, web pages, Markdown and "
-            "plain text, and answers with the passage that says so. The files stay where they "
-            "are and nothing is sent anywhere.",
+            "Add a folder, or drop one here. Inglenook reads PDF, Office files, mail, books, web "
+            "pages, scans, source code and plain text, and answers with the passage that says so. "
+            "The files stay where they are and nothing is sent anywhere.",
             button="Add folder",
             on_click=self.choose_folder,
         )
@@ -114,9 +104,48 @@ class LibraryPage(QStackedWidget):
         folders = [path for path in paths if Path(path).is_dir()]
         files = [path for path in paths if path not in folders]
         for folder in folders:
-            self._index([folder], self._name_for(folder))
+            self._add([folder], self._name_for(folder))
         if files:
-            self._index(files, self.current or "Files")
+            self._add(files, self.current or "Files")
+
+    def add_page(self) -> None:
+        """Ask for the address of a web page, a site or a feed to add."""
+        collection = self.current or "Web pages"
+
+        def fetched(summary: dict[str, Any]) -> None:
+            self._wanted = collection
+            self.upkeep.say_fetched(summary)
+
+        sheet = WebSheet(
+            self._bridge,
+            self._themes,
+            collection,
+            self.window(),
+            then=fetched,
+            failed=self.upkeep.fail,
+        )
+        sheet.open()
+
+    def edit_patterns(self) -> None:
+        """Show and change what the current collection leaves out."""
+        collection = self._collection()
+        if collection is None:
+            return
+        name = self.current
+        sheet = IgnoreSheet(self._themes, name, collection.get("patterns") or (), self.window())
+
+        def save() -> None:
+            self.upkeep.ignore(name, sheet.patterns())
+            sheet.accept()
+
+        sheet.sent.connect(save)
+        sheet.open()
+
+    def unlock(self, path: str) -> None:
+        """Ask for the password of a file."""
+        sheet = UnlockSheet(self._bridge, self._themes, path, self.window())
+        sheet.accepted.connect(self.reload)
+        sheet.open()
 
     def reload(self) -> None:
         """Read the collections anew."""
@@ -125,16 +154,11 @@ class LibraryPage(QStackedWidget):
         self._bridge.request(
             "library.collections", on_done=lambda reply: self._take_collections(asked, reply)
         )
+        self._bridge.request("library.sources", on_done=self._take_sources)
 
     def check(self) -> None:
         """Look for files of the current collection that changed."""
-        self._bridge.request(
-            "library.refresh",
-            {"collection": self.current},
-            on_event=self._indexing,
-            on_done=self._indexed,
-            on_failed=self._failed,
-        )
+        self.upkeep.check(self.current)
 
     def forget(self) -> None:
         """Remove the current collection from the library; the toast takes it back."""
@@ -143,11 +167,7 @@ class LibraryPage(QStackedWidget):
             return
         name, roots = self.current, list(gone["roots"])
         self.collections = [c for c in self.collections or [] if c["name"] != name]
-        self._bridge.request("library.forget", {"collection": name}, on_failed=self._failed)
-        self._toast.say(
-            f"“{name}” is out of the library. The files themselves are untouched.",
-            lambda: self._index(roots, name),
-        )
+        self.upkeep.forget(name, roots, lambda: self._add(roots, name))
         self._wanted = ""
         self._show_collections()
 
@@ -179,6 +199,10 @@ class LibraryPage(QStackedWidget):
         self._show_collections()
         self.loaded.emit()
 
+    def _take_sources(self, reply: dict[str, Any]) -> None:
+        self.sources = list(reply.get("sources") or [])
+        self._show_facts()
+
     def _show_collections(self) -> None:
         if self.collections is None:
             return
@@ -188,29 +212,37 @@ class LibraryPage(QStackedWidget):
         shown = self._wanted if self._wanted in names else next(iter(names), "")
         if shown != self.current:
             self.current = shown
+            self.view.states.choose("")
             self.current_changed.emit()
         self.side.view.choose(self.current)
         if not self.side.search.text():
-            nothing = self._waiting if self._reading else self._empty
+            nothing = self._waiting if self.upkeep.adding else self._empty
             self.setCurrentWidget(self.view if names else nothing)
+        if self._collection() is not None:
+            self._show_facts()
+            self._load_files(0)
+
+    def _show_facts(self) -> None:
         collection = self._collection()
         if collection is not None:
-            self.view.show_collection(collection)
-            self._load_files(0)
+            own = [s for s in self.sources if s.get("collection") == self.current]
+            self.view.show_collection(collection, own)
 
     def load_more(self, offset: int) -> None:
         """Ask for the files from `offset` on."""
         self._load_files(offset)
 
     def _load_files(self, offset: int) -> None:
-        collection = self.current
         self._files_asked += 1
         asked = self._files_asked
+        with_ = {"collection": self.current, "offset": offset, "limit": PAGE}
+        if state := self.view.states.state:
+            with_["state"] = state
         self._bridge.request(
             "library.files",
-            {"collection": collection, "offset": offset, "limit": PAGE},
+            with_,
             on_done=lambda reply: self._take_files(asked, offset, reply),
-            on_failed=self._failed,
+            on_failed=self.upkeep.fail,
         )
 
     def _take_files(self, asked: int, offset: int, reply: dict[str, Any]) -> None:
@@ -225,40 +257,17 @@ class LibraryPage(QStackedWidget):
         self.passage = self.results.current
         self.passage_wanted.emit()
 
-    # --- indexing -----------------------------------------------------------------------------
+    # --- adding -------------------------------------------------------------------------------
 
-    def _index(self, paths: list[str], collection: str) -> None:
+    def _add(self, paths: list[str], collection: str) -> None:
         self._wanted = collection
-        self._reading += 1
+        self.upkeep.index(paths, collection)
         self._show_collections()
-        self._bridge.request(
-            "library.index",
-            {"paths": paths, "collection": collection},
-            on_event=self._indexing,
-            on_done=partial(self._read, self._indexed),
-            on_failed=partial(self._read, self._failed),
-        )
 
-    def _read(self, then: Callable[[dict[str, Any]], None], body: dict[str, Any]) -> None:
-        self._reading -= 1
-        then(body)
-
-    def _indexing(self, _: dict[str, Any]) -> None:
+    def _progressed(self) -> None:
         """Fill the table while files are read."""
         if not self._progress.isActive():
             self._progress.start()
-
-    def _indexed(self, summary: dict[str, Any]) -> None:
-        failed = len(summary.get("failed") or [])
-        read = words.counted(int(summary.get("indexed") or 0), "file")
-        kept = int(summary.get("unchanged") or 0)
-        text = f"{read} read" + (f", {kept:,} unchanged" if kept else "")
-        self._toast.say(text + (f", {failed:,} cannot be read" if failed else ""))
-        self.reload()
-
-    def _failed(self, error: dict[str, Any]) -> None:
-        self._toast.say(f"{error['message']} {error['next_step']}".strip())
-        self.reload()
 
     def _collection(self) -> dict[str, Any] | None:
         found = (c for c in self.collections or [] if c["name"] == self.current)
@@ -286,13 +295,15 @@ class LibraryPage(QStackedWidget):
 
 
 class LibrarySide(QWidget):
-    """The list of collections, with Add folder and the search field."""
+    """The list of collections, with Add folder and the search field; what is being read below."""
 
-    def __init__(self, themes: ThemeSource, page: LibraryPage) -> None:
+    def __init__(self, themes: ThemeSource, page: LibraryPage, jobs: LibraryJobs) -> None:
         super().__init__()
         self._page = page
         self.add_button = Button(themes, "Add folder", kind="primary", icon="folder-plus")
         self.add_button.clicked.connect(page.choose_folder)
+        self.web_button = IconButton(themes, "globe", "Add a web page …", framed=True)
+        self.web_button.clicked.connect(page.add_page)
         self.search = SearchField(themes, "Search without a model")
         self.search.edited.connect(page.search)
         self.model = RowModel()
@@ -301,13 +312,20 @@ class LibrarySide(QWidget):
         self._heading = SectionLabel(themes, "Collections")
         self._heading.setContentsMargins(10, 0, 0, 0)
         layout = rows(self, 0, (12, 16, 11, 8))
-        layout.addWidget(self.add_button)
+        top = columns(space=8)
+        top.addWidget(self.add_button, 1)
+        top.addWidget(self.web_button)
+        layout.addLayout(top)
         layout.addSpacing(12)
         layout.addWidget(self.search)
         layout.addSpacing(24)
         layout.addWidget(self._heading)
         layout.addSpacing(10)
         layout.addWidget(self.view, 1)
+        layout.addSpacing(8)
+        layout.addWidget(jobs)
+        layout.addSpacing(4)
+        self.jobs = jobs
 
     def show_collections(self, collections: list[dict[str, Any]]) -> None:
         """List the collections with how many files each has."""
@@ -322,98 +340,6 @@ class LibrarySide(QWidget):
     def _open(self) -> None:
         self.search.line.clear()
         self._page.choose(self.view.current)
-
-
-class CollectionView(QWidget):
-    """One collection: title, where its files are, what can be done, the table."""
-
-    def __init__(self, themes: ThemeSource, page: LibraryPage) -> None:
-        super().__init__()
-        self._themes, self._page = themes, page
-        self.title = Label(themes, type_="heading")
-        self.about = Label(themes, type_="body", role="muted", wrap=True)
-        self.model = FileModel(page.load_more)
-        self.table = FileTable(themes, self.model, self._show_menu)
-        self.table.activated_file.connect(self._open_file)
-        self.ask_button = Button(themes, "Ask this collection", icon="message-square")
-        self.ask_button.clicked.connect(page.ask)
-        self.check_button = Button(themes, "Check now", icon="refresh-cw")
-        self.check_button.clicked.connect(page.check)
-        self.more_button = IconButton(themes, "ellipsis", "More")
-        self.more_button.clicked.connect(self._show_more)
-        self._arrange()
-        actions.install(self, {"collection.check": page.check})
-
-    def show_collection(self, collection: dict[str, Any]) -> None:
-        """Show the facts of a collection."""
-        self.title.set_text(str(collection["name"]))
-        self.about.set_text(about(collection))
-
-    def show_files(self, files: list[dict[str, Any]], total: int, offset: int) -> None:
-        """Show the files from `offset` on, of `total`."""
-        if offset:
-            self.model.add(files, total)
-        elif files != self.model.files[: len(files)] or total != self.model.total:
-            self.model.show(files, total)
-
-    def _arrange(self) -> None:
-        buttons = columns(space=10)
-        for button in (self.ask_button, self.check_button, self.more_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        card = Card()
-        rows(card, 0, (8, 1, 8, 1)).addWidget(self.table)
-        layout = rows(self, 0, (36, 30, 36, 28))
-        layout.addWidget(self.title)
-        layout.addSpacing(8)
-        layout.addWidget(self.about)
-        layout.addSpacing(20)
-        layout.addLayout(buttons)
-        layout.addSpacing(18)
-        layout.addWidget(card, 1000)
-        layout.addStretch(1)
-        self._card = card
-        for signal in (self.model.modelReset, self.model.rowsInserted):
-            signal.connect(self._fit)
-
-    def _fit(self) -> None:
-        self._card.setMaximumHeight(self.table.sizeHint().height() + 4)
-
-    def _show_more(self) -> None:
-        entries = {"collection.forget": self._page.forget}
-        menu = actions.menu(self, self._themes.theme, actions.of("collection"), entries)
-        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
-
-    def _show_menu(self, path: str, spot: QPoint) -> None:
-        entries = {
-            "file.open": lambda: open_path(path),
-            "file.folder": lambda: open_path(str(PurePath(path).parent)),
-            "file.copy": lambda: QGuiApplication.clipboard().setText(path),
-        }
-        actions.menu(self, self._themes.theme, actions.of("file"), entries).popup(spot)
-
-    def _open_file(self) -> None:
-        open_path(self.table.current_path)
-
-
-def about(collection: dict[str, Any]) -> str:
-    """Where a collection's files are and how many there are, in one line."""
-    roots = [words.home(str(root)) for root in collection["roots"]]
-    where = ", ".join(roots[:2]) + (f" and {len(roots) - 2} more" if len(roots) > 2 else "")
-    parts = [
-        where,
-        words.counted(int(collection["files"]), "file")
-        + ", "
-        + words.counted(int(collection["chunks"]), "passage"),
-    ]
-    if collection.get("failed"):
-        parts.append(f"{collection['failed']:,} cannot be read")
-    return " · ".join(part for part in parts if part)
-
-
-def open_path(path: str) -> None:
-    """Open a file or folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def dropped_paths(data: QMimeData) -> list[str]:
