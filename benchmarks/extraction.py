@@ -192,7 +192,8 @@ def told(document: Document) -> str:
     parts: list[str] = []
     above: tuple[str, ...] = ()
     for section in document.sections:
-        new = [h for h in section.heading if h not in above and h not in section.text]
+        text = " ".join(section.text.split())
+        new = [h for h in section.heading if h not in above and h not in text]
         parts += [*new, section.text]
         above = section.heading
     return "\n".join(parts)

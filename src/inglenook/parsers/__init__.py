@@ -15,6 +15,8 @@ import importlib
 import os
 from collections.abc import Generator
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from inglenook.errors import FileUnreadable
@@ -29,18 +31,20 @@ class Format:
 
     `version` goes up when text, offsets or places of the format change: its files are read again.
     Files of a format that is read `on_request` must be added by name: found in a folder, they are
-    listed but not read.
+    listed but not read. Those `with_pictures` are read again once pictures can be read (OCR).
     """
 
     module: str
     suffixes: tuple[str, ...]
     version: int = 1
     on_request: bool = False
+    with_pictures: bool = False
 
     @property
     def id(self) -> str:
         """Names this reading of the format: another id, perhaps another text."""
-        return f"{self.module}-{self.version}"
+        ocr = "+ocr" if self.with_pictures and _reads_pictures() else ""
+        return f"{self.module}-{self.version}{ocr}"
 
     def parse(self, document: str | Source) -> Generator[Section, None, About]:
         """The sections in order; the generator's return value is what else is known of the file.
@@ -54,6 +58,12 @@ class Format:
         return about
 
 
+@lru_cache(maxsize=1)
+def _reads_pictures() -> bool:
+    """Whether Tesseract is installed, without loading it."""
+    return find_spec("tesserocr") is not None
+
+
 def _endings(names: str) -> tuple[str, ...]:
     return tuple(f".{name}" for name in names.split())
 
@@ -62,8 +72,12 @@ PARSERS: tuple[Format, ...] = (
     Format("text", (".txt", ".text", ".log"), version=2),
     Format("markdown", (".md", ".markdown"), version=2),
     Format("html", (".html", ".htm", ".xhtml"), version=2),
-    Format("pdf", (".pdf",), 2),
-    Format("image", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif")),
+    Format("pdf", (".pdf",), version=3, with_pictures=True),
+    Format(
+        "image",
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"),
+        with_pictures=True,
+    ),
     Format("docx", (".docx", ".docm", ".dotx", ".dotm"), version=2),
     Format("doc", (".doc", ".dot")),
     Format("rtf", (".rtf",)),

@@ -1,4 +1,4 @@
-"""PDF: the text page by page, with the document's own outline as headings (PDFium).
+"""PDF: the text page by page, its headings from the document's outline or its fonts (PDFium).
 
 A page's text is its text layer and what people put on it, filled fields and notes. Pages without a
 usable text layer are read as pictures; where that is not possible they are counted.
@@ -11,23 +11,24 @@ from collections import defaultdict
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from inglenook.errors import FileLocked, FileUnreadable
 from inglenook.parsers import pdf_about
 from inglenook.parsers.assembly import About, Outline, headline
+from inglenook.parsers.pdf_file import MOST_PAGES, open_pdf, pages
+from inglenook.parsers.pdf_headings import Headings, Line, lines
+from inglenook.parsers.pdf_layout import char_box
 from inglenook.parsers.pdf_scan import Scans
-from inglenook.parsers.pdf_text import PageText, char_box, page_text
+from inglenook.parsers.pdf_text import PageText, page_text
 from inglenook.parsers.source import Source
 from inglenook.types import Section, WordBox
 
-MAX_BYTES = 400_000_000  # of a PDF within another document
 GAP = 2  # newlines between two pages
-MOST_PAGES = 20_000
 _MAX_BOOKMARKS = 20_000
+_LOOK = 40  # pages that are read before it is said what headings look like
 _NUMBERING = r"(?:[\divxlc]+[.)\d]*\s+|[a-z][.)]\s+|chapter\s+\w+\W+)?"
 
 
@@ -40,23 +41,62 @@ class Bookmark:
     top: float | None
 
 
+_Cut = tuple[int, Bookmark]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A page as it was read: where entries begin, its lines, its words if it was a picture."""
+
+    number: int
+    found: PageText
+    cuts: list[_Cut]
+    lines: list[Line]
+    words: tuple[WordBox, ...] = ()
+
+
 def parse(source: Source) -> Generator[Section, None, About]:
     """Sections by page and, within a page, by the outline's entries."""
     with closing(open_pdf(source)) as document:
         pdf_about.open_form(document)
         bookmarks = _bookmarks(document)
         outline, scans = Outline(), Scans(source.given)
+        readings = _readings(document, bookmarks, scans, source)
         start = seen = 0
-        for number, page in pages(document):
-            source.given.beat(number - 1, len(document))
+        for reading in readings if bookmarks else _with_headings(readings):
             seen += 1
-            found, cuts, words = _read(page, bookmarks.get(number, []), scans)
-            for section in _sections(found.text, cuts, outline):
-                at = start + section.start
-                boxes = _within(words, section.start, section.start + len(section.text))
-                yield Section(section.text, at, number, section.heading, words=boxes)
-            start += advance(found.text)
+            for section in _sections(reading, outline):
+                begin, end = section.start, section.start + len(section.text)
+                words = _within(reading.words, begin, end)
+                yield replace(section, start=start + begin, words=words)
+            start += advance(reading.found.text)
         return _about(document, seen, scans)
+
+
+def _readings(
+    document: pypdfium2.PdfDocument,
+    bookmarks: dict[int, list[Bookmark]],
+    scans: Scans,
+    source: Source,
+) -> Iterator[_Reading]:
+    for number, page in pages(document):
+        source.given.beat(number - 1, len(document))
+        yield _read(number, page, bookmarks.get(number, []) if bookmarks else None, scans)
+
+
+def _with_headings(readings: Iterator[_Reading]) -> Iterator[_Reading]:
+    """The pages cut at headings; what those look like is learnt from the first pages."""
+    first = list(islice(readings, _LOOK))
+    headings = Headings([reading.lines for reading in first])
+    for reading in chain(first, readings):
+        told = headings.on(reading.lines, _word_count(reading.found.text))
+        reading.cuts = [(at, Bookmark(level, headline(text), None)) for at, level, text in told]
+        yield reading
+
+
+def _word_count(text: str) -> int:
+    """Roughly, for scripts without blanks too."""
+    return max(len(text.split()), len(text) // 8)
 
 
 def _about(document: pypdfium2.PdfDocument, seen: int, scans: Scans) -> About:
@@ -81,54 +121,19 @@ def _be(count: int) -> str:
     return "is" if count == 1 else "are"
 
 
-def open_pdf(source: Source) -> pypdfium2.PdfDocument:
-    """Open a document. Raises FileUnreadable for a damaged, FileLocked for an encrypted one."""
-    password = source.given.password
-    try:
-        document = pypdfium2.PdfDocument(
-            source.path or source.read(MAX_BYTES, "a PDF"), password or None
-        )
-    except pypdfium2.PdfiumError as error:
-        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            raise locked(password) from error
-        if error.err_code == pdfium.FPDF_ERR_SECURITY:
-            raise FileUnreadable("Encrypted: its kind of protection is not supported") from error
-        raise FileUnreadable("Damaged: it is not a PDF, or parts of it are missing") from error
-    if len(document) == 0:
-        document.close()
-        raise FileUnreadable("Damaged: it has no pages")
-    return document
-
-
-def locked(password: str) -> FileLocked:
-    """The error for an encrypted document that `password` does not open."""
-    return FileLocked(FileLocked.WRONG if password else FileLocked.NEEDS)
-
-
-def pages(document: pypdfium2.PdfDocument) -> Iterator[tuple[int, pypdfium2.PdfPage]]:
-    """Number (from 1) and page, broken pages left out and those after `MOST_PAGES`.
-
-    FileUnreadable if all are broken.
-    """
-    opened = False
-    for index in range(min(len(document), MOST_PAGES)):
-        try:
-            page = document[index]
-        except pypdfium2.PdfiumError:
-            continue
-        opened = True
-        with closing(page):
-            yield index + 1, page
-    if not opened:
-        raise FileUnreadable("Damaged: none of its pages can be opened")
-
-
 def extract(page: pypdfium2.PdfPage) -> PageText:
     """The page's text as `parse` counts it; an unreadable text layer is an empty one.
 
     Of pages that were read as pictures this is not the text.
     """
-    return _read(page, [], None)[0]
+    try:
+        layer = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        found = PageText("", [])
+    else:
+        with closing(layer):
+            found = page_text(layer)
+    return found.followed_by(pdf_about.written_in(page))
 
 
 def advance(text: str) -> int:
@@ -137,22 +142,24 @@ def advance(text: str) -> int:
 
 
 def _read(
-    page: pypdfium2.PdfPage, entries: list[Bookmark], scans: Scans | None
-) -> tuple[PageText, list[_Cut], tuple[WordBox, ...]]:
-    """Text, where entries begin in it, and the words if it was read from a picture."""
+    number: int, page: pypdfium2.PdfPage, entries: list[Bookmark] | None, scans: Scans
+) -> _Reading:
+    """A page with where entries of the outline begin in it, or with its lines if there is none."""
+    found, cuts, told = PageText("", []), list[_Cut](), list[Line]()
     try:
         layer = page.get_textpage()
     except pypdfium2.PdfiumError:
-        found, cuts = PageText("", []), _cuts(None, PageText("", []), entries)
+        cuts = _cuts(None, found, entries or [])
     else:
         with closing(layer):
             found = page_text(layer)
-            cuts = _cuts(layer, found, entries)
+            cuts = _cuts(layer, found, entries or [])
+            told = lines(layer, found) if entries is None else []
     words: tuple[WordBox, ...] = ()
-    if scans and (scan := scans.look(page, found.text)):
+    if scan := scans.look(page, found.text):
         found, words = PageText(scan.text, [-1] * len(scan.text)), scan.words
-        cuts = _cuts(None, found, entries)
-    return found.followed_by(pdf_about.written_in(page)), cuts, words
+        cuts, told = _cuts(None, found, entries or []), []
+    return _Reading(number, found.followed_by(pdf_about.written_in(page)), cuts, told, words)
 
 
 def _within(words: tuple[WordBox, ...], start: int, end: int) -> tuple[WordBox, ...]:
@@ -162,9 +169,6 @@ def _within(words: tuple[WordBox, ...], start: int, end: int) -> tuple[WordBox, 
         for word in words
         if word.start >= start and word.end <= end
     )
-
-
-_Cut = tuple[int, Bookmark]
 
 
 def _cuts(
@@ -202,21 +206,36 @@ def _by_height(layer: pypdfium2.PdfTextPage, found: PageText, top: float, begin:
     return None
 
 
-def _sections(text: str, cuts: list[_Cut], outline: Outline) -> Iterator[Section]:
-    """The page's text cut at the entries; starts are relative to the page."""
+def _sections(reading: _Reading, outline: Outline) -> Iterator[Section]:
+    """The page cut at the entries and around tables; starts are relative to the page."""
     begin = 0
-    for at, entry in cuts:
-        yield from _trimmed(text, begin, at, outline.path)
+    for at, entry in reading.cuts:
+        yield from _around_tables(reading, begin, at, outline.path)
         outline.enter(entry.level, entry.title)
         begin = max(begin, at)
-    yield from _trimmed(text, begin, len(text), outline.path)
+    yield from _around_tables(reading, begin, len(reading.found.text), outline.path)
 
 
-def _trimmed(text: str, begin: int, end: int, path: tuple[str, ...]) -> Iterator[Section]:
-    piece = text[begin:end]
+def _around_tables(
+    reading: _Reading, begin: int, end: int, path: tuple[str, ...]
+) -> Iterator[Section]:
+    for table in reading.found.tables:
+        start, stop = max(begin, table.start), min(end, table.end)
+        if start < stop:
+            yield from _trimmed(reading, begin, start, path)
+            head = table.head if start == table.start else 0
+            text = reading.found.text[start:stop].rstrip("\n")
+            yield Section(text, start, reading.number, path, "table", "", head)
+            begin = stop
+    yield from _trimmed(reading, begin, end, path)
+
+
+def _trimmed(reading: _Reading, begin: int, end: int, path: tuple[str, ...]) -> Iterator[Section]:
+    piece = reading.found.text[begin:end]
     body = piece.strip("\n")
     if body.strip():
-        yield Section(body, begin + len(piece) - len(piece.lstrip("\n")), None, path)
+        start = begin + len(piece) - len(piece.lstrip("\n"))
+        yield Section(body, start, reading.number, path)
 
 
 def _bookmarks(document: pypdfium2.PdfDocument) -> dict[int, list[Bookmark]]:

@@ -12,9 +12,10 @@ import pypdfium2
 
 from inglenook.errors import FileUnreadable
 from inglenook.parsers.marks import Wanted, by_line
-from inglenook.parsers.pdf import advance, extract, open_pdf, pages
+from inglenook.parsers.pdf import advance, extract
 from inglenook.parsers.pdf_about import open_form
-from inglenook.parsers.pdf_text import char_box
+from inglenook.parsers.pdf_file import open_pdf, pages
+from inglenook.parsers.pdf_layout import char_box
 from inglenook.parsers.source import Source
 
 

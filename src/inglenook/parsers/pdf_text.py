@@ -18,9 +18,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from inglenook.parsers.assembly import clean
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top in the page's own units, y upwards."""
+from inglenook.parsers.pdf_columns import in_columns
+from inglenook.parsers.pdf_layout import char_box, gaps, is_upright
+from inglenook.parsers.pdf_tables import Rows, with_tables
 
 # U+FFFE is how PDFium marks a word that was divided at the end of a line (older releases: U+0002).
 # Bounded and anchored where a run of many thousand characters would else cost its square.
@@ -40,21 +40,22 @@ _DROPPED = "\u00ad\u200b\ufeff"
 class PageText:
     """`text` of a page; `units[i]` is the UTF-16 index in PDFium's text where `text[i]` began.
 
-    It is -1 for what does not stand in PDFium's text.
+    It is -1 for what does not stand in PDFium's text. `tables` are ascending.
     """
 
     text: str
     units: list[int]
+    tables: tuple[Rows, ...] = ()
 
     def followed_by(self, lines: list[str]) -> PageText:
         """The text with these lines as a further paragraph."""
         if not lines:
             return self
         more = ("\n\n" if self.text else "") + "\n".join(lines)
-        return PageText(self.text + more, self.units + [-1] * len(more))
+        return PageText(self.text + more, self.units + [-1] * len(more), self.tables)
 
     def stripped(self) -> PageText:
-        """Without white space at its ends."""
+        """Without white space at its ends, and before tables are looked for."""
         begin = len(self.text) - len(self.text.lstrip())
         end = len(self.text.rstrip())
         return PageText(self.text[begin:end], self.units[begin:end])
@@ -63,24 +64,16 @@ class PageText:
 def page_text(page: pypdfium2.PdfTextPage) -> PageText:
     """Clean text: lines end with a newline, paragraphs with an empty line, no trailing blanks.
 
-    Words divided at a line's end are joined, ligatures spelt out, soft hyphens dropped.
+    Words divided at a line's end are joined, ligatures spelt out, soft hyphens dropped; columns
+    stand one after the other, the cells of tables are parted as in every format.
     """
     chars, units = _code_points(_raw(page))
+    wide = gaps(page)
+    chars, units = in_columns(page, chars, units, wide)
     text, kept = _rewrite(chars)
     found = PageText(text, [units[i] for i in kept])
-    return _with_paragraphs(page, _with_lam_alef(page, found)).stripped()
-
-
-def char_box(page: pypdfium2.PdfTextPage, unit: int) -> Box | None:
-    """Where on the page a unit stands, with its line's full height; None where nowhere."""
-    if unit < 0:
-        return None
-    index = pdfium.FPDFText_GetCharIndexFromTextIndex(page, unit)
-    rectangle = pdfium.FS_RECTF()
-    if index < 0 or not pdfium.FPDFText_GetLooseCharBox(page, index, rectangle):
-        return None
-    box = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-    return box if box[0] < box[2] and box[1] < box[3] else None
+    found = _with_paragraphs(page, _with_lam_alef(page, found)).stripped()
+    return PageText(*with_tables(page, found.text, found.units, wide))
 
 
 def _raw(page: pypdfium2.PdfTextPage) -> bytes:
@@ -190,13 +183,8 @@ def _gaps(page: pypdfium2.PdfTextPage, found: PageText) -> Iterator[tuple[int, f
     for match in re.finditer(r"[^\n](\n)(?=[^\n])", text):
         at = match.start(1)
         above, below = char_box(page, units[at - 1]), char_box(page, units[at + 1])
-        if above and below and _upright(page, units[at + 1]):
+        if above and below and is_upright(page, units[at + 1]):
             height = min(above[3] - above[1], below[3] - below[1])
             gap = (above[1] - below[3]) / height
             if -0.6 < gap < 40:
                 yield at, gap
-
-
-def _upright(page: pypdfium2.PdfTextPage, unit: int) -> bool:
-    index = pdfium.FPDFText_GetCharIndexFromTextIndex(page, unit)
-    return bool(abs(pdfium.FPDFText_GetCharAngle(page, index)) < 0.01)

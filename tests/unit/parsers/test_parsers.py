@@ -31,6 +31,17 @@ def test_names_that_are_not_supported(name: str) -> None:
         parser_for(name)
 
 
+def test_what_holds_pictures_is_read_again_once_they_can_be_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = ("scan.pdf", "photo.jpg", "a.txt")
+    ids = {}
+    for there in (True, False):
+        monkeypatch.setattr("inglenook.parsers._reads_pictures", lambda there=there: there)
+        ids[there] = [parser_for(name).id for name in names]
+    assert [a == b for a, b in zip(ids[True], ids[False], strict=True)] == [False, False, True]
+
+
 def test_importing_loads_no_native_library() -> None:
     code = (
         "import sys, inglenook.parsers, inglenook.parsers.sandbox;"

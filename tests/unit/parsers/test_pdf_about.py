@@ -11,7 +11,7 @@ from tests.unit.parsers.documents import pdf
 from tests.unit.parsers.test_image import outcome
 
 from inglenook.parsers import pdf as pdf_module
-from inglenook.parsers import pdf_about
+from inglenook.parsers import pdf_about, pdf_file
 
 
 def form(path: Path) -> Path:
@@ -77,6 +77,7 @@ def test_attached_files_are_named(tmp_path: Path) -> None:
 
 def test_pages_beyond_the_most_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf_module, "MOST_PAGES", 2)
+    monkeypatch.setattr(pdf_file, "MOST_PAGES", 2)
     path = tmp_path / "long.pdf"
     path.write_bytes(pdf([[(50, 700, f"Page {i}")] for i in range(5)]))
     sections, about = outcome(path)

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.parsers.documents import pdf
 
-from inglenook.parsers.pdf_text import _code_points, _rewrite, char_box, page_text
+from inglenook.parsers.pdf_layout import char_box
+from inglenook.parsers.pdf_text import _code_points, _rewrite, page_text
 
 
 @pytest.mark.parametrize(
