@@ -49,7 +49,7 @@ def block(number: int, passage: Passage) -> str:
     place.extend(passage.heading[-1:])
     if passage.place and not passage.place.startswith("L"):
         place.append(passage.place)  # cells; the lines of a text are nothing to talk about
-    return f"[{number}] {_as_data(passage.text)} ({_defused(', '.join(place))})"
+    return f"[{number}] {as_data(passage.text)} ({_defused(', '.join(place))})"
 
 
 def user_turn(question: str, blocks: Sequence[str]) -> Message:
@@ -69,7 +69,7 @@ def _defused(text: str) -> str:
     return _CONTROL.sub(lambda m: m[0][0] + " " + m[0][1:], text)
 
 
-def _as_data(text: str) -> str:
+def as_data(text: str) -> str:
     """A passage cannot pretend that it has ended: it holds no blank line, and no line of it opens
     like a further passage or like the question."""
     lines = (line.strip() for line in _defused(text).splitlines())

@@ -38,7 +38,8 @@ class Quoting(FakeGenerator):
         turn = messages[-1].text
         self.asked.append(turn)
         first = turn.split("\n\n")[0]
-        return f"{first[4 : first.rindex(' (')]} The moon is made of cheese."
+        end = first.rindex(" (") if " (" in first else len(first)
+        return f"{first[4:end]} The moon is made of cheese."
 
     def generate(self, messages, sampling, enough):  # type: ignore[no-untyped-def]
         self.pieces = (self.pieces_for(messages),)
