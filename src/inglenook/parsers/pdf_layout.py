@@ -14,6 +14,8 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top in the page's own units, y upwards."""
 
 _WIDE = 0.9  # heights of a line; what is so far apart belongs to different cells or columns
+_MOST_BOXES = 10_000  # of a page
+_MOST_GAPS = 1_500
 # A word that PDFium took for divided is followed by the next line without a line break.
 _WORD = re.compile("[^\\s\ufffe\x02]+[\ufffe\x02]?")
 _LINE = re.compile(r"[^\r\n]+")
@@ -47,13 +49,20 @@ def is_upright(page: pypdfium2.PdfTextPage, unit: int) -> bool:
 
 
 def gaps(page: pypdfium2.PdfTextPage) -> list[Box]:
-    """The wide gaps after which a line goes on with another piece of text. Quick."""
-    boxes = [page.get_rect(i) for i in range(page.count_rects())]
-    return [
+    """The wide gaps after which a line goes on with another piece of text. Quick.
+
+    None on pages that hold absurdly much: nobody reads those, and comparing would take long.
+    """
+    count = page.count_rects()
+    if count > _MOST_BOXES:
+        return []
+    boxes = [page.get_rect(i) for i in range(count)]
+    found = [
         (a[2], max(a[1], b[1]), b[0], min(a[3], b[3]))
         for a, b in pairwise(boxes)
         if b[0] - a[2] > max(a[3] - a[1], b[3] - b[1]) and beside(a, b)
     ]
+    return found if len(found) <= _MOST_GAPS else []
 
 
 def beside(a: Box, b: Box) -> bool:
@@ -77,6 +86,28 @@ def pieces(
         else:
             found.append(list(_pieces(page, line.start(), line[0], units)))
     return found
+
+
+def with_breaks(page: pypdfium2.PdfTextPage, chars: str, units: Sequence[int]) -> str:
+    """The text with line breaks where PDFium puts a blank between a line and the one below."""
+    breaks: list[int] = []
+    for line in _LINE.finditer(chars):
+        first, last = char_box(page, units[line.start()]), char_box(page, units[line.end() - 1])
+        if first and last and not beside(first, last):
+            breaks += _breaks(page, line.start(), line[0], units)
+    parts, done = list[str](), 0
+    for at in breaks:
+        parts += (chars[done:at], "\n")
+        done = at + 1
+    return "".join((*parts, chars[done:]))
+
+
+def _breaks(page: pypdfium2.PdfTextPage, at: int, line: str, units: Sequence[int]) -> Iterator[int]:
+    found = [_word(page, at + m.start(), at + m.end(), units) for m in _WORD.finditer(line)]
+    for a, b in pairwise(filter(None, found)):
+        back = b.box[0] < a.box[0] + 1 and b.box[3] < a.box[1] + 0.4 * _lower(a.box, b.box)
+        if back and line[a.end - at : b.start - at].isspace():
+            yield a.end
 
 
 def _runs_through(gap: Box, line: Box) -> bool:

@@ -18,7 +18,7 @@ from inglenook.parsers.pdf_layout import Box, Piece, beside, is_prose, is_uprigh
 from inglenook.parsers.tables import PARTED, header
 
 _LEAST_ROWS = 3
-_MOST_ROWS = 300
+_MOST_ROWS = 150
 _LONG = 40  # mean characters of a cell, from which it is hardly one
 _OFF = 3.0  # points that edges of one column may be apart
 _FAR = 4.0  # heights of a line from one to the next row of a table
@@ -135,14 +135,32 @@ def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
     """The columns that the rows have in common; none where two cells of a row fall in one."""
     if len(rows) > _MOST_ROWS:
         return []
-    columns: list[tuple[float, float]] = []
-    for left, right in sorted((p.box[0], p.box[2]) for row in rows for p in row):
-        if columns and left < columns[-1][1]:
-            columns[-1] = (columns[-1][0], max(right, columns[-1][1]))
-        else:
-            columns.append((left, right))
+    columns = _merged([(p.box[0], p.box[2]) for row in rows for p in row])
+    if len(columns) > len(rows[0]) and (below := _below_names(rows)):
+        columns = below
     alone = all(sum(1 for cell in _cells(row, columns) if cell) == len(row) for row in rows)
     return columns if alone else []
+
+
+def _below_names(rows: Sequence[_Row]) -> list[tuple[float, float]]:
+    """The columns if the first row names them, each name beside what stands below it."""
+    columns = _merged([(p.box[0], p.box[2]) for row in rows[1:] for p in row])
+    if len(columns) != len(rows[0]):
+        return []
+    ends = [(cell.box[0], cell.box[2]) for cell in rows[0]]
+    wider = [(min(a, c), max(b, d)) for (a, b), (c, d) in zip(columns, ends, strict=True)]
+    return wider if _merged(wider) == wider else []
+
+
+def _merged(ends: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The spans that are left where those that overlap are one."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted(ends):
+        if merged and left < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged
 
 
 def _cells(row: _Row, columns: Sequence[tuple[float, float]]) -> list[Piece | None]:

@@ -19,7 +19,7 @@ import pypdfium2.raw as pdfium
 
 from inglenook.parsers.assembly import clean
 from inglenook.parsers.pdf_columns import in_columns
-from inglenook.parsers.pdf_layout import char_box, gaps, is_upright
+from inglenook.parsers.pdf_layout import char_box, gaps, is_upright, with_breaks
 from inglenook.parsers.pdf_tables import Rows, with_tables
 
 # U+FFFE is how PDFium marks a word that was divided at the end of a line (older releases: U+0002).
@@ -69,7 +69,7 @@ def page_text(page: pypdfium2.PdfTextPage) -> PageText:
     """
     chars, units = _code_points(_raw(page))
     wide = gaps(page)
-    chars, units = in_columns(page, chars, units, wide)
+    chars, units = in_columns(page, with_breaks(page, chars, units), units, wide)
     text, kept = _rewrite(chars)
     found = PageText(text, [units[i] for i in kept])
     found = _with_paragraphs(page, _with_lam_alef(page, found)).stripped()

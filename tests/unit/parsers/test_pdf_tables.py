@@ -58,6 +58,12 @@ def test_empty_cells_keep_their_columns(tmp_path: Path) -> None:
     assert table.splitlines()[3:] == ["Raft |  | $9.00", " | 3 | $7.00", "Buoy | 1"]
 
 
+def test_names_beside_what_they_name(tmp_path: Path) -> None:
+    names = [Set(x + 60, 614, name) for x, name in zip(COLUMNS, PRICES[0], strict=True)]
+    (table,) = tables(tmp_path, names + rows(*PRICES[1:], ("Raft", "1", "$9.00")))
+    assert table.splitlines()[:2] == ["Boat | Days | Price", "Skiff | 2 | $40.00"]
+
+
 def test_names_and_values_have_no_header(tmp_path: Path) -> None:
     found = sections(tmp_path, rows(("Name:", "Ada"), ("Town:", "Ems"), ("Berth:", "Nine")))
     assert [(s.kind, s.head, s.text) for s in found] == [

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.parsers.documents import pdf
+from tests.unit.parsers.typeset import Set, typeset
 
 from inglenook.parsers.pdf_layout import char_box
 from inglenook.parsers.pdf_text import _code_points, _rewrite, page_text
@@ -65,3 +66,13 @@ def test_boxes_stand_where_the_text_stands(tmp_path: Path) -> None:
     assert left == pytest.approx(50, abs=2)
     assert bottom < 655 < top
     assert 4 < right - left < 12
+
+
+def test_lines_that_the_library_joins_stand_below_each_other() -> None:
+    lines = [Set(50, 700, "Raft"), Set(300, 700, "$9.00"), Set(200, 686, "3"), Set(300, 686, "$7")]
+    with closing(pypdfium2.PdfDocument(typeset([lines]))) as document:
+        layer = document[0].get_textpage()
+        assert "$9.00 3" in layer.get_text_range()
+        found = page_text(layer)
+    assert found.text == "Raft $9.00\n3 $7"
+    assert len(found.text) == len(found.units)
