@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar
 
 from inglenook.types import (
     Citation,
+    Coverage,
     Done,
     Event,
     Failed,
@@ -78,9 +79,10 @@ class Turn:
     """One message as it is shown. `id` is None until the host has said under which it is kept.
 
     `status` is where the work stands, in words, and empty when nothing is going on. `considered`
-    is how many passages were looked through. `reasoning` is what the model thought before it
-    answered; `offered` is how many numbers markers may have while it writes, those of attached
-    files included, of which `retrieved` says nothing.
+    is how many passages were looked through, `coverage` how much of that the model was given, where
+    that is known. `reasoning` is what the model thought before it answered; `offered` is how many
+    numbers markers may have while it writes, those of attached files included, of which `retrieved`
+    says nothing.
     """
 
     role: Literal["user", "assistant"]
@@ -93,6 +95,7 @@ class Turn:
     citations: tuple[Citation, ...] = ()
     retrieved: tuple[Passage, ...] = ()
     considered: int = 0
+    coverage: Coverage = Coverage()
     note: str = ""
     stopped: str = ""
     model: str = ""
@@ -167,6 +170,10 @@ def from_stored(chat: Mapping[str, Any]) -> Transcript:
 def status_words(status: Status) -> str:
     """A sentence fragment for the place where the answer will stand."""
     known = status.total > 0
+    if status.stage == "reading" and known and status.text:  # a survey, part by part
+        return (
+            f"Reading {min(status.done, status.total):,} of {status.total:,} parts · {status.text}"
+        )
     if status.stage == "reading" and known:
         return f"Reading {min(status.done, status.total):,} of {status.total:,} tokens"
     if status.stage == "indexing" and known:
@@ -216,6 +223,7 @@ def _done(turn: Turn, done: Done) -> Turn:
         state="stopped" if stopped else "done",
         status="",
         citations=done.citations,
+        coverage=done.coverage,
         note=done.note,
         stopped=done.stopped,
         model=done.model,

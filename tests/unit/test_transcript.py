@@ -147,6 +147,7 @@ def test_adopting_nothing_changes_nothing() -> None:
         (Status("reading", 1200, 4300), "Reading 1,200 of 4,300 tokens"),
         (Status("reading", 9, 4), "Reading 4 of 4 tokens"),
         (Status("reading"), "Reading"),
+        (Status("reading", 3, 40, "lease.pdf"), "Reading 3 of 40 parts · lease.pdf"),
         (Status("indexing", 3, 12, "a.pdf"), "Reading your files, 3 of 12"),
         (Status("writing"), "Writing"),
         (Status("loading"), "Loading the model"),

@@ -6,20 +6,18 @@ around the passage. Nothing is read from the disk here.
 
 from __future__ import annotations
 
-import base64
-import binascii
+import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCursor,
 )
@@ -27,9 +25,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inglenook.gui import icons
 from inglenook.gui.bridge import Bridge
+from inglenook.gui.celltable import CellTable, Grid, grid_of, is_cells
+from inglenook.gui.codeview import SUFFIXES, CodeView, whole_lines
+from inglenook.gui.filetable import icon_of
+from inglenook.gui.kin import Kin
+from inglenook.gui.librarysheets import UnlockSheet
+from inglenook.gui.pagepicture import PagePicture, decoded
 from inglenook.gui.rich_text import RichText
 from inglenook.gui.source_card import SourceCard, file_name, source_name
-from inglenook.gui.theme import ThemeSource, load_theme
+from inglenook.gui.theme import ThemeSource
 from inglenook.gui.widgets import Button, Card, Elided, IconButton, Label, columns, rows
 from inglenook.gui.words import spot
 from inglenook.transcript import Turn
@@ -43,9 +47,9 @@ ENLARGED = 1.3  # pages come larger than the panel, because their margins are cu
 PICTURED = {
     ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif",
 }  # fmt: skip
-PAPER = 235  # grey values above this are no ink
-PNG = b"\x89PNG\r\n"
 AROUND = 1_200  # characters of text on either side of a passage
+AROUND_CELLS = 6_000  # rows are short, and their header is worth having
+_LINES = re.compile(r"L(\d+)-\d+")
 
 
 class EvidencePanel(QFrame):
@@ -66,11 +70,16 @@ class EvidencePanel(QFrame):
         self.head.close_button.clicked.connect(self.closed)
         self.head.open_button.clicked.connect(self._open_file)
         self.body = _Body(themes, self)
+        self.body.unlock.clicked.connect(self._unlock)
+        self.kin = Kin(bridge, themes, self)
+        self.kin.chosen.connect(lambda: self.show_file(self.kin.path))
         self.cards = _Cards(themes, self)
         self.cards.chosen.connect(self._chosen)
+        self._passages: dict[str, Passage] = {}
         layout = rows(self)
         layout.addWidget(self.head)
         layout.addWidget(self.body, 1)
+        layout.addWidget(self.kin)
         layout.addWidget(self.cards)
         self.setAccessibleName("Evidence")
 
@@ -79,6 +88,7 @@ class EvidencePanel(QFrame):
     def show_turn(self, turn: Turn, number: int) -> None:
         """Show the sources of an answer, the one with this number open."""
         cited = {citation.n: citation for citation in reversed(turn.citations)}
+        self._passages = {passage.id: passage for passage in turn.retrieved}
         used = {citation.passage for citation in turn.citations}
         unused = [passage for passage in turn.retrieved if passage.id not in used]
         self.cards.show_sources([cited[n] for n in sorted(cited)], unused)
@@ -91,6 +101,7 @@ class EvidencePanel(QFrame):
         self._source = source
         self.cards.set_current(source)
         self.head.say(source, _where(source, source.page, None))
+        self.kin.show_file(source.path)
         self.body.wait()
         if self._request is not None:
             self._bridge.cancel(self._request)
@@ -99,7 +110,13 @@ class EvidencePanel(QFrame):
             width = round(self.width() * ENLARGED * self.devicePixelRatioF())
             self._ask("library.page", {**place, "page": source.page, "width": width})
         else:
-            self._ask("library.context", {**place, "around": AROUND})
+            around = AROUND_CELLS if is_cells(source.place) else AROUND
+            self._ask("library.context", {**place, "around": around})
+
+    def show_file(self, path: str) -> None:
+        """Show the beginning of a file of the library."""
+        pictured = Path(path).suffix.lower() in PICTURED
+        self.show_source(Passage("", path, "", 0, 0, page=1 if pictured else None))
 
     @property
     def source(self) -> Source | None:
@@ -123,7 +140,7 @@ class EvidencePanel(QFrame):
 
     def _show_page(self, reply: dict[str, Any]) -> None:
         source = self._source
-        picture = _picture(reply.get("png", ""))
+        picture = decoded(reply.get("png", ""))
         if source is None or picture.isNull():
             self._show_failure({"message": "The picture of this page could not be shown."})
             return
@@ -135,9 +152,28 @@ class EvidencePanel(QFrame):
         assert source is not None
         text, start = str(reply.get("text", "")), int(reply.get("start", 0))
         self.head.say(source, _where(source, reply.get("page"), reply.get("pages")))
-        heading = reply.get("heading") or source.heading
+        heading = " › ".join(reply.get("heading") or source.heading)
         marked = max(0, source.start - start), max(0, source.end - start)
-        self.body.show_text(text, marked, " › ".join(heading))
+        lines = _LINES.fullmatch(source.place)
+        suffix = Path(source.path).suffix.lower()
+        if is_cells(source.place):
+            anchor = self._anchor(source) - start
+            grid = grid_of(text, marked, source.place, anchor, whole=start == 0)
+            self.body.show_cells(grid, heading)
+        elif suffix in SUFFIXES and (lines or start == 0):
+            line = int(lines[1]) if lines else 1
+            before = self._anchor(source) - start if lines else 0
+            top = line - text.count("\n", 0, max(0, before))
+            code, moved = whole_lines(text, marked, first=start == 0)
+            cut = text.count("\n", 0, marked[0] - moved[0])
+            self.body.show_code(code, moved, top + cut, suffix[1:])
+        else:
+            self.body.show_text(text, marked, heading)
+
+    def _anchor(self, source: Source) -> int:
+        """Where in the file's text the place of a source begins: a citation has its passage's."""
+        passage = self._passages.get(source.passage) if isinstance(source, Citation) else None
+        return passage.start if passage is not None else source.start
 
     def _show_failure(self, error: dict[str, Any]) -> None:
         """What happened, and the passage itself: that is known, whatever became of the file."""
@@ -145,6 +181,15 @@ class EvidencePanel(QFrame):
         words = f"{error.get('message', '')} {error.get('next_step', '')}".strip()
         text = self._source.text
         self.body.show_text(text, (0, len(text)), " › ".join(self._source.heading), words)
+        self.body.offer_unlock(error.get("code") == "file.locked")
+
+    def _unlock(self) -> None:
+        source = self._source
+        if source is None:
+            return
+        sheet = UnlockSheet(self._bridge, self._themes, source.path, self.window())
+        sheet.accepted.connect(lambda: self.show_source(source))
+        sheet.open()
 
     def _chosen(self, index: int) -> None:
         source = self.cards.all[index].source
@@ -184,6 +229,7 @@ class _Head(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._kind = "file-text"
         self.setFixedHeight(HEAD)
         self._icon = QLabel(self)
         self.name = Elided(themes, type_="control", mode=Qt.TextElideMode.ElideMiddle, parent=self)
@@ -202,6 +248,8 @@ class _Head(QWidget):
 
     def say(self, source: Source, where: str) -> None:
         """Name another file."""
+        self._kind = "globe" if source.origin else icon_of(source.path)
+        self._retheme()
         self.name.set_text(source_name(source))
         self.name.setToolTip(source.origin or source.path)
         self.page.set_text(where)
@@ -212,7 +260,7 @@ class _Head(QWidget):
         QPainter(self).fillRect(line, self._themes.theme.color("line"))
 
     def _retheme(self) -> None:
-        self._icon.setPixmap(icons.pixmap(self._themes.theme, "file-text", "text", 18))
+        self._icon.setPixmap(icons.pixmap(self._themes.theme, self._kind, "text", 18))
         self.update()
 
 
@@ -229,21 +277,26 @@ class _Body(QScrollArea):
         self._room = QWidget()
         self._room.setProperty("surface", "none")
         self.setWidget(self._room)
-        self.picture = _Page(themes, self._room)
+        self.picture = PagePicture(themes, self._room)
         self.problem = Label(themes, type_="secondary", role="err", wrap=True, parent=self._room)
         self.place = Label(themes, type_="label", role="muted", wrap=True, parent=self._room)
         self._paper = Card(self._room)
         self.text = RichText(themes.theme, self._paper)
         self.text.setAccessibleName("The passage in its file")
         self.text.height_changed.connect(self._arrange)
+        self.cells = CellTable(themes, self._paper)
+        self.code = CodeView(themes, self._paper)
+        self.unlock = Button(themes, "Unlock …", icon="lock-open", parent=self._room)
         themes.changed.connect(self._retheme)  # of a QObject, so that it ends with it
         self._marked = 0
         self.wait()
 
     def wait(self) -> None:
         """Show an empty page until something comes."""
-        for widget in (self.picture, self.problem, self.place, self._paper):
+        for widget in (self.picture, self.problem, self.place, self._paper, self.unlock):
             widget.hide()
+        for inner in (self.text, self.cells, self.code):
+            inner.hide()
 
     def show_picture(self, picture: QImage, boxes: Sequence[QRectF]) -> None:
         """Show a page, the boxes marked."""
@@ -257,18 +310,41 @@ class _Body(QScrollArea):
         self, text: str, marked: tuple[int, int], heading: str, problem: str = ""
     ) -> None:
         """Show text with a marked range, under its heading; a problem in words above it."""
-        self.wait()
-        self.problem.set_text(problem)
-        self.problem.setVisible(bool(problem))
-        self.place.set_text(heading)
-        self.place.setVisible(bool(heading))
+        self._show_paper(self.text, heading, problem)
         self.text.show_plain(text, marked)
-        self._paper.show()
         self._marked = marked[0]
         self._arrange()
         cursor = QTextCursor(self.text.document())
         cursor.setPosition(min(self._marked, self.text.document().characterCount() - 1))
         self._reveal(self._paper.y() + MARGIN + self.text.cursorRect(cursor).top())
+
+    def show_cells(self, grid: Grid, heading: str) -> None:
+        """Show rows of a sheet, the cited cells tinted."""
+        self._show_paper(self.cells, heading)
+        self.cells.show_grid(grid)
+        self._arrange()
+        self._reveal(self._paper.y() + self.cells.cited_top())
+
+    def show_code(self, text: str, marked: tuple[int, int], line: int, language: str) -> None:
+        """Show code with the numbers of its lines, from `line`, and a marked range."""
+        self._show_paper(self.code, "")
+        self.code.show_code(text, marked, line, language)
+        self._arrange()
+        self._reveal(self._paper.y() + self.code.marked_top())
+
+    def offer_unlock(self, offered: bool) -> None:
+        """Offer to ask for the file's password."""
+        self.unlock.setVisible(offered)
+        self._arrange()
+
+    def _show_paper(self, inner: QWidget, heading: str, problem: str = "") -> None:
+        self.wait()
+        self.problem.set_text(problem)
+        self.problem.setVisible(bool(problem))
+        self.place.set_text(heading)
+        self.place.setVisible(bool(heading))
+        inner.show()
+        self._paper.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit what is shown to the width."""
@@ -293,57 +369,22 @@ class _Body(QScrollArea):
                 height = label.heightForWidth(width)
                 label.setGeometry(MARGIN, y, width, height)
                 y += height + 8
+        if not self.unlock.isHidden():
+            self.unlock.setGeometry(QRect(QPoint(MARGIN, y), self.unlock.sizeHint()))
+            y += self.unlock.height() + MARGIN
         if not self._paper.isHidden():
-            height = self.text.height_at(width - 2 * MARGIN)
-            self._paper.setGeometry(MARGIN, y, width, height + 2 * MARGIN)
-            self.text.setGeometry(MARGIN, MARGIN, width - 2 * MARGIN, height)
-            y += height + 3 * MARGIN
+            y += self._arrange_paper(y, width) + MARGIN
         self._room.resize(self.viewport().width(), y)
 
-
-class _Page(QWidget):
-    """The picture of a page with marked boxes."""
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self._picture = QImage()
-        self._shown = QRect()
-        self._boxes: list[QRectF] = []
-        self._mark = load_theme(dark=False).color("mark")  # paper is white in every theme
-        self.setAccessibleName("The page with the passage marked")
-
-    def show_page(self, picture: QImage, boxes: Sequence[QRectF]) -> None:
-        """Show another page; boxes in pixels of the picture."""
-        self._picture, self._boxes = picture, list(boxes)
-        self._shown = without_margins(picture)
-        self.update()
-
-    def height_at(self, width: int) -> int:
-        """The height that keeps the page's shape at `width`."""
-        return round(self._shown.height() * width / self._shown.width()) if self._shown else 0
-
-    def marked_top(self) -> float:
-        """Where the first marked box begins, in pixels of the widget."""
-        top = min((box.top() for box in self._boxes), default=0.0)
-        return top * self._scale()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the page, the boxes as a highlighter would, and a hairline around."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._picture, self._shown)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        scale = self._scale()
-        for box in self._boxes:
-            corner = (box.topLeft() - QPointF(self._shown.topLeft())) * scale
-            painter.fillRect(QRectF(corner, box.size() * scale).adjusted(-1, -1, 1, 1), self._mark)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setPen(QPen(self._themes.theme.color("line"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _scale(self) -> float:
-        return self.width() / self._shown.width() if self._shown else 1.0
+    def _arrange_paper(self, y: int, width: int) -> int:
+        """Put what is shown on the paper, with more air around words than around a table."""
+        for inner, margin in ((self.text, MARGIN), (self.cells, 6), (self.code, 10)):
+            if not inner.isHidden():
+                height = inner.height_at(width - 2 * margin)
+                self._paper.setGeometry(MARGIN, y, width, height + 2 * margin)
+                inner.setGeometry(margin, margin, width - 2 * margin, height)
+                return height + 2 * margin
+        return 0
 
 
 class _Cards(QScrollArea):
@@ -426,33 +467,7 @@ class _Cards(QScrollArea):
         self.updateGeometry()
 
 
-def _picture(encoded: object) -> QImage:
-    """The picture in base64 PNG; a null picture if it is none."""
-    try:
-        data = base64.b64decode(str(encoded), validate=True)
-    except binascii.Error:
-        return QImage()
-    return QImage.fromData(data) if data.startswith(PNG) else QImage()
-
-
 def _where(source: Source, page: object, pages: object) -> str:
     if page is None:
         return spot(source.place) if source.place else ""
     return f"page {page} of {pages}" if pages else f"page {page}"
-
-
-def without_margins(page: QImage) -> QRect:
-    """The part of a page that holds ink, with a narrow margin at its sides; its full height."""
-    columns_seen = 120
-    small = page.convertToFormat(QImage.Format.Format_Grayscale8).scaled(
-        columns_seen, 160, mode=Qt.TransformationMode.SmoothTransformation
-    )
-    lines = [cast("memoryview", small.constScanLine(y)) for y in range(small.height())]
-    rows_of = [bytes(line)[:columns_seen] for line in lines]
-    inked = [x for x, column in enumerate(zip(*rows_of, strict=True)) if min(column) < PAPER]
-    if not inked:
-        return page.rect()
-    unit = page.width() / columns_seen
-    left = max(0, round((inked[0] - 4) * unit))
-    right = min(page.width(), round((inked[-1] + 5) * unit))
-    return QRect(left, 0, right - left, page.height())

@@ -67,7 +67,12 @@ def file_icon(file: dict[str, Any]) -> str:
     """The icon of a file: what it is, or what is wrong with it."""
     if file["state"] == "failed":
         return "file-lock" if is_locked(file) else "file-exclamation-point"
-    return _ICON_OF.get(PurePath(file["path"]).suffix.lower(), "file")
+    return icon_of(file["path"])
+
+
+def icon_of(path: str) -> str:
+    """The icon of a kind of file."""
+    return _ICON_OF.get(PurePath(path).suffix.lower(), "file")
 
 
 def state_chip(file: dict[str, Any]) -> tuple[str, str]:

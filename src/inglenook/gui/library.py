@@ -251,7 +251,8 @@ class LibraryPage(QStackedWidget):
 
     def _found(self, query: str, reply: dict[str, Any]) -> None:
         if query == self.side.search.text():
-            self.results.show_passages(query, reply["results"][0])
+            filters = (reply.get("filters") or [[]])[0]
+            self.results.show_passages(query, reply["results"][0], filters)
 
     def _passage_chosen(self) -> None:
         self.passage = self.results.current

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -10,11 +12,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from inglenook.gui import words
+from inglenook.gui.celltable import is_cells
+from inglenook.gui.codeview import SUFFIXES
 from inglenook.gui.notices import Skeleton
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Card, Elided, Label, ScrollColumn, columns, rows, set_kind
+from inglenook.gui.widgets import Card, Chip, Elided, Label, ScrollColumn, columns, rows, set_kind
 
 SHOWN = 420  # code points of a passage
+LINES = 6  # of a table or of code
+LONGEST_LINE = 160
+LONGEST = 40  # of a filter's value
 
 
 class Results(QWidget):
@@ -27,8 +34,13 @@ class Results(QWidget):
         self._themes = themes
         self.current: dict[str, Any] = {}
         self.cards: list[PassageCard] = []
-        self.title = Label(themes, type_="heading")
+        self.title = Elided(themes, type_="heading")
         self.about = Label(themes, type_="body", role="muted")
+        self.chips: list[Chip] = []
+        self._filters = QWidget()
+        self._filters.setAccessibleName("Filters")
+        self._chips = columns(self._filters, 6, (0, 10, 0, 0))
+        self._chips.addStretch(1)
         self._skeleton = Skeleton(themes, 6)
         area = ScrollColumn(12, (0, 0, 8, 28))
         self._column = area.column
@@ -36,6 +48,7 @@ class Results(QWidget):
         layout.addWidget(self.title)
         layout.addSpacing(6)
         layout.addWidget(self.about)
+        layout.addWidget(self._filters)
         layout.addSpacing(18)
         layout.addWidget(self._skeleton)
         layout.addWidget(area, 1)
@@ -45,11 +58,20 @@ class Results(QWidget):
         self._head(query, "Searching your files")
         self._skeleton.setVisible(not self.cards)
 
-    def show_passages(self, query: str, passages: list[dict[str, Any]]) -> None:
-        """Show what was found, best first."""
+    def show_passages(
+        self,
+        query: str,
+        passages: list[dict[str, Any]],
+        filters: Sequence[Mapping[str, Any]] = (),
+    ) -> None:
+        """Show what was found, best first, and the filters that were read from the query."""
         self._clear()
+        self._show_filters([filter_words(f) for f in filters])
         found = words.counted(len(passages), "passage")
-        self._head(query, found if passages else "No passage of your files has to do with this.")
+        nothing = "No passage that these filters let through has to do with this."
+        if not filters:
+            nothing = "No passage of your files has to do with this."
+        self._head(query, found if passages else nothing)
         self.cards = [PassageCard(self._themes, passage, self) for passage in passages]
         for card in self.cards:
             self._column.addWidget(card)
@@ -58,6 +80,7 @@ class Results(QWidget):
     def fail(self, query: str, error: dict[str, Any]) -> None:
         """Say why nothing could be found."""
         self._clear()
+        self._show_filters([])
         self._head(query, f"{error['message']} {error['next_step']}".strip())
 
     def choose(self, passage: dict[str, Any]) -> None:
@@ -70,6 +93,15 @@ class Results(QWidget):
     def _head(self, query: str, text: str) -> None:
         self.title.set_text(f"“{query}”")
         self.about.set_text(text)
+
+    def _show_filters(self, texts: Sequence[str]) -> None:
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [Chip(self._themes, text, "accent") for text in texts]
+        for n, chip in enumerate(self.chips):
+            self._chips.insertWidget(n, chip)
+        self._filters.setVisible(bool(texts))
 
     def _clear(self) -> None:
         self._skeleton.hide()
@@ -89,18 +121,16 @@ class PassageCard(Card):
         self._results = results
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        name = PurePath(passage["path"]).name
+        name = name_of(passage)
         place = place_of(passage)
         self.setAccessibleName(f"{name}, {place}" if place else name)
-        self.setToolTip(words.home(passage["path"]))
+        self.setToolTip(str(passage.get("origin") or "") or words.home(passage["path"]))
         head = columns(space=8)
         head.addWidget(Elided(themes, name, type_="control"))
         head.addWidget(Elided(themes, place, type_="secondary", role="muted"), 1)
         layout = rows(self, 6, (16, 12, 16, 14))
         layout.addLayout(head)
-        text = " ".join(str(passage["text"]).split())
-        shown = text if len(text) <= SHOWN else text[:SHOWN].rsplit(" ", 1)[0] + " …"
-        layout.addWidget(Label(themes, shown, type_="secondary", wrap=True))
+        layout.addWidget(Label(themes, shown_text(passage), type_="secondary", wrap=True))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show it in its file."""
@@ -121,8 +151,56 @@ class PassageCard(Card):
         return super().event(event)
 
 
+def shown_text(passage: Mapping[str, Any]) -> str:
+    """The beginning of a passage; the rows of a table and the lines of code stay apart."""
+    text = str(passage["text"])
+    place, suffix = str(passage.get("place") or ""), PurePath(passage["path"]).suffix.lower()
+    if is_cells(place) or suffix in SUFFIXES:
+        lines = [line for line in text.expandtabs(4).splitlines() if line.strip()]
+        more = ["…"] if len(lines) > LINES else []
+        return "\n".join([_indented(line) for line in lines[:LINES]] + more)
+    text = " ".join(text.split())
+    return text if len(text) <= SHOWN else text[:SHOWN].rsplit(" ", 1)[0] + " …"
+
+
+def _indented(line: str) -> str:
+    bare = line.lstrip()
+    return "\u00a0" * (len(line) - len(bare)) + bare[:LONGEST_LINE]
+
+
 def place_of(passage: dict[str, Any]) -> str:
-    """Where a passage stands: page and headings."""
-    page = passage.get("page")
+    """Where a passage stands: page, cells or lines, headings."""
+    page, spot = passage.get("page"), str(passage.get("place") or "")
     heading = " › ".join(passage.get("heading") or ())
-    return " · ".join(part for part in (f"p. {page}" if page else "", heading) if part)
+    sheet = spot.rpartition("!")[0]
+    parts = [f"p. {page}" if page else "", words.spot(spot) if spot else ""]
+    return " · ".join(part for part in (*parts, "" if heading == sheet else heading) if part)
+
+
+def name_of(passage: dict[str, Any]) -> str:
+    """The name of a passage's file, or the address of the web page that it is a copy of."""
+    address = str(passage.get("origin") or "").partition("://")[2].rstrip("/")
+    return address or PurePath(passage["path"]).name
+
+
+def filter_words(filter_: Mapping[str, Any]) -> str:
+    """A filter as it was understood: "type pdf", "after 1 May 2024", "without “draft”"."""
+    kind, value = str(filter_["kind"]), str(filter_["value"])
+    shown = value if len(value) <= LONGEST else value[: LONGEST - 1] + "…"
+    match kind:
+        case "phrase":
+            return f"“{shown}”"
+        case "without":
+            return f"without “{shown}”"
+        case "after" | "before":
+            return f"{'from' if kind == 'after' else kind} {_day(value)}"
+        case _:
+            return f"{kind} {shown}"
+
+
+def _day(iso: str) -> str:
+    try:
+        when = dt.date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{when.day} {when:%b %Y}"

@@ -10,14 +10,14 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from inglenook.gui import icons
+from inglenook.gui import icons, words
 from inglenook.gui.rich_text import RichText
 from inglenook.gui.source_card import SourceCard
 from inglenook.gui.theme import ThemeSource
 from inglenook.gui.thought import Thought
 from inglenook.gui.widgets import Button, Card, IconButton, Label, columns, rows
 from inglenook.transcript import Turn
-from inglenook.types import Citation
+from inglenook.types import Citation, Coverage
 
 BUBBLE_SHARE = 0.86  # of the column
 SHOWN_QUESTION = 1_500  # characters; the rest of a pasted book is counted, not drawn
@@ -369,10 +369,12 @@ def note_of(turn: Turn) -> str:
 
 
 def figures_of(turn: Turn) -> str:
-    """As far as known: "4 of 212 passages · 0.4 s · 18 tokens/s"."""
+    """As far as known: "used 4 of 212 passages from 2 files · 0.4 s · 18 tokens/s"."""
     parts = []
     used = len(_by_number(turn.citations))
-    if turn.considered:
+    if covered := coverage_words(turn.coverage):
+        parts.append(covered)
+    elif turn.considered:
         parts.append(f"{used} of {turn.considered:,} passages")
     elif used:
         parts.append("1 passage" if used == 1 else f"{used} passages")
@@ -383,10 +385,23 @@ def figures_of(turn: Turn) -> str:
     return " · ".join(parts)
 
 
+def coverage_words(coverage: Coverage) -> str:
+    """How much of what was looked through the model was given; "" where that is not known."""
+    files = words.counted(coverage.used_files, "file")
+    if coverage.passages and coverage.used:
+        return f"used {coverage.used:,} of {coverage.passages:,} passages from {files}"
+    if coverage.passages:
+        return f"used none of {words.counted(coverage.passages, 'passage')}"
+    return f"from the records of {words.counted(coverage.files, 'file')}" if coverage.files else ""
+
+
 def details_of(turn: Turn) -> str:
     """The longer story behind the figures."""
     usage = turn.usage
     lines = [turn.model] if turn.model else []
+    if (covered := turn.coverage).passages:
+        looked = f"{covered.passages:,} passages of {words.counted(covered.files, 'file')}"
+        lines.append(f"Looked through {looked}")
     if usage.prompt_tokens:
         known = f"{usage.cached_tokens:,} of them before you asked"
         lines.append(f"{usage.prompt_tokens:,} tokens read, {known}")
