@@ -14,9 +14,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-import psutil
-
 from inglenook.errors import Cancelled
+from inglenook.workers.library.surroundings import Surroundings
 
 _log = logging.getLogger(__name__)
 _LONGEST_HOLD = 900.0  # seconds; whoever forgot to release must not stop indexing for good
@@ -37,9 +36,16 @@ class GiveWay(Exception):
 class Turns:
     """Gives out the turns. Safe to use from several threads."""
 
-    def __init__(self, paused: Callable[[str], bool], *, after: float = 25.0, share: float = 4.0):
+    def __init__(
+        self,
+        paused: Callable[[str], bool],
+        *,
+        after: float = 25.0,
+        share: float = 4.0,
+        around: Surroundings | None = None,
+    ) -> None:
         """`paused` says whether a person has paused a collection. Held for `after` seconds, a run
-        goes on for `share` seconds."""
+        goes on for `share` seconds. `around` tells of the machine."""
         self._paused = paused
         self._after, self._share = after, share
         self._changed = threading.Condition()
@@ -49,7 +55,7 @@ class Turns:
         self._until = 0.0
         self._ran = time.monotonic()
         self._share_until = 0.0
-        self._others = _Others()
+        self.around = around or Surroundings()
 
     # --- holding ---
 
@@ -137,10 +143,6 @@ class Turns:
         """Whether a person has paused it."""
         return self._paused(collection)
 
-    def crowded(self) -> bool:
-        """Whether other programs use much of the processor."""
-        return self._others.share() > _CROWDED
-
 
 class Turn:
     """One run's turn to write."""
@@ -157,8 +159,10 @@ class Turn:
         self._collection = collection
         self._cancelled = cancelled
         self._urgent = urgent
-        self._saves_power = _Seldom(lambda: spare_battery() and _on_battery(), _POWER_LOOK)
-        self._begun = self._yielded = time.monotonic()
+        self._around = turns.around
+        self._saves_power = _Seldom(self._unplugged, _POWER_LOOK, self._around.now)
+        self._spare_battery = spare_battery
+        self._begun = self._yielded = self._around.now()
         self.held = True
         self.waited = 0.0  # seconds
 
@@ -197,18 +201,22 @@ class Turn:
     def _stop_if_not_now(self) -> None:
         if self._turns.paused(self._collection):
             raise Cancelled(PAUSED)
-        if time.monotonic() - self._begun > _AT_ONCE and self._saves_power():
+        if self._around.now() - self._begun > _AT_ONCE and self._saves_power():
             raise Cancelled(ON_BATTERY)
+
+    def _unplugged(self) -> bool:
+        return self._spare_battery() and self._around.on_battery()
 
     def _yield_to_others(self) -> None:
         """Wait while other programs are busy, at most for as long as we have worked since."""
-        now = time.monotonic()
+        around = self._around
+        now = around.now()
         if now - self._begun < _AT_ONCE:
             return
         most = now + min(now - self._yielded, _LONGEST_YIELD)
-        while time.monotonic() < most and not self._cancelled() and self._turns.crowded():
-            time.sleep(_LOOK)
-        self._yielded = time.monotonic()
+        while around.now() < most and not self._cancelled() and around.others() > _CROWDED:
+            around.wait(_LOOK)
+        self._yielded = around.now()
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:
@@ -219,52 +227,12 @@ def _stop_if(cancelled: Callable[[], bool]) -> None:
 class _Seldom:
     """Asks a question at most every so many seconds."""
 
-    def __init__(self, ask: Callable[[], bool], every: float) -> None:
-        self._ask, self._every = ask, every
+    def __init__(self, ask: Callable[[], bool], every: float, now: Callable[[], float]) -> None:
+        self._ask, self._every, self._now = ask, every, now
         self._asked, self._answer = float("-inf"), False
 
     def __call__(self) -> bool:
-        now = time.monotonic()
+        now = self._now()
         if now - self._asked >= self._every:
             self._asked, self._answer = now, self._ask()
         return self._answer
-
-
-class _Others:
-    """What share of the processor other programs use than this one and its children."""
-
-    def __init__(self) -> None:
-        self._share = 0.0
-        self._at, self._all, self._own = 0.0, 0.0, 0.0
-
-    def share(self) -> float:
-        """Since the last look, which is at least half a second ago."""
-        now = time.monotonic()
-        if now - self._at < 0.5:
-            return self._share
-        busy, own = _busy_seconds(), _own_seconds()
-        if self._at and now - self._at < 10.0:
-            span = (now - self._at) * (psutil.cpu_count() or 1)
-            self._share = max(0.0, (busy - self._all) - (own - self._own)) / span
-        self._at, self._all, self._own = now, busy, own
-        return self._share
-
-
-def _busy_seconds() -> float:
-    times = psutil.cpu_times()
-    return float(times.user + times.system + getattr(times, "nice", 0.0))
-
-
-def _own_seconds() -> float:
-    me = psutil.Process()
-    total = 0.0
-    for process in (me, *me.children(recursive=True)):
-        with contextlib.suppress(psutil.Error):  # it has just ended
-            times = process.cpu_times()
-            total += times.user + times.system
-    return total
-
-
-def _on_battery() -> bool:
-    battery = psutil.sensors_battery()
-    return battery is not None and battery.power_plugged is False

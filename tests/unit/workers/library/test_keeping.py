@@ -1,11 +1,9 @@
-"""Keeping up: moves, full checks, pauses, patterns, the cloud, turns; with the real parts."""
+"""Keeping up: moves, full checks, pauses, patterns, the cloud; with the real parts."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +18,6 @@ from inglenook.workers.library import backends, walk
 from inglenook.workers.library.backends import Model
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
-from inglenook.workers.library.turns import GiveWay, Turns
 
 
 @pytest.fixture(scope="module")
@@ -207,65 +204,3 @@ def test_a_file_that_failed_is_read_again_when_a_person_asks(
     tell: Callable[[Status], None] = lambda _: None  # noqa: E731
     summary = library.keeping.retry("home", [row.path], tell, lambda: False)
     assert (summary["failed"], summary["indexed"]) == ([], 1)
-
-
-# --- turns ----------------------------------------------------------------------------------------
-
-
-def never() -> bool:
-    return False
-
-
-def test_answers_without_end_leave_the_index_its_share() -> None:
-    turns = Turns(lambda name: False, after=0.3, share=0.2)
-    turns.hold()
-    with turns.turn("home", never) as turn:
-        begun = time.monotonic()
-        turn.rest()  # waits until it has had nothing for long enough
-        assert time.monotonic() - begun >= 0.2
-        passed = 0
-        while time.monotonic() - begun < 1.5:
-            turn.rest()
-            passed += 1
-        assert passed > 2
-        turns.release()
-        turn.rest()
-
-
-def test_what_is_urgent_goes_first_and_the_run_goes_on_after_it() -> None:
-    turns = Turns(lambda name: False)
-    done: list[str] = []
-
-    def urgent() -> None:
-        with turns.turn("Attached", never, urgent=True) as turn:
-            turn.between()
-            done.append("urgent")
-
-    with turns.turn("home", never) as turn:
-        turn.between()
-        thread = threading.Thread(target=urgent)
-        thread.start()
-        while not turns.urgent_waits():
-            time.sleep(0.01)
-        with pytest.raises(GiveWay):
-            turn.check()
-        turn.between()
-        done.append("run")
-        thread.join()
-        with turns.at_once() as mine:
-            assert not mine
-    assert done == ["urgent", "run"]
-    with turns.at_once() as mine:
-        assert mine
-
-
-def test_a_run_that_is_stopped_while_something_urgent_writes_leaves_that_its_turn() -> None:
-    turns = Turns(lambda name: False)
-    stopped = threading.Event()
-    turns.take(never, urgent=True)
-    threading.Timer(0.2, stopped.set).start()
-    with pytest.raises(Cancelled), turns.turn("home", stopped.is_set):
-        pass
-    with turns.at_once() as mine:
-        assert not mine
-    turns.give_back()
