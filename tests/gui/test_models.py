@@ -226,7 +226,9 @@ def test_activity_shows_workers_and_jobs(
     workers = {"library": {"state": "busy", "pid": 7, "text": ""}}
     bridge.last("watch").event({"kind": "state", "workers": workers, "model": None, "jobs": [job]})
     assert page.workers["library"].chip.text() == "At work"
-    assert page.jobs["1"].title.text() == "Indexing Papers"
+    assert page.jobs["1"].title.text() == "Reading Papers"
+    page.jobs["1"].end.click()
+    assert bridge.last("jobs.cancel").with_ == {"id": 1}
     bridge.last("watch").event({"kind": "state", "workers": {}, "model": None, "jobs": []})
     assert page.jobs == {}
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
 from inglenook.gui.filetable import FileModel, link_area, page_name
-from inglenook.gui.jobcard import how_far, time_left
+from inglenook.gui.foot import FootCard
+from inglenook.gui.jobwords import ending_of, how_far, time_left, title_of
 from inglenook.gui.library import LibraryPage
 from inglenook.gui.librarysheets import IgnoreSheet, UnlockSheet, WebSheet
 from inglenook.gui.notices import Toast
@@ -245,36 +246,50 @@ def test_a_removed_source_can_be_had_again(library: LibraryPage, bridge: FakeBri
 
 def test_copies_of_web_pages_go_without_their_tag() -> None:
     path = "/home/web/3/example.org-news-a-5ed7d40b.html"
-    assert page_name(path, ["/home/web/3"]) == "example.org-news-a"
-    assert page_name(path, []) == ""
+    assert page_name(path) == "example.org-news-a"
+    assert page_name("/home/pages/example.org-news-a-5ed7d40b.html") == ""
     model = FileModel(lambda _: None)
-    model.copies = ("/home/web/3",)
     model.show([file(path)], 1)
     assert model.index(0, 0).data() == "example.org-news-a"
 
 
-def test_a_job_has_a_card_that_says_how_far_it_is(library: LibraryPage, bridge: FakeBridge) -> None:
-    job = {"id": 7, "what": "index", "title": "Contracts", "done": 412, "total": 640,
-           "text": "/files/Contracts/lease.pdf", "left": 350.0}  # fmt: skip
-    bridge.last("watch").event({"kind": "state", "workers": {}, "jobs": [job]})
-    card = library.side.jobs.cards[7]
+JOB = {"id": 7, "what": "index", "title": "Contracts", "done": 412, "total": 640,
+       "text": "/files/Contracts/lease.pdf", "left": 350.0}  # fmt: skip
+
+
+def test_the_card_of_a_job_says_how_far_it_is_and_ends_it(
+    qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    card = FootCard(bridge, Watch(bridge), themes, room)
+    room.show()
+    new = {**JOB, "id": 8, "done": 0, "total": 0}
+    bridge.last("watch").event({"kind": "state", "workers": {}, "jobs": [new, JOB]})
+    qtbot.waitUntil(card.isVisible)
     assert card.title.text() == "Reading Contracts"
-    assert card.far.text() == "412 of 640 files · about 6 minutes"
+    assert card.line.text() == "412 of 640 · about 6 minutes"
     assert card.at.text() == "lease.pdf"
-    assert card.button.text() == "Pause"
-    card.button.click()
+    assert card.end.text() == "Pause"
+    card.end.click()
     assert bridge.last("jobs.cancel").with_ == {"id": 7}
     bridge.last("watch").event({"kind": "state", "workers": {}, "jobs": []})
-    assert library.side.jobs.isHidden()
+    assert card.isHidden()
 
 
 @pytest.mark.parametrize(
     ("seconds", "text"),
-    [(3, "less than a minute"), (61, "about 1 minute"), (7200, "about 2 hours")],
+    [(3, "under a minute"), (61, "about 1 minute"), (7200, "about 2 hours")],
 )
 def test_time_left_is_an_estimate(seconds: float, text: str) -> None:
     assert time_left(seconds) == text
 
 
-def test_how_far_a_site_is() -> None:
-    assert how_far({"what": "web", "done": 12, "total": 0}) == "12 pages"
+def test_jobs_in_words() -> None:
+    site = {"what": "web", "title": "https://example.org/news/", "done": 12, "total": 0}
+    assert (title_of(site), how_far(site)) == ("Fetching example.org/news", "12 pages")
+    assert ending_of(site) == "Stop"
+    index = {"what": "index", "title": "Search index"}
+    assert (title_of(index), ending_of(index)) == ("Building the search index", "Stop")
+    model = {"what": "download", "title": "Qwen", "done": 5e6, "total": 10e6}
+    assert (how_far(model), ending_of(model)) == ("5 MB of 10 MB", "")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from inglenook.gui import words
+from inglenook.gui import jobwords
 from inglenook.gui.bridge import Watch
 from inglenook.gui.notices import ProgressLine
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Card, Chip, Elided, Label, SectionLabel, columns, rows
+from inglenook.gui.widgets import Button, Card, Chip, Elided, Label, SectionLabel, columns, rows
 
 WORKERS = {
     "llm": ("The model", "Writes the answers"),
@@ -64,10 +65,13 @@ class ActivityPage(QWidget):
             self.jobs.pop(gone).deleteLater()
         for job_id, job in jobs.items():
             if job_id not in self.jobs:
-                self.jobs[job_id] = _JobCard(self._themes)
+                self.jobs[job_id] = self._card(int(job["id"]))
                 self._jobs.addWidget(self.jobs[job_id])
             self.jobs[job_id].show_job(job)
         self.quiet.setVisible(not jobs)
+
+    def _card(self, job: int) -> _JobCard:
+        return _JobCard(self._themes, lambda: self._watch.end_job(job))
 
 
 class _WorkerCard(Card):
@@ -94,25 +98,28 @@ class _WorkerCard(Card):
 
 
 class _JobCard(Card):
-    def __init__(self, themes: ThemeSource) -> None:
+    def __init__(self, themes: ThemeSource, end: Callable[[], object]) -> None:
         super().__init__()
         self.title = Elided(themes, "", type_="strong")
         self.text = Elided(themes, "", type_="secondary", role="muted")
         self.progress = ProgressLine(themes)
-        layout = rows(self, 6, (18, 13, 18, 16))
-        layout.addWidget(self.title)
+        self.end = Button(themes, "", kind="link")
+        self.end.clicked.connect(end)
+        head = columns(space=12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.end)
+        layout = rows(self, 6, (18, 11, 18, 16))
+        layout.addLayout(head)
         layout.addWidget(self.text)
         layout.addWidget(self.progress)
 
     def show_job(self, job: dict[str, Any]) -> None:
         """Show how far a job is."""
-        done, total = float(job.get("done") or 0), float(job.get("total") or 0)
-        download = job.get("what") == "download"
-        self.title.set_text(f"{'Downloading' if download else 'Indexing'} {job.get('title', '')}")
-        far = (
-            f"{words.size(done)} of {words.size(total)}"
-            if download
-            else f"{done:,.0f} of {total:,.0f} files"
-        )
-        self.text.set_text(" · ".join(part for part in (far, str(job.get("text") or "")) if part))
-        self.progress.set(done, total)
+        ending = jobwords.ending_of(job)
+        self.title.set_text(jobwords.title_of(job))
+        parts = (jobwords.how_far(job), jobwords.name_of(job))
+        self.text.set_text(" · ".join(part for part in parts if part))
+        self.progress.set(float(job.get("done") or 0), float(job.get("total") or 0))
+        self.end.setText(ending)
+        self.end.setAccessibleName(f"{ending}: {self.title.text()}")
+        self.end.setVisible(bool(ending))

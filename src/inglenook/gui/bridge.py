@@ -271,6 +271,10 @@ class Watch(QObject):
         """What the host works on besides answers: indexing and downloads."""
         return list(self.state.get("jobs") or [])
 
+    def end_job(self, id_: int) -> None:
+        """Have a job of `jobs` end; a collection that was being read is paused."""
+        self._bridge.request("jobs.cancel", {"id": id_})
+
     def _follow(self) -> None:
         if not self._bridge.connected or self._watching:
             return

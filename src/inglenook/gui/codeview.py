@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from inglenook.gui.highlight import coloured
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.theme import Theme, ThemeSource
 
 GAP = 10  # between numbers and code
 SCROLL = 12
@@ -100,7 +100,7 @@ class CodeView(QPlainTextEdit):
             last = first + text.count("\n", start, end)
             top = self._box(first).top()
             area = QRectF(0, top, self.viewport().width(), self._box(last).bottom() - top)
-            painter.fillRect(area, self._themes.theme.color("mark"))
+            painter.fillRect(area, marked_ground(self._themes.theme))
             painter.end()
         super().paintEvent(event)
 
@@ -139,7 +139,7 @@ class CodeView(QPlainTextEdit):
                 cursor.setCharFormat(look)
             cursor.clearSelection()
         within = "\n" not in text[slice(*marked)]  # whole lines are marked from edge to edge
-        marks = [self._mark(*marked, theme.color("mark"))] if within else []
+        marks = [self._mark(*marked, marked_ground(theme))] if within else []
         self.setExtraSelections(marks)
         self.setViewportMargins(self.room(), 0, 0, 0)
 
@@ -159,6 +159,11 @@ class CodeView(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.mix("accent", "bg", 0.25))
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
         self.setPalette(palette)
+
+
+def marked_ground(theme: Theme) -> QColor:
+    """What lies behind marked code: so pale that every tone of code can be read on it."""
+    return theme.mix("mark", "card", 0.5)
 
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from inglenook.gui import actions, words
 from inglenook.gui.filestates import FileStates
 from inglenook.gui.filetable import FileModel, FileTable, is_locked
-from inglenook.gui.jobcard import bare
+from inglenook.gui.jobwords import bare
 from inglenook.gui.places import Places
 from inglenook.gui.theme import ThemeSource
 from inglenook.gui.widgets import Button, Card, Chip, IconButton, Label, columns, rows
@@ -68,8 +68,6 @@ class CollectionView(QWidget):
         self.note.setVisible(bool(note))
         self.pause_button.setText("Resume" if paused else "Pause")
         self.pause_button.set_icon_name("play" if paused else "pause")
-        self.model.copies = tuple(str(source["path"]) for source in sources)
-        self.table.viewport().update()
         self.places.show_places(own_roots(collection, sources), sources)
         self.states.show_counts(collection)
 

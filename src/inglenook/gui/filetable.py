@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
@@ -101,7 +101,6 @@ class FileModel(QAbstractTableModel):
         super().__init__()
         self.files: list[dict[str, Any]] = []
         self.total = 0
-        self.copies: tuple[str, ...] = ()  # folders with copies of web pages
         self._asked = 0
         self._more = more
 
@@ -158,7 +157,7 @@ class FileModel(QAbstractTableModel):
         """What stands in one column of a file's row."""
         match column:
             case 0:
-                return page_name(file["path"], self.copies) or PurePath(file["path"]).name
+                return page_name(file["path"]) or PurePath(file["path"]).name
             case 1:
                 return state_chip(file)[0]
             case 2:
@@ -169,10 +168,12 @@ class FileModel(QAbstractTableModel):
                 return words.day(file.get("modified"))
 
 
-def page_name(path: str, copies: Sequence[str]) -> str:
+def page_name(path: str) -> str:
     """The name of the copy of a web page without what makes it one of its kind; "" for others."""
-    pure = PurePath(path)
-    return _TAG.sub("", pure.name) if str(pure.parent) in copies else ""
+    parts = PurePath(path.replace("\\", "/")).parts
+    if len(parts) < 3 or parts[-3] != "web" or not parts[-2].isdigit():
+        return ""
+    return _TAG.sub("", parts[-1])
 
 
 class FileTable(QTableView):

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePath
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from inglenook.gui import words
+from inglenook.gui import jobwords
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.notices import ProgressLine
 from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Card, Elided, Label, rows
+from inglenook.gui.widgets import Button, Card, Elided, Label, columns, rows
 
 PATIENCE_MS = 400  # a start that is quicker than this is not worth a word
 _NAMES = {"llm": "The model", "library": "The library"}
@@ -21,13 +19,18 @@ _NAMES = {"llm": "The model", "library": "The library"}
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the card says: a title, a line or a paragraph, perhaps how far the work is."""
+    """What the card says: a title, a line or a paragraph, perhaps how far the work is. `job` is
+    what `ending` ends, `at` the file that it is at.
+    """
 
     title: str
     text: str = ""
     done: float = 0
     total: float = 0
     wrong: bool = False
+    at: str = ""
+    ending: str = ""
+    job: int | None = None
 
 
 def notice(bridge: Bridge, watch: Watch) -> Notice | None:
@@ -46,20 +49,14 @@ def notice(bridge: Bridge, watch: Watch) -> Notice | None:
 
 
 def _job(watch: Watch) -> Notice | None:
-    for job in watch.jobs:
+    # of several, one that knows how far it is says most
+    jobs = sorted(watch.jobs, key=lambda job: not job.get("total"))
+    for job in jobs:
         done, total = float(job.get("done") or 0), float(job.get("total") or 0)
-        if job.get("what") == "download":
-            far = f"{words.size(done)} of {words.size(total)}" if total else words.size(done)
-            return Notice(f"Downloading {job.get('title', '')}".strip(), far, done, total)
-        return Notice(f"Indexing {job.get('title', '')}".strip(), _files(job), done, total)
+        said = (jobwords.title_of(job), jobwords.how_far(job), done, total)
+        at = "" if job.get("what") == "download" else jobwords.name_of(job)
+        return Notice(*said, at=at, ending=jobwords.ending_of(job), job=job.get("id"))
     return None
-
-
-def _files(job: dict[str, Any]) -> str:
-    name = PurePath(str(job.get("text") or "")).name
-    total = int(job.get("total") or 0)
-    far = f"{int(job.get('done') or 0):,} of {total:,}" if total else "Looking for files"
-    return f"{far} · {name}" if name else far
 
 
 def _starting(watch: Watch) -> Notice | None:
@@ -84,11 +81,19 @@ class FootCard(Card):
         self.line = Elided(themes, "", type_="secondary", role="muted")
         self.words = Label(themes, "", type_="secondary", role="muted", wrap=True)
         self.progress = ProgressLine(themes)
-        layout = rows(self, 2, (14, 12, 14, 14))
+        self.end = Button(themes, "", kind="link")
+        self.end.clicked.connect(self._end)
+        self.at = Elided(themes, "", type_="caption", role="muted")
+        self._foot = QWidget()
+        foot = columns(self._foot, 12, (0, 2, 0, 0))
+        foot.addWidget(self.end)
+        foot.addWidget(self.at, 1)
+        layout = rows(self, 2, (14, 12, 14, 10))
         for part in (self.title, self.line, self.words):
             layout.addWidget(part)
         layout.addSpacing(4)
         layout.addWidget(self.progress)
+        layout.addWidget(self._foot)
         self.hide()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_now)
@@ -122,7 +127,17 @@ class FootCard(Card):
         self.words.setFixedWidth(self.themed_width())
         self.progress.setVisible(shown.total > 0)
         self.progress.set(shown.done, shown.total)
+        self.at.set_text(shown.at)
+        self.end.setText(shown.ending)
+        self.end.setAccessibleName(f"{shown.ending}: {shown.title}")
+        pauses = shown.ending == "Pause"
+        self.end.setToolTip("What is read is kept; resume when you like" if pauses else "")
+        self._foot.setVisible(bool(shown.ending))
         self.layout().activate()  # type: ignore[union-attr]
+
+    def _end(self) -> None:
+        if self._shown is not None and self._shown.job is not None:
+            self._watch.end_job(self._shown.job)
 
     def themed_width(self) -> int:
         """The room for words in the column."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inglenook.gui import icons, words
 from inglenook.gui.bridge import Bridge
-from inglenook.gui.filetable import icon_of
+from inglenook.gui.filetable import icon_of, page_name
 from inglenook.gui.source_card import file_name
 from inglenook.gui.theme import ThemeSource
 from inglenook.gui.widgets import Button, Elided, columns, rows
@@ -102,7 +102,7 @@ class Kin(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         for file in files:
             path = str(file["path"])
-            entry = menu.addAction(file_name(path))
+            entry = menu.addAction(page_name(path) or file_name(path))
             entry.setIcon(icons.icon(theme, icon_of(path), "muted", 16))
             shared = ", ".join(str(word) for word in file.get("words") or ())
             entry.setToolTip(f"{words.home(path)}\nBoth say: {shared}" if shared else path)

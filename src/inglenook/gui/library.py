@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.collection import CollectionView
 from inglenook.gui.inputs import SearchField
-from inglenook.gui.jobcard import LibraryJobs
 from inglenook.gui.librarysheets import IgnoreSheet, UnlockSheet, WebSheet
 from inglenook.gui.notices import EmptyState, Skeleton, Toast
 from inglenook.gui.results import Results
@@ -58,7 +57,7 @@ class LibraryPage(QStackedWidget):
         self.upkeep = Upkeep(bridge, toast, self)
         self.upkeep.changed.connect(self.reload)
         self.upkeep.progressed.connect(self._progressed)
-        self.side = LibrarySide(themes, self, LibraryJobs(bridge, themes, watch))
+        self.side = LibrarySide(themes, self)
         self.view = CollectionView(themes, self)
         self.results = Results(themes, self)
         self._waiting = _skeleton(themes)
@@ -296,9 +295,9 @@ class LibraryPage(QStackedWidget):
 
 
 class LibrarySide(QWidget):
-    """The list of collections, with Add folder and the search field; what is being read below."""
+    """The list of collections, with Add folder and the search field."""
 
-    def __init__(self, themes: ThemeSource, page: LibraryPage, jobs: LibraryJobs) -> None:
+    def __init__(self, themes: ThemeSource, page: LibraryPage) -> None:
         super().__init__()
         self._page = page
         self.add_button = Button(themes, "Add folder", kind="primary", icon="folder-plus")
@@ -323,10 +322,6 @@ class LibrarySide(QWidget):
         layout.addWidget(self._heading)
         layout.addSpacing(10)
         layout.addWidget(self.view, 1)
-        layout.addSpacing(8)
-        layout.addWidget(jobs)
-        layout.addSpacing(4)
-        self.jobs = jobs
 
     def show_collections(self, collections: list[dict[str, Any]]) -> None:
         """List the collections with how many files each has."""

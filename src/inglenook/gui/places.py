@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inglenook.gui import icons, words
-from inglenook.gui.jobcard import bare
+from inglenook.gui.jobwords import bare
 from inglenook.gui.theme import ThemeSource
 from inglenook.gui.widgets import Button, Card, Elided, Label, Rule, ScrollColumn, columns, rows
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.gui import words
 from inglenook.gui.bridge import Bridge
-from inglenook.gui.jobcard import bare
+from inglenook.gui.jobwords import bare
 from inglenook.gui.librarysheets import told
 from inglenook.gui.notices import Toast
 
