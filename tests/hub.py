@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import socket
 import ssl
@@ -38,12 +39,17 @@ class Asked:
 class Hub:
     """What the servers hold, how they misbehave and what they were asked.
 
-    The hub redirects to a storage at another address, as the real one does. Misbehaviour that is a
-    list is used up one answer after the other; probes (one byte) are always answered well unless
-    `probes_too`.
+    The hub redirects to a storage at another address, as the real one does, but for files in `git`,
+    which it gives itself. It lists the files of every repository with their digests. Misbehaviour
+    that is a list is used up one answer after the other; probes (one byte) are always answered well
+    unless `probes_too`.
     """
 
     files: dict[str, bytes] = field(default_factory=lambda: {"a.gguf": MODEL})
+    git: set[str] = field(default_factory=set)  # files that are no LFS files
+    commit: str = "c0ffee" * 6 + "beef"
+    listed: dict[str, dict[str, object]] = field(default_factory=dict)  # lies about files, by name
+    api_status: list[int] = field(default_factory=list)  # of the next lists
     etag: str = '"one"'
     linked: bool = False  # whether the hub names the SHA-256
     ranges: bool = True
@@ -111,6 +117,8 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             hub.asked.append(Asked(target, self.path, headers["Host"], headers))
             if self.path.startswith("/storage/"):
                 _store(self, hub)
+            elif self.path.startswith("/api/models/"):
+                _list(self, hub)
             else:
                 _redirect(self, hub)
 
@@ -132,13 +140,50 @@ def _redirect(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
         return _refuse(handler, *hub.hub_status.pop(0))
     if hub.needs_token and handler.headers.get("Authorization") != f"Bearer {hub.needs_token}":
         return _refuse(handler, 401, {"X-Error-Code": "GatedRepo"})
-    name = handler.path.rsplit("/", 1)[-1]
+    name = _name(handler, hub)
     if name not in hub.files:
         return _refuse(handler, 404, {})
+    if name in hub.git:
+        return _store(handler, hub)
     headers = {"Location": f"{hub.storage}/storage/{name}?signature={len(hub.asked)}"}
     if hub.linked:
         headers["X-Linked-ETag"] = f'"{hashlib.sha256(hub.files[name]).hexdigest()}"'
     return _refuse(handler, 302, headers)
+
+
+def _name(handler: BaseHTTPRequestHandler, hub: Hub) -> str:
+    """The file that an address means, by its whole path or by its name alone."""
+    path = handler.path.split("?")[0]
+    whole = re.sub(r"^/storage/|^/.+/resolve/[^/]+/", "", path)
+    return whole if whole in hub.files else path.rsplit("/", 1)[-1]
+
+
+def git_id(content: bytes) -> str:
+    """What git names a file by."""
+    return hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
+
+
+def _list(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
+    """`/api/models/REPO[/revision/REVISION]?blobs=true` as the real hub answers it."""
+    if hub.api_status:
+        _refuse(handler, hub.api_status.pop(0), {})
+        return
+    siblings = []
+    for name, content in hub.files.items():
+        about: dict[str, object] = {"rfilename": name, "size": len(content)}
+        if name in hub.git:
+            about["blobId"] = git_id(content)
+        else:
+            sha256 = hashlib.sha256(content).hexdigest()
+            about["blobId"] = git_id(sha256.encode())
+            about["lfs"] = {"sha256": sha256, "size": len(content), "pointerSize": 134}
+        siblings.append({**about, **hub.listed.get(name, {})})
+    answer = json.dumps({"id": "x/y", "sha": hub.commit, "siblings": siblings}).encode()
+    handler.send_response(200)
+    handler.send_header("Content-Type", "application/json")
+    handler.send_header("Content-Length", str(len(answer)))
+    handler.end_headers()
+    handler.wfile.write(answer)
 
 
 def _store(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
@@ -151,7 +196,7 @@ def _store(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
         return _refuse(handler, *hub.status.pop(0))
     if hub.expires_after and sum(a.path == handler.path for a in hub.asked) > hub.expires_after:
         return _refuse(handler, 403, {})
-    content = hub.files[handler.path.split("?")[0].rsplit("/", 1)[-1]]
+    content = hub.files[_name(handler, hub)]
     same = handler.headers.get("If-Range", hub.etag) == hub.etag or not hub.checks_if_range
     start, end = 0, len(content)
     if part := bool(hub.ranges and span and same):

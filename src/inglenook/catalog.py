@@ -61,8 +61,25 @@ class HubSource:
     revision: str = "main"
 
 
-Source = WheelSource | HubSource
-_SOURCES: dict[str, type[WheelSource | HubSource]] = {"wheel": WheelSource, "hub": HubSource}
+@dataclass(frozen=True, slots=True)
+class FolderSource:
+    """A repository of the hub that is a whole model of sentence-transformers, at one `revision`.
+
+    Of its files only those are taken that the model needs, as safetensors, and those named in
+    `exports`, where they are there: the same model for ONNX Runtime or OpenVINO.
+    """
+
+    repo: str
+    revision: str
+    exports: tuple[str, ...] = ()
+
+
+Source = WheelSource | HubSource | FolderSource
+_SOURCES: dict[str, type[Source]] = {
+    "wheel": WheelSource,
+    "hub": HubSource,
+    "folder": FolderSource,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,9 +393,14 @@ def _source(where: str, table: dict[str, Any], model: dict[str, Any]) -> Source:
     source = _build(cls, where, fields)
     if isinstance(source, WheelSource) and bool(source.members) == bool(source.folder):
         raise ValueError(f"{where}: it needs either 'members' or 'folder'")
+    if isinstance(source, FolderSource):
+        for name in source.exports:
+            if not _EXPORT.fullmatch(name):
+                raise ValueError(f"{where}: {name!r} is no file for ONNX Runtime or OpenVINO")
     return source
 
 
+_EXPORT = re.compile(r"(?:onnx/|openvino/)?[\w-][\w.-]*\.(?:onnx|xml|bin)")
 _T = typing.TypeVar("_T")
 _BUILT = ("sources", "files", "projector")
 

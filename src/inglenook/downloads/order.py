@@ -88,6 +88,20 @@ class Order:
         return DiskFull(f"There is no room for {self.entry.name} in {self.folder}: {reason}.")
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One file that a model needs: its `place` in the repository, and the path that it gets.
+
+    What is promised of it is empty where nothing is: size in bytes, SHA-256, git's id.
+    """
+
+    place: str
+    target: Path
+    size: int = 0
+    sha256: str = ""
+    blob: str = ""
+
+
 def files_of(file: str) -> list[str]:
     """All files of a model whose first file this is: more than one if it is a split GGUF.
 

@@ -136,7 +136,7 @@ class Part:
 
         def save() -> None:
             _sync(handle)
-            _replace(self.note, note)
+            write_note(self.note, note)
             self._saved = state
 
         return save
@@ -170,7 +170,8 @@ def read_note(path: Path) -> dict[str, Any]:
     return {}
 
 
-def _replace(path: Path, note: dict[str, Any]) -> None:
+def write_note(path: Path, note: dict[str, Any]) -> None:
+    """Replace a note whole."""
     new = path.with_name(path.name + ".new")
     with new.open("w", encoding="utf-8") as file:
         json.dump(note, file)
