@@ -141,6 +141,10 @@ class Documents:
         )
         return [number for (number,) in self._all(sql, cut)]
 
+    def not_served_by(self, cut: str) -> list[int]:
+        """Documents that another cut serves."""
+        return [number for (number,) in self._all("SELECT id FROM documents WHERE cut != ?", cut)]
+
     def serving(self) -> dict[str, int]:
         """The cuts that serve documents, and how many each."""
         return dict(self._all("SELECT cut, count(*) FROM documents GROUP BY cut"))

@@ -145,6 +145,8 @@ class VectorCache:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         try:
             return _open_cache(self._path)
+        except sqlite3.OperationalError:  # no room, no permission: that is no damage
+            raise
         except sqlite3.DatabaseError:
             _log.warning("the vector cache was damaged and is made anew")
             for path in self._path.parent.glob(self._path.name + "*"):

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from inglenook.errors import DiskFull
+from inglenook.errors import DiskFull, InglenookError, ProfileUnusable
 from inglenook.workers.library import search, upkeep, words
 from inglenook.workers.library.search import Hits, Within
 
@@ -260,8 +260,8 @@ class _Loop:
         try:
             return asyncio.run_coroutine_threadsafe(_awaited(work), self._started()).result()
         except (OSError, RuntimeError) as error:
-            if "No space left" in str(error):
-                raise DiskFull("There is no room left to write the search index.") from error
+            if told := _told(str(error)):
+                raise told from error
             raise
 
     def close(self) -> None:
@@ -281,6 +281,18 @@ class _Loop:
                 )
                 self._thread.start()
             return self._loop
+
+
+def _told(text: str) -> InglenookError | None:
+    """What the system said to LanceDB, which passes it on as text."""
+    if "No space left" in text:
+        return DiskFull("There is no room left to write the search index.")
+    if "Read-only file system" in text or "Permission denied" in text:
+        return ProfileUnusable(
+            "The search index cannot be written to.",
+            "Give yourself write permission to the folder 'index' of the profile, then try again.",
+        )
+    return None
 
 
 async def _awaited(work: Awaitable[T]) -> T:

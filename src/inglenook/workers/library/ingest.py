@@ -86,6 +86,7 @@ class Ingest:
         self._summary = Summary()
         self._survey = Survey()
         self._wrote = False
+        self._brought_up = False
         self._waiting = 0
 
     def run(self, look: Callable[[], Survey], *, verify: bool = False) -> dict[str, Any]:
@@ -104,8 +105,10 @@ class Ingest:
             self._read_all(new, progress)
         finally:
             self._tell(Status("indexing", len(readable), len(readable), ""))
-        if self._wrote or self._is_behind():
+        if self._brought_up or self._is_behind():
             self._bring_up(self._sync.settle)
+        elif self._wrote:  # only dates, names, failures: no reason to open an index
+            self._store.mark_files()
         self._count(readable)
         self._summary.chunks = self._store.chunks_of_files(item.path for item in readable)
         self._summary.seconds = time.monotonic() - begun
@@ -170,6 +173,7 @@ class Ingest:
             progress.end(item)
             if self._waiting >= _ENOUGH:
                 self._waiting = 0
+                self._brought_up = True
                 self._bring_up(self._sync.bring_up)
 
     def _bring_up(self, bring_up: Callable[[Pause, Tell], None]) -> None:

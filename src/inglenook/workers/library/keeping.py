@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inglenook.errors import no_collection
+from inglenook.errors import InglenookError, no_collection
 from inglenook.settings import Settings
 from inglenook.store.library import LibraryStore
 from inglenook.types import Status
@@ -22,6 +23,8 @@ from inglenook.workers.library.watch import Watch
 
 Tell = Callable[[Status], None]
 Cancelled = Callable[[], bool]
+
+_log = logging.getLogger(__name__)
 
 
 class Keeping:
@@ -124,10 +127,25 @@ class Keeping:
     # --- watching ---
 
     def watch(self, tell: Callable[[str, list[Part]], None], stopped: threading.Event) -> None:
-        """Tell of what changes until `stopped`; see `Watch.run`."""
+        """Tell of what changes until `stopped`; see `Watch.run`. A collection is told of at once
+        where the search index lacks something: a run died, or another embedder was to read all."""
         with self._opening:
             self._watch = self._watch or Watch(self._store, self._home, self._rules)
+        if (name := self._first_at_work()) is not None and self._is_behind():
+            tell(name, [])
         self._watch.run(tell, stopped)
+
+    def _first_at_work(self) -> str | None:
+        """A collection that is not paused."""
+        paused = self._store.paused()
+        return next((name for name in self._store.all_roots() if name not in paused), None)
+
+    def _is_behind(self) -> bool:
+        try:
+            return self._sync().pending()
+        except InglenookError as error:  # a model is missing: whoever searches is told
+            _log.warning("the search index cannot be brought up: %s", error.code)
+            return False
 
     def look_again(self) -> None:
         """Have the watch notice that the collections are not what they were."""

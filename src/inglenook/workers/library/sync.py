@@ -102,7 +102,8 @@ class Sync:
         should serve them."""
         self._embedders.look_again()
         return bool(self._documents.removed()) or any(
-            self._lacking(embedder, numbers) for embedder, numbers in self._groups()
+            self._lacking(embedder, numbers) or self._unswapped(embedder, numbers)
+            for embedder, numbers in self._groups()
         )
 
     def mend(self) -> tuple[int, int]:
@@ -142,6 +143,11 @@ class Sync:
         cut = cut_of(embedder)
         lacking = (*self._documents.without_cut(cut), *self._documents.unindexed(cut))
         return sorted(n for n in lacking if numbers is None or n in numbers)
+
+    def _unswapped(self, embedder: Embedder, numbers: Collection[int] | None) -> bool:
+        """Whether documents wait to be served by an embedder: a run may have died before that."""
+        others = self._documents.not_served_by(cut_of(embedder))
+        return any(numbers is None or number in numbers for number in others)
 
     # --- adding ---
 
