@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from inglenook.cli import web
+from inglenook.cli import keeping, web
 from inglenook.cli.console import Console, size
 from inglenook.cli.inputs import host
 from inglenook.errors import BadRequest
@@ -26,6 +26,7 @@ def arguments(add: Callable[..., Any], library: Any) -> None:
     sub.add_argument("query", nargs="?", default="", metavar="PART-OF-THE-PATH")
     sub = add("refresh", refresh, "read what is new or changed in a collection", library)
     sub.add_argument("collection", metavar="COLLECTION")
+    keeping.arguments(add, library)
     sub = add("unlock", unlock, "read an encrypted file, whose password is asked for", library)
     sub.add_argument("file", metavar="FILE")
     sub = add("related", related, "files that are about the same", library)
@@ -46,7 +47,8 @@ def collections(options: argparse.Namespace, console: Console) -> int:
     found = host().call("library.collections")
     lines = [
         f"{c['name']}: {c['files']:,} files, {c['failed']:,} not read, "
-        f"{c['chunks']:,} passages, {size(c['bytes'])}"
+        f"{c['chunks']:,} passages, {size(c['bytes'])}{', paused' if c['paused'] else ''}"
+        f"{'. ' + c['note'] if c['note'] else ''}"
         for c in found["collections"]
     ]
     console.result(found, lines or ["There are no collections yet: 'inglenook index FOLDER'."])
