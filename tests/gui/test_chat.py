@@ -15,11 +15,20 @@ from pytestqt.qtbot import QtBot
 from inglenook.gui.bridge import Watch
 from inglenook.gui.chat import ChatPage
 from inglenook.gui.theme import ThemeSource
-from inglenook.types import Citation, Done, Passage, Retrieved, Text, event_to_json, to_json
+from inglenook.types import (
+    Citation,
+    Done,
+    Passage,
+    Retrieved,
+    Scope,
+    Text,
+    event_to_json,
+    to_json,
+)
 
 CITATION = Citation(1, "p1", "/files/Leith lease.pdf", 4, 0, 11, "Six months.", ("8 Term",))
 PASSAGE = Passage("p1", "/files/Leith lease.pdf", "Six months.", 0, 11, 4)
-SCOPE = {"collections": [], "paths": []}
+SCOPE = to_json(Scope())
 
 
 @pytest.fixture
@@ -255,7 +264,7 @@ def test_a_folder_limits_the_question(
     page.composer.add_paths([str(tmp_path)])
     assert bridge.last("library.index").with_ == {"paths": [str(tmp_path)]}
     send(page, qtbot, "What is it?")
-    assert bridge.last("ask").with_["scope"] == {"collections": [], "paths": [str(tmp_path)]}
+    assert bridge.last("ask").with_["scope"] == to_json(Scope(paths=(str(tmp_path),)))
     assert bridge.last("ask").with_["attachments"] == []
 
 
@@ -329,7 +338,7 @@ def test_a_new_chat_about_a_collection(page: ChatPage, bridge: FakeBridge, qtbot
     page.new_chat({"collections": ["Contracts"], "paths": []})
     assert page.chat_id is None
     send(page, qtbot, "When?")
-    assert bridge.last("ask").with_["scope"] == {"collections": ["Contracts"], "paths": []}
+    assert bridge.last("ask").with_["scope"] == to_json(Scope(("Contracts",)))
 
 
 def test_only_from_files_follows_the_setting_and_changes_it(

@@ -118,6 +118,24 @@ def test_rules_are_shown_and_sent_line_by_line(library: LibraryPage, bridge: Fak
     assert rules.closed
 
 
+def test_on_a_narrow_page_the_rules_are_in_the_menu(library: LibraryPage) -> None:
+    view = library.view
+    view.resize(640, 500)
+    assert view.ignore_button.isHidden()
+    used = sum(button.sizeHint().width() + 10 for button in view._buttons if not button.isHidden())
+    assert used <= 640 - 72 + 10
+    view._show_more()
+    menu = view.findChild(QMenu)
+    assert menu is not None
+    names = [action.objectName() for action in menu.actions()]
+    assert names == [
+        "collection.ignore", "collection.retry", "index.rebuild", "collection.forget"
+    ]  # fmt: skip
+    menu.close()
+    view.resize(1000, 500)
+    assert not view.ignore_button.isHidden()
+
+
 def test_a_wrong_password_is_told_in_place(library: LibraryPage, bridge: FakeBridge) -> None:
     library.unlock(LOCKED["path"])
     ask: UnlockSheet = sheet(library, UnlockSheet)

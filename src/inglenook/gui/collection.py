@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from inglenook.gui.library import LibraryPage
 
 
-NARROW = 640  # pixels of content below which the rules go into the menu
+NARROW = 720  # pixels below which the rules go into the menu
 
 
 class CollectionView(QWidget):

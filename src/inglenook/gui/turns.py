@@ -378,7 +378,7 @@ def figures_of(turn: Turn) -> str:
         parts.append(f"{used} of {turn.considered:,} passages")
     elif used:
         parts.append("1 passage" if used == 1 else f"{used} passages")
-    if seconds := turn.timings.get("total_s"):
+    if (seconds := turn.timings.get("total_s", 0.0)) >= 0.05:
         parts.append(f"{seconds:,.1f} s")
     if speed := turn.timings.get("tokens_per_s"):
         parts.append(f"{speed:,.0f} tokens/s")
