@@ -446,8 +446,8 @@ def _refuse_duplicates(entries: Iterable[Entry]) -> None:
     seen: set[str] = set()
     defaults: set[int | None] = set()
     for entry in entries:
-        files = dict.fromkeys((entry.file, *(local_name(file.file) for file in entry.files)))
-        for name in (entry.id, *files):
+        files = (entry.file, *(local_name(file.file) for file in entry.files))
+        for name in dict.fromkeys((entry.id, *files)):
             if name in seen:
                 raise ValueError(f"{name!r} is used twice")
             seen.add(name)

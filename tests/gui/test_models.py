@@ -28,6 +28,7 @@ THREE = {
         model("good", installed=False, recommended=True),
         model("small"),
         model("reader", kind="embedding"),
+        model("sorter", kind="rerank", installed=False),
     ],
     "current": "small",
 }
@@ -84,7 +85,7 @@ def test_lists_are_filtered_by_what_is_chosen(page: ModelsPage) -> None:
     assert list(page.view.cards) == ["good", "small"]
     page.side.view.choose("reading")
     page.side.view.opened.emit()
-    assert list(page.view.cards) == ["reader"]
+    assert list(page.view.cards) == ["reader", "sorter"]
 
 
 def test_each_card_offers_the_next_step(page: ModelsPage) -> None:
@@ -277,3 +278,18 @@ def test_sizes(amount: float | None, text: str) -> None:
 )
 def test_durations(seconds: float, text: str) -> None:
     assert words.duration(seconds) == text
+
+
+def test_what_reads_files_is_not_offered_for_answers(page: ModelsPage, bridge: FakeBridge) -> None:
+    page.side.view.choose("reading")
+    page.side.view.opened.emit()
+    page.view.cards["sorter"].button.click()
+    bridge.last("models.get").done({"id": "sorter", "path": "/sorter"})
+    assert page._toast.text() == "SORTER is here"
+    assert page._toast._undo is None
+
+
+def test_what_a_removal_means_is_said(page: ModelsPage, bridge: FakeBridge) -> None:
+    page.remove("reader")
+    bridge.last("models.remove").done({"note": "Words find them meanwhile."})
+    assert page._toast.text().endswith("from this computer. Words find them meanwhile.")

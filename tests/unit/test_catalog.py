@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inglenook import catalog
-from inglenook.catalog import GB, Catalog, Entry, HubSource, WheelSource
+from inglenook.catalog import GB, Catalog, Entry, FolderSource, HubSource, WheelSource
 from inglenook.errors import CatalogBroken, ModelMissing, NotFound
 
 SHIPPED = Path(__file__).resolve().parents[2] / "models" / "catalog.toml"
@@ -47,7 +47,8 @@ def test_the_shipped_catalog_is_sound() -> None:
         assert model.licence, model.id
         assert model.machine_gb, model.id
         # without a hub nobody vouches for the bytes but us
-        assert model.sha256 or all(isinstance(s, HubSource) for s in model.sources), model.id
+        hub = all(isinstance(s, HubSource | FolderSource) for s in model.sources)
+        assert model.sha256 or hub, model.id
         assert model.family, model.id
 
 
@@ -287,3 +288,39 @@ def test_a_recommendation_never_asks_for_more_than_there_is(
     assert chosen.machine_gb is not None
     assert chosen.machine_gb * GB <= total * 1.1 or chosen.machine_gb == min(sizes)
     assert why.endswith(".")
+
+
+FOLDER = """
+[[model]]
+id = "reader"
+name = "Reader"
+kind = "embedding"
+file = "reader"
+[[model.sources]]
+kind = "folder"
+repo = "x/y"
+revision = "1234"
+exports = ["onnx/model.onnx"]
+"""
+
+
+def test_a_folder_of_the_hub_is_a_source(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text(FOLDER)
+    (entry,) = catalog.load(tmp_path / "a.toml").entries
+    assert entry.sources == (FolderSource("x/y", "1234", ("onnx/model.onnx",)),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('revision = "1234"', "", "'revision' is missing"),
+        ("onnx/model.onnx", "../model.onnx", "no file for ONNX Runtime"),
+        ("onnx/model.onnx", "pytorch_model.pkl", "no file for ONNX Runtime"),
+    ],
+)
+def test_a_folder_says_which_and_nothing_outside(
+    tmp_path: Path, before: str, after: str, said: str
+) -> None:
+    (tmp_path / "a.toml").write_text(FOLDER.replace(before, after))
+    with pytest.raises(CatalogBroken, match=said):
+        catalog.load(tmp_path / "a.toml")

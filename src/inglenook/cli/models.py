@@ -101,8 +101,9 @@ def folders(options: argparse.Namespace, console: Console) -> int:
 
 def remove(options: argparse.Namespace, console: Console) -> int:
     """`inglenook models remove ID`."""
-    host().call("models.remove", {"id": options.id})
-    console.result({"removed": options.id}, [f"{options.id} is removed."])
+    note = host().call("models.remove", {"id": options.id}).get("note", "")
+    said = [f"{options.id} is removed.", *filter(None, [note])]
+    console.result({"removed": options.id, "note": note}, said)
     return 0
 
 

@@ -33,7 +33,17 @@ from inglenook.downloads.wheels import size_of, unpack
 from inglenook.errors import DownloadDenied, DownloadFailed, InglenookError
 from inglenook.settings import Settings
 
-__all__ = ["Limits", "Partial", "Session", "discard", "fetch", "files_of", "partials", "sha256_of"]
+__all__ = [
+    "Limits",
+    "Partial",
+    "Session",
+    "discard",
+    "fetch",
+    "files_of",
+    "partials",
+    "sha256_of",
+    "size_of",
+]
 
 LOCK_LOOK = 0.2  # seconds between two looks whether another process is done
 

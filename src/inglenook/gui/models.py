@@ -17,6 +17,7 @@ from inglenook.gui.theme import ThemeSource
 from inglenook.gui.widgets import Button, Card, Label, ScrollColumn, SectionLabel, columns, rows
 
 SETTLE_MS = 150
+_READERS = "Embedders find passages by what they mean, rerankers read them with your question."
 
 
 class ModelsPage(QStackedWidget):
@@ -115,7 +116,9 @@ class ModelsPage(QStackedWidget):
         self._bridge.request(
             "models.remove",
             {"id": model},
-            on_done=lambda _: self._toast.say(f"Removed {name} from this computer"),
+            on_done=lambda done: self._toast.say(
+                " ".join(filter(None, (f"Removed {name} from this computer.", done.get("note"))))
+            ),
             on_failed=lambda error: self._failed(model, error),
         )
 
@@ -161,7 +164,10 @@ class ModelsPage(QStackedWidget):
 
     def _fetched(self, model: str) -> None:
         self._downloads.pop(model, None)
-        self._toast.say(f"{self._name(model)} is here", lambda: self.use(model), "Use it")
+        if self._kind(model) == "chat":
+            self._toast.say(f"{self._name(model)} is here", lambda: self.use(model), "Use it")
+        else:  # the library takes it up by itself
+            self._toast.say(f"{self._name(model)} is here")
         self.reload()
 
     def _used(self, model: str) -> None:
@@ -217,6 +223,10 @@ class ModelsPage(QStackedWidget):
         left = self._partial(model)
         return Download(left["done"], left["total"], paused=True) if left else None
 
+    def _kind(self, model: str) -> str:
+        found = (m["kind"] for m in self.models or [] if m["id"] == model)
+        return str(next(found, "chat"))
+
     def _name(self, model: str) -> str:
         found = (m["name"] for m in self.models or [] if m["id"] == model)
         return str(next(found, model))
@@ -252,7 +262,7 @@ class ModelsSide(QWidget):
             case "here":
                 return bool(model["installed"])
             case "reading":
-                return bool(model["kind"] == "embedding")
+                return model["kind"] in ("embedding", "rerank")
             case _:
                 return bool(model["kind"] == "chat")
 
@@ -262,7 +272,7 @@ class ModelsSide(QWidget):
             case "here":
                 return "On this computer", "These work without a network."
             case "reading":
-                return "Models that read your files", "They find passages by what they mean."
+                return "Models that read your files", _READERS
             case _:
                 return "Models for this computer", "A model writes the answers, here, offline."
 

@@ -177,6 +177,11 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
     )
     models = Models(paths, known, ModelStore(database), engine.blocked, shelf)
     library = Library(_worker(paths, "library", _OFFLINE, news), paths.library_db, jobs, news)
+
+    def fetched(id: str) -> None:
+        if (models.reads(id) or ("",))[0] == "embedding":
+            library.follow_settings()
+
     return Host(
         paths=paths,
         settings=chosen,
@@ -188,7 +193,7 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         engine=engine,
         library=library,
         jobs=jobs,
-        downloads=Downloads(paths, chosen.get, models, jobs, news),
+        downloads=Downloads(paths, chosen.get, models, jobs, news, fetched),
         sources=Sources(paths.web_dir, SourceStore(database), library, chosen.get, jobs, news),
         notes=NoteStore(paths.cache_dir / "notes.db", days=lambda: chosen.get().trace_days),
         news=news,

@@ -35,7 +35,10 @@ class Downloads:
         models: Models,
         jobs: Jobs,
         news: News,
+        on_fetched: Callable[[str], None] = lambda id: None,
     ) -> None:
+        """`on_fetched` is called with the id of every model that has come whole."""
+        self._on_fetched = on_fetched
         self._folder = paths.models_dir
         self._tokens = Tokens(paths.home / "hub-tokens.json")
         self._settings, self._models, self._jobs, self._news = settings, models, jobs, news
@@ -135,6 +138,7 @@ class Downloads:
                 self._slots.release()
         except Cancelled as error:
             raise self._stopped(id, error) from None
+        self._on_fetched(id)
         return {"id": id, "path": str(path)}
 
     def _take_slot(self, id: str, job: Job, report: _Report) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.catalog import Entry, quantization_of
+from inglenook.downloads import size_of
 from inglenook.host.found import Found
 from inglenook.store.models import Imported
 
@@ -23,7 +24,7 @@ def entry(model: Entry, path: Path | None, quantizations: Mapping[str, bool]) ->
         kind=model.kind,
         installed=path is not None,
         path=str(path) if path else None,
-        bytes=model.bytes,
+        bytes=model.bytes or (size_of(path) if path and path.is_dir() else None),
         licence=model.licence,
         origin="starter" if model.starter else "catalog",
         context=model.context,

@@ -239,11 +239,28 @@ def _models_remove(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     id = _text(with_, "id")
     with contextlib.suppress(ModelMissing):  # one whose file is gone can be forgotten all the same
         host.engine.unload(host.models.find(id), reply)
+    reads = host.models.reads(id)
     host.models.remove(id)
     if host.settings.get().model == id:
         host.settings.set("model", "")
     host.news.tell("models")
-    return {}
+    return {"note": _do_without(host, *reads) if reads else ""}
+
+
+def _do_without(host: Host, kind: str, name: str) -> str:
+    """Have the library go on without a model that was removed; what a person should know."""
+    setting = "embedder" if kind == "embedding" else "reranker"
+    note = ""
+    if getattr(host.settings.get(), setting).casefold() == name.casefold():
+        host.settings.set(setting, "auto")
+        host.news.tell("state")
+        note = f"The setting '{setting}' named it and is 'auto' again. "
+    if host.library.empty():
+        return note.strip()
+    if kind == "rerank":
+        return note + "Found passages are no longer read with it."
+    host.library.follow_settings()
+    return note + "Files that it read are read again with another; words find them meanwhile."
 
 
 def _models_use(host: Host, with_: With, reply: Reply) -> dict[str, Any]:

@@ -7,7 +7,7 @@ those that a person imported or fetched from the hub by address; those that othe
 from __future__ import annotations
 
 import os
-import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -280,6 +280,13 @@ class Models:
             return entry  # the download itself will say why, or use another source
         return hub.with_facts(entry, found)
 
+    def reads(self, id: str) -> tuple[str, str] | None:
+        """Of a model that reads the library, its kind and the name that settings know it by."""
+        entry = self._entry(id)
+        if entry is None or entry.kind == "chat" or entry.file.endswith(".gguf"):
+            return None
+        return entry.kind, entry.file
+
     def add(self, path: Path, header: dict[str, Any]) -> str:
         """Remember an imported model; returns its id."""
         return self._imported.add(path, header, self._ids())
@@ -324,7 +331,7 @@ class Models:
 
     def _delete(self, model: Path) -> None:
         if model.is_dir():
-            shutil.rmtree(model)
+            _delete_folder(model)
             return
         for name in (*downloads.files_of(model.name), projector_name(model.name)):
             model.with_name(name).unlink(missing_ok=True)
@@ -381,7 +388,8 @@ class Models:
 
     def _entry(self, id: str) -> Entry | None:
         """A model of the catalog, by its id or as "ID:QUANTIZATION"."""
-        entry = next((entry for entry in self._catalog.entries if entry.id == id), None)
+        known = self._catalog.entries
+        entry = next((entry for entry in known if id in (entry.id, _folder_name(entry))), None)
         if entry is None and ":" in id:
             base, _, quantization = id.rpartition(":")
             entry = self._entry(base)
@@ -431,8 +439,27 @@ class Models:
         return {f.quantization: (folder / local_name(f.file)).exists() for f in entry.files}
 
 
+def _delete_folder(model: Path) -> None:
+    """Delete a folder whole or not at all: what is left of one must not look like a model."""
+    try:
+        with tempfile.TemporaryDirectory(
+            prefix=".removed-", dir=model.parent, ignore_cleanup_errors=True
+        ) as aside:
+            model.rename(Path(aside) / model.name)
+    except OSError as error:
+        raise BadRequest(
+            f"{model} cannot be removed: {error.strerror}.",
+            "If it is in use just now, quit Inglenook and try again.",
+        ) from error
+
+
 def _is_path(model: str) -> bool:
     return model.endswith(".gguf") or os.sep in model or "/" in model
+
+
+def _folder_name(entry: Entry) -> str:
+    """What settings call a model that is a folder; the id of others."""
+    return entry.id if entry.file.endswith(".gguf") else entry.file
 
 
 def existing_file(path: str) -> Path:

@@ -152,6 +152,23 @@ def test_only_what_was_downloaded_is_removed(world: World) -> None:
             world.models.remove(gone)
 
 
+def test_a_folder_goes_whole_and_is_known_by_either_name(world: World) -> None:
+    names = ("finder", "Finder-L6")
+    reader = Entry("finder", "Finder", "embedding", "Finder-L6", SOURCE, machine_gb=1)
+    known = Catalog((reader, CATALOG.entries[0]))
+    models = Models(world.paths, known, world.store, world.bad.__contains__)
+    for name in names:
+        folder = world.paths.models_dir / "Finder-L6"
+        folder.mkdir()
+        (folder / "config.json").write_bytes(b"{}" * 8)
+        assert models.find(name) == folder
+        assert models.reads(name) == ("embedding", "Finder-L6")
+        assert models.row(name)["bytes"] == 16
+        models.remove(name)
+        assert list(world.paths.models_dir.iterdir()) == []
+    assert models.reads("small") is None
+
+
 def test_a_damaged_model_is_found(world: World) -> None:
     file = world.put("good.gguf")
     assert [good for _, _, good in world.models.check()] == [True]

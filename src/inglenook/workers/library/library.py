@@ -73,7 +73,7 @@ class Library:
         self._opening = threading.RLock()
         self._store: LibraryStore | None = None
         self._engine: _Engine | None = None
-        self._reranker: tuple[str, Reranker] | None = None
+        self._reranker: Reranker | None = None
         self._index_seen = False
         self.keeping = Keeping(
             paths.home, lambda: self.store, lambda: self.engine.sync, self._reading, settings
@@ -242,12 +242,13 @@ class Library:
         return reranker.rerank(query, texts) if reranker and texts else None
 
     def _wished_reranker(self) -> Reranker | None:
-        wish = self._settings().reranker
+        # looked for at each question: models come and go while this process runs
+        found = find_reranker(self._settings().reranker, self._folders())
         with self._opening:
-            if self._reranker is None or self._reranker[0] != wish:
-                found = find_reranker(wish, self._folders())
-                self._reranker = (wish, found) if found else None
-            return self._reranker[1] if self._reranker else None
+            known = self._reranker
+            if found is None or known is None or known.folder != found.folder:
+                self._reranker = found
+            return self._reranker
 
     def total(self, scope: Scope) -> int:
         """How many chunks `scope` holds. NotFound if it names a collection that is not there."""
