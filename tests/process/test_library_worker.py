@@ -2,66 +2,40 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
+from tests.process.library_worker import Worker, contents
+from tests.unit.workers.library import models
 
+from inglenook import settings
 from inglenook.errors import InglenookError
-from inglenook.link.client import Client
 from inglenook.paths import Paths
 from inglenook.types import Scope
 from inglenook.workers.library.library import Library
 
-FILES = 16
-
-
-class Worker:
-    """A library worker for the profile that the environment names."""
-
-    def __init__(self, until: Callable[..., None]) -> None:
-        address = Paths.of_user().socket_address(f"library-{secrets.token_hex(3)}")
-        key = secrets.token_bytes(32)
-        command = [sys.executable, "-m", "inglenook", "--worker", "library", "--address", address]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE)
-        assert self.process.stdin is not None
-        self.process.stdin.write(key.hex().encode() + b"\n")
-        self.process.stdin.flush()
-        until(Path(address).exists, 60)
-        self.client = Client(address, key, timeout=30)
-
-    def index(self, folder: Path, on_event: Callable[[Any], None] | None = None) -> dict[str, Any]:
-        arguments = {"paths": [str(folder)], "collection": "home"}
-        return self.client.call("index", arguments, on_event=on_event)
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
-
-    def close(self) -> None:
-        self.client.close()
-        self.kill()
-        if self.process.stdin:
-            with suppress(OSError):
-                self.process.stdin.close()
+FILES = 8
+PLAINLY = settings.Settings(embedder="all-MiniLM-L6-v2", embedder_backend="float32")
 
 
 @pytest.fixture
-def start(
-    profile: Path, starter_embedder: Path, until: Callable[..., None]
-) -> Iterator[Callable[[], Worker]]:
-    """Start library workers; they are ended after the test."""
+def start(profile: Path, starter_embedder: Path) -> Iterator[Callable[[], Worker]]:
+    """Start library workers, which measure nothing; they are ended after the test."""
     started: list[Worker] = []
+    paths = Paths.of_user().ensure()
+    settings.save(PLAINLY, paths.settings_file)
 
     def start() -> Worker:
-        started.append(Worker(until))
+        started.append(Worker())
         return started[-1]
 
     yield start
@@ -74,35 +48,19 @@ def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "files"
     folder.mkdir()
     for number in range(FILES):
-        lines = [f"Boat {number} was moored at berth {line} for the winter." for line in range(40)]
+        lines = [f"Boat {number} was moored at berth {line} for the winter." for line in range(20)]
         (folder / f"{number:02}.txt").write_text("\n\n".join(lines), encoding="utf-8")
     return folder
 
 
-def contents(paths: Paths) -> dict[str, list[str]]:
-    """The chunk ids of each file; the index holds exactly the same."""
-    library = Library(paths)
-    held = library.engine.index.contents()
-    shown: dict[str, list[str]] = {}
-    for path, row in library.store.known_files().items():
-        assert row.document is not None
-        shown[path] = [chunk.id for chunk in library.store.chunks(row.document)]
-        assert held.pop(row.document) == sorted(shown[path])
-    assert held == {}
-    library.close()
-    return shown
-
-
-@pytest.mark.parametrize("moments", [(3, 9), ("embedding", 2, "embedding")])
 def test_a_killed_run_goes_on_and_ends_as_a_fresh_one(
     start: Callable[[], Worker],
     folder: Path,
     tmp_path: Path,
-    moments: tuple[int | str, ...],
     until: Callable[..., None],
     gone: Callable[[int], bool],
 ) -> None:
-    for moment in moments:
+    for moment in (3, "embedding"):
         _index_until(start(), folder, moment, until, gone)
     worker = start()
     summary = worker.index(folder)
@@ -113,13 +71,23 @@ def test_a_killed_run_goes_on_and_ends_as_a_fresh_one(
     assert [c["ok"] for c in checks] == [True, True]
     assert checks[1]["text"] == "It agrees with library.db."
 
-    clean_profile = Paths(tmp_path / "fresh").ensure()
-    shutil.copy(Paths.of_user().cache_dir / "vectors.db", clean_profile.cache_dir)  # saves time
-    library = Library(clean_profile)
-    clean = library.index([str(folder)], "home", lambda _: None, lambda: False)
-    library.close()
-    assert summary["chunks"] == clean["chunks"]
-    assert contents(Paths.of_user()) == contents(clean_profile)
+    assert contents_of(Paths.of_user()) == contents_of(freshly_read(folder, tmp_path / "fresh"))
+
+
+def freshly_read(folder: Path, home: Path) -> Paths:
+    """A profile that read the folder undisturbed, with the vectors of the other, to save time."""
+    paths = Paths(home).ensure()
+    for name in ("cache_dir", "models_dir"):
+        shutil.copytree(getattr(Paths.of_user(), name), getattr(paths, name), dirs_exist_ok=True)
+    with closing(Library(paths, lambda: settings.load(Paths.of_user().settings_file))) as library:
+        library.index([str(folder)], "home", lambda _: None, lambda: False)
+    return paths
+
+
+def contents_of(paths: Paths) -> dict[str, list[list[str]]]:
+    wishes = settings.load(Paths.of_user().settings_file)
+    with closing(Library(paths, lambda: wishes)) as library:
+        return contents(library)
 
 
 def _index_until(
@@ -162,6 +130,42 @@ def _is_done() -> bool:
         return states == {"indexed"}
     finally:
         library.close()
+
+
+def test_a_swap_that_was_killed_goes_on_and_ends_as_a_fresh_one(
+    start: Callable[[], Worker],
+    folder: Path,
+    tmp_path: Path,
+    starter_embedder: Path,
+    until: Callable[..., None],
+) -> None:
+    paths = Paths.of_user()
+    tiny = models.embedder(paths.models_dir / "tiny-multilingual", starter_embedder)
+    worker = start()
+    worker.index(folder)
+    settings.save(replace(PLAINLY, embedder=tiny.name), paths.settings_file)
+    record = sqlite3.connect(paths.library_db)
+    recut = "SELECT count(*) FROM cuts WHERE cut LIKE '%tiny%'"
+    served = "SELECT count(*) FROM documents WHERE cut LIKE '%tiny%'"
+    worker.client.send("rebuild", {"afresh": False}, lambda _: None)
+    until(lambda: record.execute(recut).fetchone()[0] >= FILES // 2, 120)
+    worker.kill()
+    killed_early = record.execute(served).fetchone()[0] == 0
+
+    worker = start()
+    assert len(set(worker.found("Boat 3 in winter"))) > 1  # the old one serves
+    news: list[dict[str, Any]] = []
+    watching = worker.client.send("watch", {}, news.append)
+    if killed_early:  # nobody has to ask for it: what lacks is told as news of a collection
+        until(lambda: any(n["event"]["collection"] == "home" for n in news if "event" in n), 60)
+    worker.client.call("update", {"collection": "home", "parts": []})
+    worker.client.cancel(watching)
+    assert record.execute(served).fetchone()[0] == FILES
+    assert record.execute("SELECT count(DISTINCT cut) FROM cuts").fetchone()[0] == 1
+    record.close()
+    assert [c["ok"] for c in worker.client.call("check")["checks"]] == [True, True]
+    worker.close()
+    assert contents_of(paths) == contents_of(freshly_read(folder, tmp_path / "fresh"))
 
 
 def test_listing_loads_no_heavy_library(profile: Path) -> None:

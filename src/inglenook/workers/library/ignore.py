@@ -114,7 +114,7 @@ def _rule(line: str) -> tuple[bool, str] | None:
     keep = line.startswith("!")
     body = line[keep:]
     folders_only = body.endswith("/")
-    body = body.rstrip("/") if folders_only else body
+    body = body.removesuffix("/")
     expression = _expression(body)
     if not body or expression is None:
         return None

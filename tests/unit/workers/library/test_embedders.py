@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from tests.unit.workers.library import models
+from tests.unit.workers.library.conftest import Load
 from transformers import AutoModel
 
 from inglenook.errors import Cancelled, ModelUnusable
@@ -80,7 +81,8 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
+def home(tmp_path: Path, load: Load, monkeypatch: pytest.MonkeyPatch) -> Iterator[Home]:
+    monkeypatch.setattr("inglenook.workers.library.embed.load", load)
     files = tmp_path / "files"
     files.mkdir()
     for name, text in TEXTS.items():

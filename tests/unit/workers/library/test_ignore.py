@@ -48,6 +48,7 @@ def verdict(lines: str, path: str) -> bool | None:
         ("x[[:digit:]_]", ["x7", "x_"], ["xa"]),
         ("broken[a\nalso\\", [], ["broken[a", "also", "also\\"]),
         ("ends\r", ["ends"], []),
+        ("twice//", [], ["twice", "twice/"]),
     ],
 )  # fmt: skip
 def test_patterns_mean_what_git_says(lines: str, ignored: list[str], kept: list[str]) -> None:

@@ -12,24 +12,19 @@ import pytest
 
 from inglenook.errors import Cancelled
 from inglenook.paths import Paths
+from inglenook.settings import Settings
 from inglenook.store.library import FileRow
 from inglenook.types import Status
-from inglenook.workers.library import backends, walk
+from inglenook.workers.library import walk
 from inglenook.workers.library.backends import Model
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
 
 
-@pytest.fixture(scope="module")
-def model(starter_embedder: Path) -> Model:
-    """MiniLM, loaded once for all tests here."""
-    return backends.load(starter_embedder)
-
-
 @pytest.fixture
 def library(profile: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
     monkeypatch.setattr(Embedder, "_model", model)
-    library = Library(Paths.of_user())
+    library = Library(Paths.of_user(), lambda: Settings(embedder_backend="float32"))
     yield library
     library.close()
 

@@ -21,7 +21,6 @@ from inglenook.paths import Paths
 from inglenook.settings import Settings
 from inglenook.store.documents import Documents
 from inglenook.types import Passage, Scope, Section, Status
-from inglenook.workers.library import backends
 from inglenook.workers.library.backends import Model
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
@@ -34,12 +33,6 @@ DATA = Path(__file__).resolve().parents[3] / "data"
 def plainly() -> Settings:
     """Nothing is measured before the first test can begin."""
     return Settings(embedder_backend="float32")
-
-
-@pytest.fixture(scope="module")
-def model(starter_embedder: Path) -> Model:
-    """MiniLM, loaded once for all tests here."""
-    return backends.load(starter_embedder)
 
 
 @pytest.fixture
@@ -348,11 +341,18 @@ def test_rows_written_but_not_yet_recorded_are_no_duplicates(
 
 
 def test_a_hold_pauses_between_files(library: Library, folder: Path) -> None:
-    sandbox = with_meddling(library, lambda _: library.hold() if not held else held.append(True))
-    held: list[bool] = []
-    stop_at = time.monotonic() + 0.5
+    held: list[float] = []
+
+    def hold(path: Path) -> None:
+        library.hold()
+        held.append(time.monotonic())
+
+    def long_enough() -> bool:
+        return bool(held) and time.monotonic() > held[0] + 0.3
+
+    sandbox = with_meddling(library, hold)
     with pytest.raises(Cancelled):
-        library.index([str(folder)], "home", lambda _: None, lambda: time.monotonic() > stop_at)
+        library.index([str(folder)], "home", lambda _: None, long_enough)
     assert len(sandbox.read_paths) == 1
     sandbox.meddle = lambda _: None
     library.release()
@@ -533,7 +533,7 @@ def test_messages_check_what_they_are_given(library: Library, folder: Path) -> N
     done = answer["index"]({"paths": [str(folder)], "collection": "home"}, reply)
     assert sorted(done) == ["chunks", "failed", "files", "indexed", "seconds", "unchanged"]
     results = answer["candidates"]({"queries": ["tide"], "scope": {}, "k": 2}, reply)["results"]
-    assert sorted(results[0]) == ["lexical", "total", "vector"]
+    assert sorted(results[0]) == ["files", "lexical", "newest", "total", "vector"]
     assert len(results[0]["vector"]) == 2
     assert answer["total"]({"scope": None}, reply) == {"chunks": 3}
     for name, wrong in (

@@ -19,6 +19,8 @@ from inglenook.settings import Settings
 from inglenook.store.documents import ChunkRow, Document
 from inglenook.store.library import FileRow, LibraryStore
 from inglenook.types import Section
+from inglenook.workers.library.backends import Model
+from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
 from inglenook.workers.library.main import methods
 from inglenook.workers.library.related import Relations, packed_means
@@ -114,7 +116,10 @@ def test_nothing_is_related_in_an_empty_library(store: LibraryStore) -> None:
     assert Relations(store, no_words).related([], ["what is it?"], vectors, 5) == []
 
 
-def test_a_library_tells_versions_and_related_files(profile: Path, tmp_path: Path) -> None:
+def test_a_library_tells_versions_and_related_files(
+    profile: Path, tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Embedder, "_model", model)
     folder = tmp_path / "papers"
     folder.mkdir()
     lease = " ".join(f"Clause {n}: the tenant keeps mooring {n} clean and dry." for n in range(12))
