@@ -118,7 +118,7 @@ def _line(model: Json, current: str | None) -> str:
     text = f"{origin}{kind}{model.get('description', '')}"
     if left := model.get("partial"):
         text = f"{left['state']}: {size(left['done'])} of {size(left['total'])} are here"
-    return f"{mark} {model['id']:<28} {amount:>9}  {_fit(model):<12}  {text}".rstrip()
+    return f"{mark} {model['id']:<37} {amount:>9}  {_fit(model):<12}  {text}".rstrip()
 
 
 def _fit(model: Json) -> str:
