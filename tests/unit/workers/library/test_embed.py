@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from sentence_transformers import SentenceTransformer
+from tests.unit.workers.library import models
 
 from inglenook.errors import Cancelled, ModelMissing, ModelUnusable
 from inglenook.workers.library.chunk import Ruler
@@ -110,3 +111,18 @@ def test_a_missing_and_a_broken_model_are_told_apart(
 def test_a_prompt_for_documents_takes_its_place(starter_embedder: Path) -> None:
     tokenizer = starter_embedder / "tokenizer.json"
     assert Ruler.of_folder(tokenizer, 256, "passage: ").limit == 254
+
+
+def test_the_prompts_of_e5_are_used_where_its_folder_says_nothing(
+    starter_embedder: Path, cache: VectorCache, tmp_path: Path
+) -> None:
+    folder = models.embedder(tmp_path / "multilingual-e5-small", starter_embedder)
+    (folder / "config_sentence_transformers.json").unlink()
+    plain = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+    embedder = Embedder(folder, cache)
+    for found, prompt in (
+        (embedder.queries(TEXTS[:2]), "query: "),
+        (embedder.documents(TEXTS[:2], go_on), "passage: "),
+    ):
+        expected = plain.encode([prompt + t for t in TEXTS[:2]], normalize_embeddings=True)
+        np.testing.assert_allclose(found, expected, atol=1e-5)
