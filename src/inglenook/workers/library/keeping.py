@@ -152,12 +152,12 @@ class Keeping:
         if self._watch is not None:
             self._watch.look_again()
 
-    def states(self) -> dict[str, dict[str, str]]:
-        """How each collection is kept up: `watching` is "live", "polled", "paused" or "off"."""
-        watched = self._watch.states() if self._watch else {}
-        off = {"watching": "off", "note": ""}
-        told = {n: {"watching": w.state, "note": w.note} for n, w in watched.items()}
-        return {name: told.get(name, off) for name in self._store.all_roots()}
+    def state(self, collection: str) -> dict[str, str]:
+        """How it is kept up: `watching` is "live", "polled", "paused" or "off"."""
+        watched = self._watch.states().get(collection) if self._watch else None
+        if watched is None:
+            return {"watching": "off", "note": ""}
+        return {"watching": watched.state, "note": watched.note}
 
     def _roots(self, collection: str) -> list[str]:
         roots = self._store.roots(collection)

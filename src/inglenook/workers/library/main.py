@@ -108,9 +108,9 @@ class Messages:
 
     def collections(self, arguments: Arguments, reply: Reply) -> Result:
         """All collections with their totals."""
-        states = self._library.keeping.states()
+        state = self._library.keeping.state
         known = self._library.store.collections()
-        return {"collections": [{**about, **states.get(about["name"], {})} for about in known]}
+        return {"collections": [{**about, **state(about["name"])} for about in known]}
 
     def files(self, arguments: Arguments, reply: Reply) -> Result:
         """`collection`, `query`?, `state`?, `offset`?, `limit`? -> a page of its files."""
