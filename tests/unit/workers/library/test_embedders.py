@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from transformers import AutoModel
 from inglenook.errors import Cancelled, ModelUnusable
 from inglenook.paths import Paths
 from inglenook.settings import Settings
+from inglenook.store.documents import Documents
 from inglenook.types import Scope, Status
 from inglenook.workers.library import backends
 from inglenook.workers.library.backends import FLOAT32, Backend, Measured
@@ -156,6 +158,35 @@ def test_a_stopped_swap_goes_on(home: Home, second: Path, monkeypatch: pytest.Mo
     home.rebuild(told.append)
     assert told[-1].total == 2  # the first was done
     assert set(home.cuts().values()) == {"tiny-multilingual"}
+
+
+def test_a_run_that_died_just_before_the_swap_is_ended_by_the_next(
+    home: Home, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class PowerCut(Exception):
+        pass
+
+    def cut(*_: object) -> int:
+        raise PowerCut
+
+    home.wish(embedder="all-MiniLM-L6-v2")
+    home.index()
+    home.wish(embedder="tiny-multilingual")
+    with monkeypatch.context() as patch, pytest.raises(PowerCut):
+        patch.setattr(Documents, "swap", cut)
+        home.rebuild()
+    library = home.again()
+    assert set(home.cuts().values()) == {"all-MiniLM-L6-v2"}
+    told: list[str] = []
+    stopped = threading.Event()
+    stopped.set()
+    library.keeping.watch(lambda name, parts: told.append(name), stopped)
+    assert told[:1] == ["files"]  # nobody has to ask
+    home.index()
+    assert set(home.cuts().values()) == {"tiny-multilingual"}
+    told.clear()
+    library.keeping.watch(lambda name, parts: told.append(name), stopped)
+    assert told == []
 
 
 def test_a_damaged_model_leaves_the_old_one_serving(home: Home, second: Path) -> None:

@@ -19,6 +19,7 @@ from inglenook.workers.library import walk
 from inglenook.workers.library.backends import Model
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
+from inglenook.workers.library.sync import Sync
 
 
 @pytest.fixture
@@ -121,6 +122,19 @@ def test_a_clock_that_goes_back_hides_nothing(library: Library, folder: Path) ->
     path = write(folder / "tide.txt", "Written on a machine whose clock stands in 1990.")
     os.utime(path, (631152000, 631152000))
     assert index(library, folder)["indexed"] == 1
+
+
+def test_a_new_date_alone_opens_no_index(
+    library: Library, folder: Path, parsed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(library, folder)
+    os.utime(folder / "tide.txt", (1_000_000_000, 1_000_000_000))
+    monkeypatch.setattr(Sync, "settle", None)
+    parsed.clear()
+    assert index(library, folder)["unchanged"] == 3
+    assert parsed == []
+    assert {row.state for row in known(library).values()} == {"indexed"}
+    assert index(library, folder)["indexed"] == 0
 
 
 def test_new_files_come_before_changed_ones_and_small_before_large(
