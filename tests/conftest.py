@@ -83,11 +83,16 @@ def tiny_projector(tiny_folder: Path) -> Path:
     return tiny_folder / "projector.gguf"
 
 
+PLAIN = 'embedder_backend = "float32"\n'
+"""Settings that spare a fresh profile from measuring which backend is the fastest here."""
+
+
 @pytest.fixture
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh profile folder that INGLENOOK_HOME points to; blanks and accents on purpose."""
     home = tmp_path / "Zoë 田中"
     home.mkdir()
+    (home / "settings.toml").write_text(PLAIN)
     monkeypatch.setenv("INGLENOOK_HOME", str(home))
     return home
 

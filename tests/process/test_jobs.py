@@ -36,7 +36,7 @@ def begun(host: Client, folder: Path) -> Any:
 
 def test_without_files_nothing_is_started(host: Client) -> None:
     assert host.call("library.collections") == {"collections": []}
-    assert host.call("library.search", {"queries": ["tide"]}) == {"results": [[]]}
+    assert host.call("library.search", {"queries": ["tide"]}) == {"results": [[]], "filters": [[]]}
     with pytest.raises(NotFound):
         host.call("library.files", {"collection": "notes"})
     assert host.call("state")["workers"]["library"]["state"] == "off"
