@@ -130,7 +130,9 @@ def test_every_stored_old_file_still_opens(old: Path, tmp_path: Path) -> None:
         assert messages[1]["citations"][0]["page"] == 3
         attached = ["/home/zoë/Ebbe.txt"] if "v1" not in old.name else []
         assert store.get(chats[0]["id"])["attachments"] == attached
-        adapters = [{"path": "/home/zoë/Ebbe.gguf", "scale": 0.5}] if old.name >= "inglenook-v3" else []
+        adapters = (
+            [{"path": "/home/zoë/Ebbe.gguf", "scale": 0.5}] if old.name >= "inglenook-v3" else []
+        )
         assert store.get(chats[0]["id"])["adapters"] == adapters
 
 
