@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-_OPEN = re.compile(r"\s?\[[\d\s,;]{0,12}$")
+# A blank at the end is held back as well: it goes with a marker that is left out.
+_OPEN = re.compile(r"\s?\[[\d\s,;]{0,12}$|\s$")
 _MARKER = re.compile(r"\s?\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\]")
 
 
