@@ -53,7 +53,7 @@ class WelcomePage(QWidget):
             "folder-plus",
             "text",
             title="Add a folder of your files",
-            text="PDF, Word, web pages, Markdown, plain text. Or drop it here.",
+            text="PDF, Office, e-mail, books, notes, code, scans. Or drop it here.",
             button="Choose…",
             kind="quiet",
             dashed=True,
