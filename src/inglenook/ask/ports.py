@@ -19,7 +19,6 @@ from inglenook.types import (
     Reasoning,
     Sampling,
     Scope,
-    Section,
     Status,
     Stopped,
     Text,
@@ -198,21 +197,6 @@ class Forgetful:
     def put(self, key: str, text: str) -> None:
         """Keep a text."""
         self._held[key] = text
-
-
-class Parser(Protocol):
-    """Reads one file format. Parsers run only in disposable processes."""
-
-    suffixes: tuple[str, ...]
-
-    @property
-    def id(self) -> str:
-        """Names this reading of the format: another id, perhaps another text."""
-        ...
-
-    def parse(self, path: str) -> Iterator[Section]:
-        """The document's text in order; FileUnreadable says why it cannot be read."""
-        ...
 
 
 class Tool(Protocol):
