@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from inglenook.gui.app import dress
-from inglenook.gui.theme import ThemeSource, load_fonts
+from inglenook.gui.look.theme import ThemeSource, load_fonts
 
 HERE = Path(__file__).parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
-from inglenook.gui.chat import ChatPage
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.chat.page import ChatPage
+from inglenook.gui.look.theme import ThemeSource
 from inglenook.types import (
     Citation,
     Done,

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
-from inglenook.gui.chatlist import ChatList, group_of, grouped
-from inglenook.gui.notices import Toast
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.chats.list import ChatList, group_of, grouped
+from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.theme import ThemeSource
 
 NOON = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
 THREE = [chat("a", "Leases"), chat("b", "Soup"), chat("c", "Thesis")]

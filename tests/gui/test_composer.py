@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.composer import LINES, PASTE_LIMIT, Composer
+from inglenook.gui.chat.composer import LINES, PASTE_LIMIT, Composer
+from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.pill import Pill
-from inglenook.gui.theme import ThemeSource
 from inglenook.types import Scope
 
 

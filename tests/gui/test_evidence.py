@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.evidence import EvidencePanel
-from inglenook.gui.pagepicture import without_margins
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.evidence.panel import EvidencePanel
+from inglenook.gui.evidence.picture import without_margins
+from inglenook.gui.look.theme import ThemeSource
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
 

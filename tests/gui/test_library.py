@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
-from inglenook.gui.collection import about
-from inglenook.gui.filetable import FileModel, state_chip
-from inglenook.gui.library import LibraryPage
-from inglenook.gui.notices import Toast
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.library.collection import about
+from inglenook.gui.library.files import FileModel, state_chip
+from inglenook.gui.library.page import LibraryPage
+from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.theme import ThemeSource
 
 
 @pytest.fixture

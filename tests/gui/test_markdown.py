@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inglenook.gui.highlight import LIMIT, PIECE, _lexer
-from inglenook.gui.markdown import (
+from inglenook.gui.text.highlight import LIMIT, PIECE, _lexer
+from inglenook.gui.text.markdown import (
     Block,
     Run,
     Stream,

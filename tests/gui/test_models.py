@@ -10,17 +10,17 @@ from fake import FakeBridge
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui import words
-from inglenook.gui.activity import ActivityPage
+from inglenook.gui.activity.page import ActivityPage
 from inglenook.gui.bridge import Watch
-from inglenook.gui.inputs import ChoiceBox, Switch
-from inglenook.gui.machine import computer, fit, why
-from inglenook.gui.models import ModelsPage
-from inglenook.gui.notices import Toast
-from inglenook.gui.picker import ModelPicker
-from inglenook.gui.settings import ELSEWHERE, SettingsPage
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.welcome import WelcomePage
+from inglenook.gui.chat.picker import ModelPicker
+from inglenook.gui.look import words
+from inglenook.gui.look.inputs import ChoiceBox, Switch
+from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.models.machine import computer, fit, why
+from inglenook.gui.models.page import ModelsPage
+from inglenook.gui.settings.page import ELSEWHERE, SettingsPage
+from inglenook.gui.welcome.page import WelcomePage
 from inglenook.settings import Settings
 
 THREE = {

@@ -7,13 +7,13 @@ from fake import FakeBridge
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.celltable import column_name, column_number, grid_of
-from inglenook.gui.codeview import whole_lines
-from inglenook.gui.evidence import EvidencePanel
-from inglenook.gui.librarysheets import UnlockSheet
-from inglenook.gui.results import Results, filter_words, place_of, shown_text
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.turns import coverage_words
+from inglenook.gui.chat.turns import coverage_words
+from inglenook.gui.evidence.cells import column_name, column_number, grid_of
+from inglenook.gui.evidence.code import whole_lines
+from inglenook.gui.evidence.panel import EvidencePanel
+from inglenook.gui.library.results import Results, filter_words, place_of, shown_text
+from inglenook.gui.library.sheets import UnlockSheet
+from inglenook.gui.look.theme import ThemeSource
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Coverage, Passage
 

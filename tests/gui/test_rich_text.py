@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.rich_text import RichText
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.text.rich_text import RichText
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from inglenook.gui import icons
-from inglenook.gui.theme import COLOURS, Theme, ThemeSource, load_fonts, load_theme, stylesheet
+from inglenook.gui.look import icons
+from inglenook.gui.look.theme import COLOURS, Theme, ThemeSource, load_fonts, load_theme, stylesheet
 from inglenook.paths import bundled
 
 LEAST = 4.5
@@ -96,7 +96,7 @@ def test_icons_take_the_colour_of_their_role(qapp: QApplication, theme: Theme) -
 
 def test_only_icons_that_are_used_ship() -> None:
     source = "".join(
-        path.read_text(encoding="utf-8") for path in bundled("src", "inglenook", "gui").glob("*.py")
+        path.read_text(encoding="utf-8") for path in bundled("src", "inglenook", "gui").rglob("*.py")
     )
     shipped = {path.stem for path in bundled("assets", "icons").glob("*.svg")}
     assert {name for name in shipped if f'"{name}"' not in source} == set()

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.thought import Thought, words_of
-from inglenook.gui.transcript_view import TranscriptView
-from inglenook.gui.turns import AnswerTurn, QuestionTurn, figures_of, note_of
+from inglenook.gui.chat.thought import Thought, words_of
+from inglenook.gui.chat.transcript import TranscriptView
+from inglenook.gui.chat.turns import AnswerTurn, QuestionTurn, figures_of, note_of
+from inglenook.gui.look.theme import ThemeSource
 from inglenook.transcript import Transcript, Turn, Written, asked, fold
 from inglenook.types import Citation, Done, Failed, Passage, Retrieved, Status, Text
 

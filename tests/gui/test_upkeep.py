@@ -11,14 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from inglenook.gui.activity.jobs import ending_of, how_far, time_left, title_of
 from inglenook.gui.bridge import Watch
-from inglenook.gui.filetable import FileModel, link_area, page_name
 from inglenook.gui.foot import FootCard
-from inglenook.gui.jobwords import ending_of, how_far, time_left, title_of
-from inglenook.gui.library import LibraryPage
-from inglenook.gui.librarysheets import IgnoreSheet, UnlockSheet, WebSheet
-from inglenook.gui.notices import Toast
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.library.files import FileModel, link_area, page_name
+from inglenook.gui.library.page import LibraryPage
+from inglenook.gui.library.sheets import IgnoreSheet, UnlockSheet, WebSheet
+from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.theme import ThemeSource
 
 LOCKED = file("/files/Contracts/minutes.pdf", "failed", "Encrypted: needs a password")
 SITE = {

@@ -21,10 +21,10 @@ from pytestqt.qtbot import QtBot
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
 from inglenook.gui.frame import arrange
-from inglenook.gui.notices import Skeleton
+from inglenook.gui.look.notices import Skeleton
+from inglenook.gui.look.theme import ThemeSource, load_theme
 from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.state import WindowState
-from inglenook.gui.theme import ThemeSource, load_theme
 from inglenook.gui.window import Window
 
 MakeWindow = Callable[..., Window]
@@ -224,7 +224,8 @@ def test_first_frame_needs_neither_chat_nor_markdown() -> None:
     code = (
         "import sys, inglenook.gui.app, inglenook.gui.bridge, inglenook.gui.window\n"
         "late = {'markdown_it', 'pygments', 'inglenook.types', 'inglenook.link',"
-        "'inglenook.gui.chat', 'inglenook.gui.document', 'inglenook.gui.rowlist'}\n"
+        "'inglenook.gui.chat.page', 'inglenook.gui.evidence.document',"
+        "'inglenook.gui.look.rowlist'}\n"
         "print(sorted(late & set(sys.modules)))"
     )
     done = subprocess.run(
@@ -268,9 +269,9 @@ def test_without_a_display_it_says_so_and_names_the_command(profile: Path) -> No
 
 def test_window_loads_nothing_native_but_qt() -> None:
     code = (
-        "import sys, inglenook.gui.app, inglenook.gui.window, inglenook.gui.library,"
-        "inglenook.gui.models, inglenook.gui.settings, inglenook.gui.activity,"
-        "inglenook.gui.welcome\n"
+        "import sys, inglenook.gui.app, inglenook.gui.window, inglenook.gui.library.page,"
+        "inglenook.gui.models.page, inglenook.gui.settings.page, inglenook.gui.activity.page,"
+        "inglenook.gui.welcome.page\n"
         "heavy = {'torch', 'llama_cpp', 'lancedb', 'pyarrow', 'numpy', 'sentence_transformers',"
         "'pypdfium2', 'lxml', 'PySide6.QtNetwork', 'PySide6.QtWebEngineCore', 'sqlite3'}\n"
         "print(sorted(heavy & set(sys.modules)))"

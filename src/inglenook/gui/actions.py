@@ -9,8 +9,8 @@ from typing import Literal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inglenook.gui import icons
-from inglenook.gui.theme import Theme
+from inglenook.gui.look import icons
+from inglenook.gui.look.theme import Theme
 
 Where = Literal["window", "page", "chat", "collection", "file"]
 

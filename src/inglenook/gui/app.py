@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from inglenook.gui.bridge import Link
-    from inglenook.gui.theme import ThemeSource
+    from inglenook.gui.look.theme import ThemeSource
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ def _run(
     from PySide6.QtCore import qInstallMessageHandler
 
     from inglenook.gui.bridge import Bridge
-    from inglenook.gui.theme import ThemeSource, load_fonts
+    from inglenook.gui.look.theme import ThemeSource, load_fonts
     from inglenook.gui.window import Window
 
     qInstallMessageHandler(_to_log)
@@ -107,7 +107,7 @@ def _run(
 
 def dress(app: QApplication, themes: ThemeSource) -> None:
     """Give the application the fonts and colours of the theme in force."""
-    from inglenook.gui.theme import palette, stylesheet
+    from inglenook.gui.look.theme import palette, stylesheet
 
     app.setFont(themes.theme.font("list"))
     app.setPalette(palette(themes.theme))

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from inglenook.gui import jobwords
+from inglenook.gui.activity import jobs as jobwords
 from inglenook.gui.bridge import Bridge, Watch
-from inglenook.gui.notices import ProgressLine
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, Card, Elided, Label, columns, rows
+from inglenook.gui.look.notices import ProgressLine
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import Button, Card, Elided, Label, columns, rows
 
 PATIENCE_MS = 400  # a start that is quicker than this is not worth a word
 _NAMES = {"llm": "The model", "library": "The library"}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from inglenook.gui.theme import Scale, ThemeSource
+from inglenook.gui.look.theme import Scale, ThemeSource
 
 COVERS_BELOW = 1100  # the evidence then lies over the content
 FOLDS_BELOW = 800  # the list then folds away

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from inglenook.gui.notices import Skeleton
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import rows
+from inglenook.gui.look.notices import Skeleton
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import rows
 
 BAR = 56  # the bar over a page
 AROUND = (20, 4, 20, 18)  # the composer: left, above, right, below

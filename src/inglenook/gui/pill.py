@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from inglenook.gui import icons
-from inglenook.gui.theme import ThemeSource
+from inglenook.gui.look import icons
+from inglenook.gui.look.theme import ThemeSource
 
 PILL_HEIGHT = 28
 PILL_TEXT = 150  # pixels of a name before it is elided

@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
-from inglenook.gui import actions, icons
+from inglenook.gui import actions
 from inglenook.gui.bridge import Watch
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import IconButton, rows, shortcut_text
+from inglenook.gui.look import icons
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import IconButton, rows, shortcut_text
 
 OFFLINE = "Offline: nothing leaves this computer"
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLayout, QWidget
 
 from inglenook.gui import actions
-from inglenook.gui.theme import ThemeSource
-from inglenook.gui.widgets import Button, Label, columns, rows, shortcut_text
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import Button, Label, columns, rows, shortcut_text
 
 IN_THE_CHAT = (("Send", "Return"), ("New line", "Shift+Return"))
 

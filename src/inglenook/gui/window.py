@@ -12,16 +12,17 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inglenook.gui import actions, icons
+from inglenook.gui import actions
 from inglenook.gui import state as remembered
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.frame import FOLDS_BELOW, Frame
+from inglenook.gui.look import icons
+from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.rail import Rail
-from inglenook.gui.theme import ThemeSource
 
 if TYPE_CHECKING:
-    from inglenook.gui.evidence import EvidencePanel
+    from inglenook.gui.evidence.panel import EvidencePanel
 
 _MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
 PAGES = ("chat", "library", "models", "activity", "settings")
@@ -77,11 +78,11 @@ class Window(Frame):
 
     def furnish(self) -> None:
         """Put everything into its place. Keys pressed meanwhile go to the composer."""
-        from inglenook.gui.chat import ChatPage
-        from inglenook.gui.chatlist import ChatList
+        from inglenook.gui.chat.page import ChatPage
+        from inglenook.gui.chat.picker import ModelPicker
+        from inglenook.gui.chats.list import ChatList
         from inglenook.gui.foot import FootCard
-        from inglenook.gui.notices import Toast
-        from inglenook.gui.picker import ModelPicker
+        from inglenook.gui.look.notices import Toast
 
         bridge, themes = self.bridge, self.themes
         self.toast = Toast(themes, self.content)
@@ -167,7 +168,7 @@ class Window(Frame):
         return make[name]()
 
     def _make_library(self) -> QWidget:
-        from inglenook.gui.library import LibraryPage
+        from inglenook.gui.library.page import LibraryPage
 
         page = LibraryPage(self.bridge, self.themes, self.watch, self.toast)
         page.choose(self._state.collection or "")
@@ -177,22 +178,22 @@ class Window(Frame):
         return page
 
     def _make_models(self) -> QWidget:
-        from inglenook.gui.models import ModelsPage
+        from inglenook.gui.models.page import ModelsPage
 
         return ModelsPage(self.bridge, self.themes, self.watch, self.toast)
 
     def _make_activity(self) -> QWidget:
-        from inglenook.gui.activity import ActivityPage
+        from inglenook.gui.activity.page import ActivityPage
 
         return ActivityPage(self.themes, self.watch)
 
     def _make_settings(self) -> QWidget:
-        from inglenook.gui.settings import SettingsPage
+        from inglenook.gui.settings.page import SettingsPage
 
         return SettingsPage(self.bridge, self.themes, self.toast)
 
     def _make_welcome(self) -> QWidget:
-        from inglenook.gui.welcome import WelcomePage
+        from inglenook.gui.welcome.page import WelcomePage
 
         page = WelcomePage(self.bridge, self.themes, self.watch, self.toast)
         page.left.connect(self._leave_welcome)
@@ -252,7 +253,7 @@ class Window(Frame):
 
     def _show_passage(self) -> None:
         """Show a result of the search without a model in its file."""
-        from inglenook.gui.evidence import EvidencePanel
+        from inglenook.gui.evidence.panel import EvidencePanel
         from inglenook.types import Passage, from_json
 
         if self._passage is None:

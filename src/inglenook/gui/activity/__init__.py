@@ -1,0 +1,1 @@
+"""The activity page: what is and was done."""

@@ -1,0 +1,1 @@
+"""The chat: transcript, composer, and the conversation behind them."""

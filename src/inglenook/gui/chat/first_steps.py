@@ -1,0 +1,149 @@
+"""What a chat without questions shows: what this place is for, and the first steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from inglenook.gui.look import icons
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import Button, Card, FitWidth, Label, columns, rows
+from inglenook.gui.pill import Pill
+
+WIDTH = 600
+SHOWN = 4
+QUESTIONS = (
+    "What are the main points of {name}?",
+    "Which dates and deadlines are in {name}?",
+    "Who is named in {name}, and what for?",
+)
+
+
+class FirstSteps(QScrollArea):
+    """`collection` and `question` hold what was picked when the signals come."""
+
+    collection_picked = Signal()
+    question_picked = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.collection = ""
+        self.question = ""
+        self._shown: tuple[str, ...] | None = None
+        self._steps: list[QWidget] = []
+        self._inner = QWidget()
+        self._layout: QVBoxLayout = rows(self._inner, 12)
+        self._picture = QLabel()
+        self._build_head()
+        self._frame()
+        themes.changed.connect(self._retheme)
+        self._retheme()
+
+    def _build_head(self) -> None:
+        title = Label(self._themes, "What would you like to know?", type_="first", wrap=True)
+        words = (
+            "A model on this computer answers, and shows the passages of your files that it used. "
+            "Nothing leaves this computer."
+        )
+        text = Label(self._themes, words, type_="body", role="muted", wrap=True)
+        self._layout.addWidget(self._picture)
+        self._layout.addSpacing(4)
+        self._layout.addWidget(title)
+        self._layout.addWidget(text)
+        self._layout.addSpacing(12)
+
+    def _frame(self) -> None:
+        room = QWidget()
+        room.setProperty("surface", "none")
+        around = rows(room, 0, (28, 28, 28, 28))
+        around.addStretch(2)
+        around.addWidget(FitWidth(self._inner, WIDTH))
+        around.addStretch(3)
+        self.setWidget(room)
+        self.setWidgetResizable(True)
+        self.setProperty("surface", "none")
+        self.viewport().setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_collections(self, names: Sequence[str]) -> None:
+        """Offer what can be done with these collections; with none, to add the first folder."""
+        if tuple(names) == self._shown:
+            return
+        self._shown = tuple(names)
+        for step in self._steps:
+            step.hide()
+            step.deleteLater()
+        self._steps = [self._about(names), self._examples(names[0])] if names else []
+        self._steps.append(self._add_folder(first=not names))
+        for step in self._steps:
+            self._layout.addWidget(step)
+
+    def _add_folder(self, *, first: bool) -> QWidget:
+        title = "Add a folder of your files" if first else "Add another folder"
+        words = "PDF, Word, text, Markdown, web pages. They stay in place."
+        card = _Step(self._themes, "folder-plus", title, words)
+        button = Button(self._themes, "Choose…", kind="primary" if first else "quiet")
+        button.setAccessibleName(title)
+        button.clicked.connect(lambda _: self.folder_wanted.emit())
+        card.row.addWidget(button)
+        return card
+
+    def _about(self, names: Sequence[str]) -> QWidget:
+        card = _Step(self._themes, "library", "Ask about a collection")
+        pills = columns(space=8)
+        for name in names[:SHOWN]:
+            pill = Pill(self._themes, name, "library")
+            pill.clicked.connect(lambda _, name=name: self._pick_collection(name))
+            pills.addWidget(pill)
+        pills.addStretch(1)
+        card.words.addLayout(pills)
+        return card
+
+    def _examples(self, name: str) -> QWidget:
+        card = _Step(self._themes, "message-square", "Or begin with one of these")
+        for template in QUESTIONS:
+            question = template.format(name=name)
+            button = Button(self._themes, question, kind="link")
+            button.setFixedHeight(26)
+            button.clicked.connect(lambda _, q=question, n=name: self._pick_question(q, n))
+            card.words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _pick_collection(self, name: str) -> None:
+        self.collection = name
+        self.collection_picked.emit()
+
+    def _pick_question(self, question: str, name: str) -> None:
+        self.collection, self.question = name, question
+        self.question_picked.emit()
+
+    def _retheme(self) -> None:
+        self._picture.setPixmap(icons.pixmap(self._themes.theme, "flame-kindling", "accent", 36))
+
+
+class _Step(Card):
+    """An icon, a title, a line of words, and room at the right."""
+
+    def __init__(self, themes: ThemeSource, icon: str, title: str, text: str = "") -> None:
+        super().__init__()
+        self._themes, self._icon_name = themes, icon
+        self._icon = QLabel()
+        self.words = rows(space=4)
+        self.words.addWidget(Label(themes, title, type_="strong"))
+        if text:
+            label = Label(themes, text, type_="secondary", role="muted", wrap=True)
+            self.words.addWidget(label)
+        self.row = columns(self, 16, (20, 14, 18, 14))
+        self.row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addLayout(self.words, 1)
+        themes.changed.connect(self._retheme)
+        self._retheme()
+
+    def _retheme(self) -> None:
+        self._icon.setPixmap(icons.pixmap(self._themes.theme, self._icon_name, "accent", 22))

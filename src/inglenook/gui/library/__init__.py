@@ -1,0 +1,1 @@
+"""The library page: collections, files, search without a model."""

@@ -1,0 +1,52 @@
+"""Lucide icons (ISC), coloured by role at run time and cached."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from inglenook.gui.look.theme import Theme
+from inglenook.paths import bundled
+
+
+def icon(theme: Theme, name: str, role: str = "muted", size: int = 18) -> QIcon:
+    """The icon `assets/icons/<name>.svg` in the colour of `role`, `size` pixels square at 100 %."""
+    return QIcon(pixmap(theme, name, role, size))
+
+
+def pixmap(theme: Theme, name: str, role: str = "muted", size: int = 18) -> QPixmap:
+    """As `icon`, sharp on the densest screen that is attached."""
+    return _drawn(name, theme.hex(role), size, QGuiApplication.instance().devicePixelRatio())  # type: ignore[union-attr]
+
+
+def draw(painter: QPainter, rect: QRectF, theme: Theme, name: str, role: str = "muted") -> None:
+    """Paint an icon into `rect` of a delegate or a widget that draws itself."""
+    picture = pixmap(theme, name, role, round(rect.width()))
+    painter.drawPixmap(rect.topLeft(), picture)
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, for the title bar and the task switcher."""
+    return QIcon(str(bundled("assets", "app", "inglenook.svg")))
+
+
+@cache
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """One drawing for each look and density; the few dozen icons stay in memory."""
+    edge = round(size * ratio)
+    image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _renderer(name, colour).render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    result = QPixmap.fromImage(image)
+    result.setDevicePixelRatio(ratio)
+    return result
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    source = bundled("assets", "icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))

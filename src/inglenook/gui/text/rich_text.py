@@ -1,0 +1,271 @@
+"""Text to read and select: Markdown that may still grow, with chips, code cards and links.
+
+Whatever the text says, nothing is ever loaded for it: `loadResource` and `doSetSource` are closed.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QWidget
+
+from inglenook.gui.evidence.document import (
+    CODE_HEAD,
+    KIND,
+    NUMBER,
+    OBJECT,
+    ClosedDocument,
+    DocumentWriter,
+    code_card,
+    paint_ground,
+)
+from inglenook.gui.look.icons import icon
+from inglenook.gui.look.theme import Theme
+from inglenook.gui.text.markdown import Block, Cites, Run, Stream, plain
+
+TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
+
+
+class RichText(QTextBrowser):
+    """A read-only text without scroll bars, as high as what it says at its width."""
+
+    cited = Signal(int)  # the number of the chip that was chosen
+    link_chosen = Signal(str)
+    height_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocument(ClosedDocument(self))
+        self._stream = Stream()
+        self._plain: list[Block] | None = None
+        self._reading = False
+        self._writer = DocumentWriter(self.document(), theme)
+        self._copy_buttons: list[QToolButton] = []
+        self._height = 0
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._go_on)
+        self._set_up()
+        self._colour_selection()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "none")
+        self.viewport().setAutoFillBackground(False)
+        self.setOpenLinks(False)
+        # by the widget's own width it would be laid out anew whenever that passes by
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.anchorClicked.connect(self._chosen)
+        self.document().documentLayout().documentSizeChanged.connect(self._measure)
+
+    # --- what it says -------------------------------------------------------------------------
+
+    def show_markdown(self, text: str, cites: Cites = frozenset()) -> None:
+        """Show `text`; what it shares with the text before stays untouched. Long texts are written
+        in several turns of the event loop."""
+        self._plain = None
+        self._stream.update(text, cites)
+        self._reading = True
+        self._go_on()
+
+    def show_plain(self, text: str, marked: tuple[int, int] = (0, 0)) -> None:
+        """Show `text` as it stands; the half-open range `marked` as with a highlighter."""
+        start, end = marked
+        runs = (Run(text[:start]), Run(text[start:end], marked=True), Run(text[end:]))
+        self._plain = [Block("text", tuple(run for run in runs if run.text))]
+        self._reading = False
+        self._go_on()
+
+    @property
+    def blocks(self) -> list[Block]:
+        """What is shown, or about to be."""
+        return self._stream.blocks if self._plain is None else self._plain
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything that was to be shown is there."""
+        return not self._more.isActive()
+
+    @property
+    def words(self) -> str:
+        """The text as a screen reader should say it."""
+        return "\n".join(plain(block) for block in self.blocks)
+
+    @property
+    def current(self) -> int:
+        """The citation whose chip stands out."""
+        return self._writer.current
+
+    @current.setter
+    def current(self, number: int) -> None:
+        if number != self._writer.current:
+            self._writer.current = number
+            self.viewport().update()
+
+    def restyle(self, theme: Theme) -> None:
+        """Take another look."""
+        self._writer.restyle(theme)
+        self._colour_selection()
+        for button in self._copy_buttons:
+            button.setIcon(icon(theme, "copy", "muted", 16))
+        self._go_on()
+
+    def height_at(self, width: int) -> int:
+        """The height that the text needs at `width`, in pixels."""
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        return math.ceil(self.document().size().height())
+
+    def _go_on(self) -> None:
+        if self._reading:
+            self._reading = self._stream.step()
+        blocks = self.blocks
+        # while a changed text is read anew, what is shown stays until there is as much of it
+        behind = self._reading and len(blocks) < self._writer.count
+        unwritten = not behind and self._writer.write(blocks, TURN_SECONDS)
+        if self._reading or unwritten:
+            self._more.start()
+        self._place_buttons()
+
+    # --- nothing is loaded, links are asked about ---------------------------------------------
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Nothing: not from the web, not from a disk, not from a share."""
+        return None
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource,
+    ) -> None:
+        """Never leave what is shown."""
+
+    def _chosen(self, url: QUrl) -> None:
+        if url.scheme() == "cite":
+            self.cited.emit(int(url.path()))
+        else:
+            self.link_chosen.emit(url.toString())
+
+    # --- copying ------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selection as plain text, chips as `[n]`."""
+        data = QMimeData()
+        data.setText(selected_text(self.textCursor()))
+        return data
+
+    def _place_buttons(self) -> None:
+        """One copy button in the head of each code card."""
+        blocks = self._code_blocks()
+        while len(self._copy_buttons) < len(blocks):
+            self._copy_buttons.append(self._copy_button(len(self._copy_buttons)))
+        width = self.document().textWidth()
+        for n, button in enumerate(self._copy_buttons):
+            button.setVisible(n < len(blocks))
+            if n < len(blocks):
+                card = code_card(blocks[n], width)
+                button.move(round(card.right()) - button.width() - 2, round(card.top()) + 2)
+
+    def _copy_button(self, index: int) -> QToolButton:
+        button = QToolButton(self.viewport())
+        button.setProperty("kind", "icon")
+        button.setFixedSize(QSize(30, CODE_HEAD - 4))
+        button.setIconSize(QSize(16, 16))
+        button.setIcon(icon(self._writer.theme, "copy", "muted", 16))
+        button.setToolTip("Copy this code")
+        button.setAccessibleName("Copy this code")
+        button.clicked.connect(lambda: self._copy_code(index))
+        return button
+
+    def _copy_code(self, index: int) -> None:
+        code = self._code_blocks()[index].text().replace("\u2028", "\n")
+        QGuiApplication.clipboard().setText(code)
+
+    def _code_blocks(self) -> list[QTextBlock]:
+        found = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.blockFormat().property(KIND) == "code":
+                found.append(block)
+            block = block.next()
+        return found
+
+    # --- looks --------------------------------------------------------------------------------
+
+    def _colour_selection(self) -> None:
+        theme = self._writer.theme
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Highlight, theme.mix("accent", "bg", 0.25))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+        palette.setColor(QPalette.ColorRole.Text, theme.color("text"))
+        palette.setColor(QPalette.ColorRole.Base, theme.color("bg"))
+        self.setPalette(palette)
+
+    def _measure(self, *_: object) -> None:
+        height = math.ceil(self.document().size().height())
+        if height != self._height:
+            self._height = height
+            self.height_changed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cards and bars behind the text, then the text."""
+        painter = QPainter(self.viewport())
+        paint_ground(painter, self.document(), self._writer.theme, event.rect().toRectF())
+        painter.end()
+        super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The conversation scrolls, not this text."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that scroll belong to the conversation."""
+        if event.key() in _SCROLL_KEYS and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def selected_text(cursor: QTextCursor) -> str:
+    """The selected words; paragraphs and breaks as newlines, chips as `[n]`."""
+    text = cursor.selection().toPlainText()
+    if OBJECT not in text:
+        return text
+    numbers = iter(_chips(cursor))
+    return "".join(f"[{next(numbers)}]" if letter == OBJECT else letter for letter in text)
+
+
+def _chips(cursor: QTextCursor) -> list[int]:
+    found = []
+    document = cursor.document()
+    walker = QTextCursor(document)
+    for position in range(cursor.selectionStart(), cursor.selectionEnd()):
+        if document.characterAt(position) == OBJECT:
+            walker.setPosition(position + 1)
+            found.append(walker.charFormat().intProperty(NUMBER))
+    return found
+
+
+_SCROLL_KEYS = (
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Escape,
+)
