@@ -111,7 +111,9 @@ def dress(app: QApplication, themes: ThemeSource) -> None:
 
     app.setFont(themes.theme.font("list"))
     app.setPalette(palette(themes.theme))
-    app.setStyleSheet(stylesheet(themes.theme))
+    sheet = stylesheet(themes.theme)
+    if sheet != app.styleSheet():  # setting it makes every widget anew, even if nothing changes
+        app.setStyleSheet(sheet)
 
 
 def _connect(paths: Paths) -> Link:
