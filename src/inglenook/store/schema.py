@@ -119,4 +119,73 @@ CREATE TABLE copies (
 ) WITHOUT ROWID;
 """
 
-STEPS = (_first, _second, _third, _fourth)
+
+def _fifth(connection: sqlite3.Connection) -> None:
+    run_script(connection, _FIFTH)
+    _relate(connection)
+
+
+# Messages make a tree: `parent` is the message before (null for a chat's first), and siblings are
+# versions of one another. chats.leaf is the last message of the version that is shown; `removed`
+# when a person took a message out. `replaced` is read no more. chats.draft is JSON {text, queue},
+# chats.tags a JSON list. A folder hands its instructions, scope, attachments, model and persona
+# down to its chats. personas.body and model_options.body are JSON objects.
+_FIFTH = """
+ALTER TABLE messages ADD COLUMN parent TEXT;
+ALTER TABLE messages ADD COLUMN removed REAL;
+CREATE INDEX messages_parent ON messages (parent);
+ALTER TABLE chats ADD COLUMN leaf TEXT;
+ALTER TABLE chats ADD COLUMN folder TEXT REFERENCES folders ON DELETE SET NULL;
+ALTER TABLE chats ADD COLUMN persona TEXT NOT NULL DEFAULT '';
+ALTER TABLE chats ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN unread INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chats ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE chats ADD COLUMN draft TEXT NOT NULL DEFAULT '{}';
+CREATE INDEX chats_folder ON chats (folder);
+CREATE TABLE folders (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    created REAL NOT NULL,
+    instructions TEXT NOT NULL DEFAULT '',
+    scope TEXT NOT NULL DEFAULT '{}',
+    attachments TEXT NOT NULL DEFAULT '[]',
+    model TEXT NOT NULL DEFAULT '',
+    persona TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE TABLE personas (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    body TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE prompts (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    text TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE model_options (path TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def _relate(connection: sqlite3.Connection) -> None:
+    """Give every message its parent: what a newer answer replaced becomes a version beside it."""
+    rows = connection.execute("SELECT id, chat, replaced FROM messages ORDER BY number").fetchall()
+    before: dict[tuple[str, str | None], str] = {}  # the last message of a chat, or of a branch
+    parents: dict[str, str | None] = {}
+    waiting: list[tuple[str, str]] = []  # the first message of a branch, and what replaced it
+    for id, chat, replaced in rows:
+        branch = (chat, replaced)
+        if replaced is not None and branch not in before:
+            waiting.append((id, replaced))
+        else:
+            parents[id] = before.get(branch)
+        before[branch] = id
+    for id, by in reversed(waiting):  # newer answers first: theirs are known by then
+        parents[id] = parents.get(by)
+    values = [(parent, id) for id, parent in parents.items() if parent is not None]
+    connection.executemany("UPDATE messages SET parent = ? WHERE id = ?", values)
+    leaves = [(id, chat) for (chat, replaced), id in before.items() if replaced is None]
+    connection.executemany("UPDATE chats SET leaf = ? WHERE id = ?", leaves)
+
+
+STEPS = (_first, _second, _third, _fourth, _fifth)
