@@ -31,8 +31,11 @@ from inglenook.settings import Settings
 from inglenook.store import schema
 from inglenook.store.chats import ChatStore
 from inglenook.store.database import Database
+from inglenook.store.folders import FolderStore
 from inglenook.store.models import ModelStore
 from inglenook.store.notes import NoteStore
+from inglenook.store.personas import PersonaStore
+from inglenook.store.prompts import PromptStore
 from inglenook.store.sources import SourceStore
 from inglenook.store.traces import TraceStore
 
@@ -78,6 +81,9 @@ class Host:
     settings: SettingsFile
     database: Database
     chats: ChatStore
+    folders: FolderStore
+    personas: PersonaStore
+    prompts: PromptStore
     traces: TraceStore
     models: Models
     fitting: Fitting
@@ -187,6 +193,9 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         settings=chosen,
         database=database,
         chats=chats,
+        folders=FolderStore(database),
+        personas=PersonaStore(database),
+        prompts=PromptStore(database),
         traces=TraceStore(database, days=lambda: chosen.get().trace_days),
         models=models,
         fitting=Fitting(paths.home),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
-from inglenook.host import finding, planning, searching, templates
+from inglenook.host import finding, planning, searching, shelves, templates
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.asked import checked_adapters
@@ -41,6 +41,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "chats.change": _chats_change,
         "chats.delete": _chats_delete,
         "chats.restore": _chats_restore,
+        **shelves.METHODS,
         "trace": _trace,
         "models.list": _models_list,
         "models.search": finding.search,
