@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar
 
 from inglenook.types import (
     Citation,
+    Context,
     Coverage,
     Done,
     Event,
@@ -78,7 +79,9 @@ class Error:
 class Turn:
     """One message as it is shown. `id` is None until the host has said under which it is kept.
 
-    `status` is where the work stands, in words, and empty when nothing is going on. `considered`
+    `versions` are the ids of the messages that could stand here, oldest first, this one's among
+    them once it is known; `parent` is the message before. `status` is where the work stands, in
+    words, and empty when nothing is going on; `progress` is the same as it was told. `considered`
     is how many passages were looked through, `coverage` how much of that the model was given, where
     that is known. `reasoning` is what the model thought before it answered; `offered` is how many
     numbers markers may have while it writes, those of attached files included, of which `retrieved`
@@ -90,12 +93,17 @@ class Turn:
     reasoning: Written = Written()
     offered: int = 0
     id: Id | None = None
+    parent: Id | None = None
+    versions: tuple[Id, ...] = ()
+    images: tuple[str, ...] = ()
     state: State = "done"
     status: str = ""
+    progress: Status | None = None
     citations: tuple[Citation, ...] = ()
     retrieved: tuple[Passage, ...] = ()
     considered: int = 0
     coverage: Coverage = Coverage()
+    context: Context = Context()
     note: str = ""
     stopped: str = ""
     model: str = ""
@@ -107,6 +115,26 @@ class Turn:
     def text(self) -> str:
         """The whole text; linear in its length."""
         return str(self.written)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which of how many versions this is, counted from 1: (2, 3). A new one is the last."""
+        if self.id in self.versions:
+            return self.versions.index(self.id) + 1, len(self.versions)
+        return len(self.versions) + 1, len(self.versions) + 1
+
+    @property
+    def beside(self) -> tuple[Id | None, Id | None]:
+        """The versions before and after this one, None where there is none."""
+        at = self.place[0] - 1
+        before = self.versions[at - 1] if at else None
+        return before, self.versions[at + 1] if at + 1 < len(self.versions) else None
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether there is an answer here that could be written on."""
+        early = self.stopped == "length" or self.state == "stopped"
+        return self.role == "assistant" and early and self.id is not None and bool(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +150,43 @@ class Transcript:
         return self.open is not None
 
 
-def asked(transcript: Transcript, question: str) -> Transcript:
+def asked(transcript: Transcript, question: str, images: tuple[str, ...] = ()) -> Transcript:
     """The question and an empty answer under way, at the end."""
-    turns = (
-        *transcript.turns,
-        Turn("user", Written(question)),
-        Turn("assistant", state="writing"),
+    before = transcript.turns[-1].id if transcript.turns else None
+    turn = Turn("user", Written(question), parent=before, images=images)
+    return _answering(*transcript.turns, turn)
+
+
+def edited(transcript: Transcript, index: int, question: str) -> Transcript:
+    """Another version of the question at `index` is asked: what came after it belongs to the other
+    versions and is shown no more."""
+    return _answering(
+        *transcript.turns[:index],
+        dataclasses.replace(_version_of(transcript.turns[index]), written=Written(question)),
     )
-    return Transcript(turns, len(turns) - 1)
 
 
 def again(transcript: Transcript, index: int) -> Transcript:
-    """The answer at `index` is about to be written anew, and what came after it is gone."""
-    old = transcript.turns[index]
-    turns = (*transcript.turns[:index], Turn("assistant", id=old.id, state="writing"))
-    return Transcript(turns, index)
+    """Another version of the answer at `index` is about to be written; what came after the old one
+    is shown no more."""
+    new = dataclasses.replace(_version_of(transcript.turns[index]), state="writing")
+    return Transcript((*transcript.turns[:index], new), index)
+
+
+def continued(transcript: Transcript, index: int) -> Transcript:
+    """The answer at `index`, the last turn, goes on where it ended."""
+    turn = transcript.turns[index]
+    turn = dataclasses.replace(turn, state="writing", stopped="", error=None)
+    return Transcript((*transcript.turns[:index], turn), index)
+
+
+def without(transcript: Transcript, index: int) -> Transcript:
+    """The transcript as it is shown when the turn at `index` was taken out of the chat."""
+    turns = (*transcript.turns[:index], *transcript.turns[index + 1 :])
+    at = transcript.open
+    if at is not None and at >= index:
+        at = None if at == index else at - 1
+    return Transcript(turns, at)
 
 
 def fold(transcript: Transcript, event: Event) -> Transcript:
@@ -151,12 +201,16 @@ def fold(transcript: Transcript, event: Event) -> Transcript:
     return Transcript(turns, index if turn.state == "writing" else None)
 
 
-def adopted(transcript: Transcript, message: Id | None) -> Transcript:
-    """The newest answer is kept by the host under the id `message`."""
+def adopted(transcript: Transcript, message: Id | None, question: Id | None = None) -> Transcript:
+    """The newest answer is kept by the host under the id `message`, what it answers under
+    `question`."""
     if message is None or not transcript.turns or transcript.turns[-1].role != "assistant":
         return transcript
-    last = dataclasses.replace(transcript.turns[-1], id=message)
-    return dataclasses.replace(transcript, turns=(*transcript.turns[:-1], last))
+    *before, last = transcript.turns
+    if question is not None and before and before[-1].role == "user":
+        before[-1] = _known_as(before[-1], question)
+        last = dataclasses.replace(last, parent=question)
+    return dataclasses.replace(transcript, turns=(*before, _known_as(last, message)))
 
 
 def from_stored(chat: Mapping[str, Any]) -> Transcript:
@@ -192,15 +246,33 @@ _STAGES = {
 }
 
 
+def _answering(*turns: Turn) -> Transcript:
+    last = Turn("assistant", parent=turns[-1].id, state="writing")
+    return Transcript((*turns, last), len(turns))
+
+
+def _version_of(turn: Turn) -> Turn:
+    """An empty turn that stands in the place of `turn`, as a further version."""
+    known = turn.versions or (() if turn.id is None else (turn.id,))
+    return Turn(turn.role, parent=turn.parent, versions=known, images=turn.images)
+
+
+def _known_as(turn: Turn, id: Id) -> Turn:
+    versions = turn.versions if id in turn.versions else (*turn.versions, id)
+    return dataclasses.replace(turn, id=id, versions=versions)
+
+
 def _after(turn: Turn, event: Event) -> Turn:
     replace = dataclasses.replace
     match event:
         case Text(text):
-            return replace(turn, written=turn.written.plus(text), status=_STAGES["writing"])
+            written = turn.written.plus(text)
+            return replace(turn, written=written, status=_STAGES["writing"], progress=None)
         case Reasoning(text):
-            return replace(turn, reasoning=turn.reasoning.plus(text), status=THINKING)
+            thought = turn.reasoning.plus(text)
+            return replace(turn, reasoning=thought, status=THINKING, progress=None)
         case Status():
-            return replace(turn, status=status_words(event))
+            return replace(turn, status=status_words(event), progress=event)
         case Retrieved(passages, considered, pinned):
             offered = len(passages)
             found = passages[pinned:]
@@ -222,8 +294,10 @@ def _done(turn: Turn, done: Done) -> Turn:
         reasoning=Written(done.reasoning) if done.reasoning else turn.reasoning,
         state="stopped" if stopped else "done",
         status="",
+        progress=None,
         citations=done.citations,
         coverage=done.coverage,
+        context=done.context,
         note=done.note,
         stopped=done.stopped,
         model=done.model,
@@ -234,12 +308,11 @@ def _done(turn: Turn, done: Done) -> Turn:
 
 def _failed(turn: Turn, failed: Failed) -> Turn:
     written = Written(failed.partial) if len(failed.partial) > len(turn.written) else turn.written
+    turn = dataclasses.replace(turn, written=written, status="", progress=None)
     if failed.code == "cancelled":
-        return dataclasses.replace(
-            turn, written=written, state="stopped", status="", stopped="cancelled"
-        )
+        return dataclasses.replace(turn, state="stopped", stopped="cancelled")
     error = Error(failed.code, failed.message, failed.next_step)
-    return dataclasses.replace(turn, written=written, state="failed", status="", error=error)
+    return dataclasses.replace(turn, state="failed", error=error)
 
 
 def _turn(stored: Mapping[str, Any]) -> Turn:
@@ -249,15 +322,21 @@ def _turn(stored: Mapping[str, Any]) -> Turn:
     return Turn(
         role="user" if stored.get("role") == "user" else "assistant",
         written=Written(str(stored.get("text") or "")),
-        id=stored.get("id"),
+        id=_id(stored.get("id")),
+        parent=_id(stored.get("parent")),
+        versions=_ids(stored.get("versions")),
+        images=tuple(i for i in _list(stored.get("images")) if isinstance(i, str)),
         state=state if state in STATES and state != "writing" else "stopped",
         citations=_readable(Citation, stored.get("citations")),
         retrieved=_readable(Passage, stored.get("retrieved")),
         considered=considered if isinstance(considered, int) else 0,
+        coverage=_one(Coverage, stored.get("coverage")),
+        context=_one(Context, stored.get("context")),
+        stopped=str(stored.get("stopped") or ""),
         note=str(stored.get("note") or ""),
         reasoning=Written(str(stored.get("reasoning") or "")),
         model=str(stored.get("model") or ""),
-        usage=next(iter(_readable(Usage, [stored.get("usage")])), Usage()),
+        usage=_one(Usage, stored.get("usage")),
         timings=_numbers(stored.get("timings")),
         error=_error(error) if isinstance(error, dict) else None,
     )
@@ -265,12 +344,28 @@ def _turn(stored: Mapping[str, Any]) -> Turn:
 
 def _readable(cls: type[T], items: Any) -> tuple[T, ...]:
     built = []
-    for item in items if isinstance(items, list) else []:
+    for item in _list(items):
         try:
             built.append(from_json(cls, item))
         except (TypeError, ValueError):
             continue  # written by another version
     return tuple(built)
+
+
+def _one(cls: type[T], item: Any) -> T:
+    return next(iter(_readable(cls, [item])), None) or cls()
+
+
+def _list(data: Any) -> list[Any]:
+    return data if isinstance(data, list) else []
+
+
+def _id(data: Any) -> Id | None:
+    return data if isinstance(data, (str, int)) else None
+
+
+def _ids(data: Any) -> tuple[Id, ...]:
+    return tuple(id for item in _list(data) if (id := _id(item)) is not None)
 
 
 def _numbers(data: Any) -> dict[str, float]:

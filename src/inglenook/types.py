@@ -18,6 +18,7 @@ Role = Literal["system", "user", "assistant", "tool"]
 Stopped = Literal["end", "length", "cancelled", "tools"]
 Support = Literal["", "full", "partial", "none"]
 Kind = Literal["text", "table", "code"]
+Look = Literal["both", "words", "meaning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,30 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a prompt had to leave out: what it is in words, its size in tokens, and why."""
+
+    what: str
+    tokens: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Who has which part of the model's window, in tokens; what a template puts around messages
+    counts as `instructions`. `room` is left for the answer."""
+
+    window: int = 0
+    instructions: int = 0
+    files: int = 0
+    history: int = 0
+    passages: int = 0
+    question: int = 0
+    room: int = 0
+    dropped: tuple[Dropped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sampling:
     """How the next token is chosen, in the terms of llama.cpp.
 
@@ -227,13 +252,16 @@ class Question:
     earlier questions, which make sense of "and the second one?". `only_from_files` asks for a
     refusal where the files say nothing. `read_ahead` are ids of passages that the model has read
     while the question was typed, in that order. `images` are paths of pictures to look at. `cited`
-    are the files that the last answer rests on.
+    are the files that the last answer rests on. `look` is by which rankings passages are searched
+    for, `rerank` whether the reranker may read the best of them.
     """
 
     text: str
     scope: Scope = Scope()
     retrieval: bool = True
     passages: int = 6
+    look: Look = "both"
+    rerank: bool = True
     only_from_files: bool = False
     history: tuple[Message, ...] = ()
     earlier: tuple[str, ...] = ()
@@ -249,7 +277,7 @@ class Prompt:
     """What the model is given. `passages[i]` is the one shown to it as `[i + 1]`.
 
     The first `pinned` of them are attached files, whole, in front of the conversation. `tokens` is
-    the rendered length; `dropped` says in words what did not fit.
+    the rendered length; `dropped` says in words what did not fit, `context` who has which part.
     """
 
     messages: tuple[Message, ...]
@@ -257,6 +285,7 @@ class Prompt:
     tokens: int = 0
     dropped: tuple[str, ...] = ()
     pinned: int = 0
+    context: Context = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,8 +330,8 @@ class Step:
 class Status:
     """Where the work stands: `done` of `total`, in tokens or files as the stage implies.
 
-    While indexing, `bytes` of `total_bytes` have been read and about `left` seconds remain, None
-    if that cannot be told yet.
+    While indexing, `bytes` of `total_bytes` have been read. While indexing or reading about `left`
+    seconds remain, None if that cannot be told yet.
     """
 
     stage: Literal["loading", "indexing", "searching", "reading", "writing", "checking"]
@@ -365,7 +394,7 @@ class Done:
     a sentence ("Nothing in your files supports this answer."). `stopped` is why writing ended,
     `timings` holds at least `ttft_s` and `total_s`, and `thought_s` where the model thought first;
     `reasoning` is what it thought. `filters` and `coverage` say how the question was read, and how
-    much was looked through for it.
+    much was looked through for it; `context` who had which part of the model's window.
     """
 
     answer: str
@@ -380,6 +409,7 @@ class Done:
     reasoning: str = ""
     filters: tuple[Filter, ...] = ()
     coverage: Coverage = Coverage()
+    context: Context = Context()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,19 @@ from inglenook.transcript import (
     adopted,
     again,
     asked,
+    continued,
+    edited,
     fold,
     from_stored,
     status_words,
+    without,
 )
 from inglenook.types import (
     Citation,
+    Context,
+    Coverage,
     Done,
+    Dropped,
     Event,
     Failed,
     NeedsApproval,
@@ -124,14 +130,81 @@ def test_an_event_after_the_end_begins_a_new_answer() -> None:
     assert [turn.text for turn in transcript.turns] == ["When?", "One.", "Two"]
 
 
-def test_writing_again_replaces_the_answer_and_keeps_its_id() -> None:
-    transcript = adopted(folded([Text("Old"), Done("Old.")]), 7)
-    transcript = fold(again(transcript, 1), Text("New"))
-    assert [(turn.id, turn.text) for turn in transcript.turns] == [
-        (None, "When?"),
-        (7, "New"),
+def test_writing_again_makes_another_version() -> None:
+    transcript = adopted(folded([Text("Old"), Done("Old.")]), 7, 6)
+    transcript = fold(asked(transcript, "And then?"), Done("Then."))
+    transcript = again(transcript, 1)
+    assert [turn.text for turn in transcript.turns] == ["When?", ""]
+    assert (transcript.open, transcript.turns[1].id, transcript.turns[1].place) == (1, None, (2, 2))
+    transcript = adopted(fold(transcript, Done("New.")), 9)
+    turn = transcript.turns[1]
+    assert (turn.id, turn.versions, turn.place) == (9, (7, 9), (2, 2))
+    assert turn.beside == (7, None)
+
+
+def test_another_version_of_a_question_ends_what_came_after() -> None:
+    transcript = adopted(folded([Done("One.")]), "a1", "q1")
+    transcript = adopted(fold(asked(transcript, "And?"), Done("Two.")), "a2", "q2")
+    transcript = edited(transcript, 0, "Where?")
+    assert [(turn.role, turn.text) for turn in transcript.turns] == [
+        ("user", "Where?"),
+        ("assistant", ""),
     ]
-    assert transcript.open == 1
+    transcript = adopted(fold(transcript, Done("Here.")), "a3", "q3")
+    question, answer = transcript.turns
+    assert (question.id, question.versions, question.beside) == ("q3", ("q1", "q3"), ("q1", None))
+    assert (answer.parent, answer.place) == ("q3", (1, 1))
+
+
+def test_an_answer_is_written_on() -> None:
+    transcript = adopted(folded([Text("One, t"), Done("One, two", stopped="length")]), 7)
+    assert transcript.turns[1].ended_early
+    transcript = continued(transcript, 1)
+    assert transcript.writing
+    transcript = fold(transcript, Text(", three"))
+    assert transcript.turns[1].text == "One, two, three"
+    done = fold(transcript, Done("One, two, three."))
+    assert (done.turns[1].text, done.turns[1].id) == ("One, two, three.", 7)
+    assert not done.turns[1].ended_early
+    assert fold(transcript, Failed("cancelled", "Stopped.")).turns[1].ended_early
+
+
+steps = st.sampled_from(["ask", "again", "edit", "stop", "continue", "remove"])
+
+
+def stepped(transcript: Transcript, step: str, n: int) -> Transcript:
+    """What a person does next; `n` chooses the turn."""
+    role = "user" if step == "edit" else "assistant"
+    of = [i for i, turn in enumerate(transcript.turns) if turn.role == role]
+    if step in {"ask", "stop"} or not of:
+        return asked(transcript, "Q")
+    if step == "edit":
+        return edited(transcript, of[n % len(of)], "E")
+    return again(transcript, of[n % len(of)]) if step == "again" else continued(transcript, of[-1])
+
+
+@given(st.lists(st.tuples(steps, st.integers(0, 9)), max_size=12))
+def test_whatever_is_done_every_turn_has_its_place(sequence: list[tuple[str, int]]) -> None:
+    transcript, ids = Transcript(), iter(range(1000))
+    for step, n in sequence:
+        if step == "remove":
+            gone = n % max(1, len(transcript.turns))
+            kept = [t.id for i, t in enumerate(transcript.turns) if i != gone]
+            transcript = without(transcript, gone)
+            assert [turn.id for turn in transcript.turns] == kept
+            continue
+        transcript = stepped(transcript, step, n)
+        assert transcript.open == len(transcript.turns) - 1
+        message, question = (
+            next(ids) if turn is None or turn.id is None else turn.id
+            for turn in (transcript.turns[-1], (None, *transcript.turns)[-2])
+        )
+        end = Failed("cancelled", "") if step == "stop" else Done("A")
+        transcript = adopted(fold(transcript, end), message, question)
+        assert not transcript.writing
+        for turn in transcript.turns:
+            assert turn.id in turn.versions
+            assert turn.place[0] <= turn.place[1] == len(set(turn.versions))
 
 
 def test_adopting_nothing_changes_nothing() -> None:
@@ -157,6 +230,13 @@ def test_status_is_said_in_words(status: Status, words: str) -> None:
     assert status_words(status) == words
 
 
+def test_progress_is_there_until_something_is_written() -> None:
+    reading = Status("reading", 1200, 4300, left=6.0)
+    assert folded([reading]).turns[1].progress == reading
+    assert folded([reading, Text("In")]).turns[1].progress is None
+    assert folded([reading, Done("In March.")]).turns[1].progress is None
+
+
 def test_stored_messages_come_back() -> None:
     stored = {
         "id": 2,
@@ -175,9 +255,21 @@ def test_stored_messages_come_back() -> None:
             "next_step": "Retry.",
         },
     }
-    user = {"id": 1, "role": "user", "text": "When?", "state": "done"}
+    kept = {
+        "parent": 1,
+        "versions": [2, 5],
+        "coverage": to_json(Coverage(2, 1, 9, 3)),
+        "context": to_json(Context(window=4096, room=100, dropped=(Dropped("a", 3, "b"),))),
+        "stopped": "length",
+    }
+    stored = {**stored, **kept}
+    user = {"id": 1, "role": "user", "text": "When?", "state": "done", "images": ["/a.png"]}
     question, answer = from_stored({"messages": [user, stored, "junk"]}).turns
     assert (question.role, question.text, question.id) == ("user", "When?", 1)
+    assert question.images == ("/a.png",)
+    assert (answer.parent, answer.versions, answer.beside) == (1, (2, 5), (None, 5))
+    assert (answer.coverage.passages, answer.context.window, answer.stopped) == (9, 4096, "length")
+    assert answer.context.dropped == (Dropped("a", 3, "b"),)
     assert answer.citations == (CITATION,)
     assert answer.retrieved == (PASSAGE,)
     assert answer.usage.completion_tokens == 3
@@ -195,7 +287,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
     max_leaves=8,
 )
-keys = st.sampled_from(["id", "role", "text", "state", "citations", "usage", "timings", "error"])
+keys = st.sampled_from(
+    ["id", "role", "text", "state", "citations", "usage", "timings", "error", "versions", "context"]
+)
 
 
 @given(st.lists(st.dictionaries(keys, json_values)))
