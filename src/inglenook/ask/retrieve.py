@@ -16,7 +16,7 @@ from pathlib import PurePath
 
 from inglenook.ask.ports import Candidates, Reranking
 from inglenook.ask.words import content_words, numbers
-from inglenook.types import Passage
+from inglenook.types import Look, Passage
 
 CANDIDATES = 50
 """How many passages each ranker is asked for."""
@@ -54,6 +54,15 @@ def fuse(candidates: Candidates, query: str = "") -> tuple[Passage, ...]:
     return _ordered(
         _named(dataclasses.replace(p, score=shares[p.id]), query) for p in found.values()
     )
+
+
+def only_by(look: Look, candidates: Candidates) -> Candidates:
+    """The candidates of both rankings, or of one alone."""
+    if look == "words":
+        return dataclasses.replace(candidates, vector=())
+    if look == "meaning":
+        return dataclasses.replace(candidates, lexical=())
+    return candidates
 
 
 def rerank(ranked: Sequence[Passage], reranking: Reranking | None) -> tuple[Passage, ...]:

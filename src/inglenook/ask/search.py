@@ -14,6 +14,8 @@ from inglenook.ask.ports import Candidates, Kit
 from inglenook.ask.trace import Trace
 from inglenook.types import Coverage, Passage, Question
 
+NOT_WANTED = "It was left out, as this question asked for."
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Found:
@@ -33,11 +35,14 @@ def search(question: Question, whole: Sequence[Passage], kit: Kit, trace: Trace)
     query = _query(question, kit, trace)
     with trace.step("retrieve") as detail:
         found: Candidates = kit.index.candidates(query, question.scope, retrieve.CANDIDATES)
-        trace.considered = retrieve.fuse(found, query)
+        found = retrieve.only_by(question.look, found)
+        # whoever wants to look by meaning alone does not want the names of files to count
+        trace.considered = retrieve.fuse(found, "" if question.look == "meaning" else query)
         detail.update(query=query, candidates=len(trace.considered), looked_through=found.total)
+        detail.update(mode=question.look, passages=question.passages)
     pinned = {passage.id for passage in whole}
     others = [passage for passage in trace.considered if passage.id not in pinned]
-    ranked = _reranked(query, others, kit, trace)
+    ranked = _reranked(query, others, question.rerank, kit, trace)
     with trace.step("choose") as detail:
         chosen, trace.dropped = retrieve.select(query, ranked, question.passages, found.newest)
         trace.dropped.update(dict.fromkeys(pinned, "read whole with its file"))
@@ -62,8 +67,14 @@ def _query(question: Question, kit: Kit, trace: Trace) -> str:
         return query.text
 
 
-def _reranked(query: str, ranked: Sequence[Passage], kit: Kit, trace: Trace) -> tuple[Passage, ...]:
-    """The ranking after the reranker has read its best, where there is one."""
+def _reranked(
+    query: str, ranked: Sequence[Passage], wanted: bool, kit: Kit, trace: Trace
+) -> tuple[Passage, ...]:
+    """The ranking after the reranker has read its best, where there is one and it is wanted."""
+    if not wanted:
+        with trace.step("rerank") as detail:
+            detail.update(model="", read=0, skipped=NOT_WANTED)
+        return tuple(ranked)
     first = ranked[: retrieve.RERANKED]
     reranking = kit.index.rerank(query, first) if len(first) > 1 else None
     if reranking is None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from inglenook.errors import BadRequest
 from inglenook.settings import Settings
-from inglenook.types import Attachment, Message, Question, Sampling, Scope, from_json
+from inglenook.types import Attachment, Look, Message, Question, Sampling, Scope, from_json
 
 if TYPE_CHECKING:
     from inglenook.host.context import Host
 
 T = TypeVar("T")
+MOST_PASSAGES = 50
 
 
 def question_of(with_: dict[str, Any], settings: Settings) -> Question:
@@ -21,12 +22,14 @@ def question_of(with_: dict[str, Any], settings: Settings) -> Question:
     text = with_.get("question", "")
     if not isinstance(text, str):
         raise BadRequest("'question' must be a text.")
+    how = with_.get("retrieval", True)
+    only = with_.get("only_from_files")
     return Question(
         text=text,
         scope=_scope(with_.get("scope")),
-        retrieval=bool(with_.get("retrieval", True)),
-        passages=settings.passages,
-        only_from_files=settings.only_from_files,
+        retrieval=isinstance(how, dict) or bool(how),
+        **looking(how if isinstance(how, dict) else {}, settings.passages),
+        only_from_files=settings.only_from_files if only is None else bool(only),
         attachments=_attachments(with_.get("attachments")),
         images=_absolute_paths(with_.get("images"), "images"),
         sampling=_sampling(with_, settings),
@@ -49,6 +52,20 @@ def in_chat(
         earlier=host.chats.earlier(about["id"], before),
         cited=host.chats.cited(about["id"], before),
     )
+
+
+def looking(how: dict[str, Any], usual: int) -> dict[str, Any]:
+    """How passages are looked for, as a request's `retrieval` says, as fields of a Question.
+    `usual` is how many there are if it says nothing. BadRequest."""
+    passages = how.get("passages")
+    passages = usual if passages is None else passages
+    whole = isinstance(passages, int) and not isinstance(passages, bool)
+    if not whole or not 1 <= passages <= MOST_PASSAGES:
+        raise BadRequest(f"'passages' of 'retrieval' must be 1 to {MOST_PASSAGES}.")
+    mode, rerank = how.get("mode", "both"), how.get("rerank", True)
+    if mode not in get_args(Look):
+        raise BadRequest('\'mode\' of \'retrieval\' must be "both", "words" or "meaning".')
+    return {"passages": passages, "look": mode, "rerank": bool(rerank)}
 
 
 def adapters_of(with_: dict[str, Any], about: dict[str, Any]) -> list[dict[str, Any]]:

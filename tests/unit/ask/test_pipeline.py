@@ -449,3 +449,24 @@ def test_other_questions_are_not_answered_from_the_records() -> None:
     assert from_records("When does the lease end?", index) == ()
     assert index.wanted == []
     assert from_records("How many pages has the Bible?", index) == ()
+
+
+def test_one_ranking_alone_is_used_where_that_is_asked_for() -> None:
+    words = passage("w", "the lease ends in May", scores={"lexical": 4.0})
+    meaning = passage("m", "the contract ends in May", scores={"vector": 0.8})
+    index = FakeIndex(Candidates((meaning,), (words,), total=2))
+    for look, found in (("words", ["w"]), ("meaning", ["m"]), ("both", ["m", "w"])):
+        question = Question("When does the lease end?", look=look)  # type: ignore[arg-type]
+        _, trace = run(question, FakeGenerator(), index)
+        assert sorted(p.id for p in trace.considered) == found
+        [step] = [s for s in trace.steps if s.name == "retrieve"]
+        assert step.detail["mode"] == look
+
+
+def test_a_question_may_leave_the_reranker_out() -> None:
+    index = FakeIndex(FOUND, reranking=Reranking((0.2, 0.8), "cross"))
+    _, trace = run(dataclasses.replace(ASKED, rerank=False), FakeGenerator(), index)
+    assert not any("rerank" in p.scores for p in trace.considered)
+    [step] = [s for s in trace.steps if s.name == "rerank"]
+    assert step.detail["read"] == 0
+    assert step.detail["skipped"]
