@@ -38,6 +38,9 @@ TORCH = "2.13.0"
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 
+TOOLS = ("translations", "screenshots")  # devtools/NAME.py
+
+
 class SetupError(Exception):
     """Something that the person has to do before the set-up can go on."""
 
@@ -50,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         set_up(options)
         if options.command == "setup":
             return 0
+        if options.command in TOOLS:
+            return tool(options.command, rest)
         return run(rest) if options.command == "run" else test(rest)
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
@@ -65,8 +70,9 @@ def _parse(argv: Sequence[str] | None) -> tuple[argparse.Namespace, list[str]]:
         description="Set Inglenook up and run or check it.",
         epilog="Further arguments of 'run' go to inglenook, those of 'test' to pytest.",
     )
-    commands = ("run", "test", "setup", "_models")
-    parser.add_argument("command", choices=commands, metavar="COMMAND", help="run, test or setup")
+    commands = ("run", "test", "setup", "_models", *TOOLS)
+    shown = f"run, test or setup; for who works on it: {', '.join(TOOLS)}"
+    parser.add_argument("command", choices=commands, metavar="COMMAND", help=shown)
     parser.add_argument(
         "--system-packages",
         action="store_true",
@@ -137,6 +143,11 @@ def test(arguments: list[str]) -> int:
     return 1 if any(code for code, _ in results.values()) else 0
 
 
+def tool(name: str, arguments: list[str]) -> int:
+    """Run one of the tools for who works on Inglenook."""
+    return subprocess.call([PYTHON, ROOT / "devtools" / f"{name}.py", *arguments], cwd=ROOT)
+
+
 # --- the set-up ---------------------------------------------------------------------------------
 
 
@@ -152,6 +163,8 @@ def set_up(options: argparse.Namespace) -> None:
         install_packages()
         verify_torch(cuda)
         STAMP.write_text(stamp, encoding="utf-8")
+    if tool("translations", ["--compile"]):
+        print("The translations could not be compiled; the window speaks English.", file=sys.stderr)
     ensure_models(required=options.command == "test")
 
 

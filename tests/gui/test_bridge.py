@@ -13,7 +13,7 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from inglenook.errors import EngineCrashed, HostUnreachable, NotFound
-from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.bridge import Bridge, HostBridge, Line, Watch
 from inglenook.link.client import Client
 from inglenook.link.server import Reply, Server
 
@@ -81,7 +81,7 @@ def host(tmp_path: Path) -> Iterator[Host]:
 
 @pytest.fixture
 def live(host: Host, qtbot: QtBot) -> Iterator[Bridge]:
-    bridge = Bridge(host.connect)
+    bridge = HostBridge(host.connect)
     bridge.start()
     yield bridge
     bridge.close()
@@ -143,7 +143,7 @@ def test_cancel_ends_the_request(live: Bridge, qtbot: QtBot) -> None:
 
 
 def test_cancel_before_the_connection_fails_as_cancelled(qtbot: QtBot) -> None:
-    bridge = Bridge(lambda: pytest.fail("never started"))
+    bridge = HostBridge(lambda: pytest.fail("never started"))
     replies = Replies()
     bridge.cancel(bridge.request("echo", **replies.hooks()))
     qtbot.waitUntil(lambda: bool(replies.failed), timeout=WAIT_MS)
@@ -155,7 +155,7 @@ def test_host_that_dies_fails_what_is_in_flight_and_is_found_again(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
     hosts = [Host(str(tmp_path / "first.sock"))]
-    bridge = Bridge(lambda: hosts[-1].connect())  # noqa: PLW0108 - the newest at the time
+    bridge = HostBridge(lambda: hosts[-1].connect())  # noqa: PLW0108 - the newest at the time
     bridge.start()
     qtbot.waitUntil(lambda: bridge.connected, timeout=WAIT_MS)
     replies = Replies()
@@ -180,7 +180,7 @@ def test_host_that_cannot_be_reached_is_told_and_tried_again(host: Host, qtbot: 
             raise HostUnreachable("It did not start.")
         return host.connect()
 
-    bridge = Bridge(connect)
+    bridge = HostBridge(connect)
     replies = Replies()
     bridge.request("echo", **replies.hooks())
     bridge.start()
@@ -209,3 +209,13 @@ def test_watch_begins_again_after_a_reconnection(bridge: FakeBridge) -> None:
     bridge.set_connected(False)
     bridge.set_connected(True)
     assert bridge.count("watch") == 2
+
+
+def test_a_window_that_is_gone_hears_nothing(live: Bridge, qtbot: QtBot) -> None:
+    line, heard = Line(live), []
+    line.request("echo", {"text": "one"}, on_done=heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    line.request("echo", {"text": "two"}, on_done=heard.append)
+    line.end()
+    qtbot.waitUntil(lambda: not live._requests)  # type: ignore[attr-defined]
+    assert len(heard) == 1

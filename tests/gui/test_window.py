@@ -20,7 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
+from inglenook.gui.bridge import Watch
 from inglenook.gui.frame import arrange
+from inglenook.gui.language import Languages
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.theme import ThemeSource, load_theme
 from inglenook.gui.opening import OpeningList, OpeningPage
@@ -34,7 +36,7 @@ MakeWindow = Callable[..., Window]
 def make(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource, tmp_path: Path) -> MakeWindow:
     def build(width: int = 1280, height: int = 800, **answers: object) -> Window:
         bridge.answers = host(**answers)
-        window = Window(bridge, themes, tmp_path / "window.json")  # type: ignore[arg-type]
+        window = Window(bridge, Watch(bridge), themes, Languages("en"), tmp_path / "window.json")  # type: ignore[arg-type]
         qtbot.addWidget(window)
         window.resize(width, height)
         with qtbot.waitSignal(window.furnished):
@@ -193,7 +195,7 @@ def test_first_frame_stands_where_the_real_things_will(
     themes: ThemeSource, tmp_path: Path, qtbot: QtBot
 ) -> None:
     bridge = FakeBridge(connected=False)
-    window = Window(bridge, themes, tmp_path / "window.json")  # type: ignore[arg-type]
+    window = Window(bridge, Watch(bridge), themes, Languages("en"), tmp_path / "window.json")  # type: ignore[arg-type]
     qtbot.addWidget(window)
     first: dict[str, QRect] = {}
 

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from inglenook.gui.language import tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import Theme
 
@@ -26,6 +27,11 @@ class Action:
     shortcut: str = ""
     icon: str = ""
     where: Where = "window"
+
+    @property
+    def label(self) -> str:
+        """The text in the language of the window."""
+        return tr("actions", self.text)
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -100,7 +106,7 @@ def menu(parent: QWidget, theme: Theme, rows: Iterable[Action], handlers: Handle
 
 
 def _make(owner: QWidget, action: Action, run: Callable[[], object]) -> QAction:
-    made = QAction(action.text, owner)
+    made = QAction(action.label, owner)
     made.setObjectName(action.id)
 
     def triggered() -> None:

@@ -79,7 +79,8 @@ def _run(
     gc.disable()  # until all is made: nothing of it is garbage, and looking takes time
     from PySide6.QtCore import qInstallMessageHandler
 
-    from inglenook.gui.bridge import Bridge
+    from inglenook.gui.bridge import HostBridge, Watch
+    from inglenook.gui.language import Languages
     from inglenook.gui.look.theme import ThemeSource, load_fonts
     from inglenook.gui.window import Window
 
@@ -89,17 +90,31 @@ def _run(
     app = application(sys.argv[:1])
     app.setStyle("Fusion")
     load_fonts()
+    languages = Languages(chosen.language)
     themes = ThemeSource(chosen.theme, chosen.text_size)
     dress(app, themes)
     themes.changed.connect(lambda: dress(app, themes))
-    bridge = Bridge(lambda: _connect(paths))
-    window = Window(bridge, themes, paths.home / "window.json")
-    window.furnished.connect(gc.enable)
-    window.furnished.connect(bridge.start)
+    bridge = HostBridge(lambda: _connect(paths))
+    watch = Watch(bridge)
+    shown: list[Window] = []
+
+    def show() -> None:
+        """Show a window where the last one was; texts are read while it is made."""
+        window = Window(bridge, watch, themes, languages, paths.home / "window.json")
+        window.show_restored()
+        shown.append(window)
+
+    def show_anew() -> None:
+        shown.pop().give_way()
+        show()
+
+    show()
+    shown[0].furnished.connect(gc.enable)
+    shown[0].furnished.connect(bridge.start)
     if on_first_frame is not None:
-        window.painted.connect(on_first_frame)
+        shown[0].painted.connect(on_first_frame)
+    languages.changed.connect(show_anew)
     bridge.connection_changed.connect(lambda: bridge.connected and bridge.request("warm"))
-    window.show_restored()
     code = app.exec()
     bridge.close()
     return code

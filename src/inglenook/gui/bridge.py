@@ -64,6 +64,40 @@ class _Request:
 
 
 class Bridge(QObject):
+    """What panels know of the connection to the host."""
+
+    connection_changed = Signal()
+
+    @property
+    def connected(self) -> bool:
+        """Whether the host can be asked right now."""
+        raise NotImplementedError
+
+    @property
+    def problem(self) -> InglenookError | None:
+        """Why the last attempt to reach the host failed; None while all is well."""
+        raise NotImplementedError
+
+    def request(
+        self,
+        do: str,
+        with_: dict[str, Any] | None = None,
+        *,
+        on_done: OnReply | None = None,
+        on_failed: OnReply | None = None,
+        on_event: OnReply | None = None,
+    ) -> int:
+        """Ask the host. Zero or more `on_event`, then one of `on_done` and `on_failed`, each with
+        the message's body, on the window's thread and never before this returns.
+        """
+        raise NotImplementedError
+
+    def cancel(self, request: int) -> None:
+        """Ask for a request to end early; it still ends by `on_done` or `on_failed`."""
+        raise NotImplementedError
+
+
+class HostBridge(Bridge):
     """The window's one connection to the host.
 
     `connect_host` blocks until a link stands or raises InglenookError; it runs on a thread of its
@@ -72,7 +106,6 @@ class Bridge(QObject):
     `engine.crashed` and a new connection is made.
     """
 
-    connection_changed = Signal()
     _woken = Signal()
 
     def __init__(self, connect_host: Callable[[], Link], parent: QObject | None = None) -> None:
@@ -122,9 +155,7 @@ class Bridge(QObject):
         on_failed: OnReply | None = None,
         on_event: OnReply | None = None,
     ) -> int:
-        """Ask the host. Zero or more `on_event`, then one of `on_done` and `on_failed`, each with
-        the message's body, on the window's thread and never before this returns.
-        """
+        """As `Bridge.request`; waits for a connection where there is none."""
         number = next(self._numbers)
         request = _Request(do, with_ or {}, on_done, on_failed, on_event)
         self._requests[number] = request
@@ -243,6 +274,54 @@ class Bridge(QObject):
             body = message["done"] if ended_well else message["failed"]
         if callback is not None:
             callback(body)
+
+
+class Line(Bridge):
+    """A bridge's face for one window. After `end` nothing is called back any more, so that what
+    was asked for panels that are gone does not reach them; the requests themselves go on."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._ended = False
+        bridge.connection_changed.connect(self.connection_changed)
+
+    @property
+    def connected(self) -> bool:
+        """Whether the host can be asked right now."""
+        return self._bridge.connected
+
+    @property
+    def problem(self) -> InglenookError | None:
+        """Why the last attempt to reach the host failed; None while all is well."""
+        return self._bridge.problem
+
+    def request(
+        self,
+        do: str,
+        with_: dict[str, Any] | None = None,
+        *,
+        on_done: OnReply | None = None,
+        on_failed: OnReply | None = None,
+        on_event: OnReply | None = None,
+    ) -> int:
+        """As `Bridge.request`."""
+        heard = {"on_done": on_done, "on_failed": on_failed, "on_event": on_event}
+        deaf = {name: self._until_end(callback) for name, callback in heard.items()}
+        return self._bridge.request(do, with_, **deaf)
+
+    def cancel(self, request: int) -> None:
+        """As `Bridge.cancel`."""
+        self._bridge.cancel(request)
+
+    def end(self) -> None:
+        """Call nobody back from here on."""
+        self._ended = True
+
+    def _until_end(self, callback: OnReply | None) -> OnReply | None:
+        if callback is None:
+            return None
+        return lambda body: None if self._ended else callback(body)
 
 
 class Watch(QObject):

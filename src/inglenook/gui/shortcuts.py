@@ -24,7 +24,7 @@ class ShortcutsDialog(QDialog):
         layout = rows(self, 0, (28, 24, 28, 20))
         layout.addWidget(Label(themes, "Shortcuts", type_="heading"))
         layout.addSpacing(14)
-        listed = [(a.text, a.shortcut) for a in actions.ACTIONS if a.shortcut]
+        listed = [(a.label, a.shortcut) for a in actions.ACTIONS if a.shortcut]
         for text, keys in (*listed, *IN_THE_CHAT):
             layout.addLayout(self._row(text, keys))
         layout.addSpacing(16)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
-from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.bridge import Bridge, Line, Watch
 from inglenook.gui.frame import FOLDS_BELOW, Frame
+from inglenook.gui.language import Languages
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.opening import OpeningList, OpeningPage
@@ -41,10 +42,18 @@ class Window(Frame):
     painted = Signal()
     furnished = Signal()
 
-    def __init__(self, bridge: Bridge, themes: ThemeSource, state_file: Path) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        watch: Watch,
+        themes: ThemeSource,
+        languages: Languages,
+        state_file: Path,
+    ) -> None:
         super().__init__(themes)
-        self.bridge = bridge
-        self.watch = Watch(bridge, self)
+        self.bridge = Line(bridge, self)
+        self.watch = watch
+        self.languages = languages
         self._state_file = state_file
         self._state = remembered.load(state_file)
         self._painted = False
@@ -394,8 +403,14 @@ class Window(Frame):
             remembered.save(changed, self._state_file)
         self._state = changed
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and size."""
+    def give_way(self) -> None:
+        """Go without ending the program: another window takes this one's place."""
+        self._remember_place()
+        self.bridge.end()
+        self.hide()
+        self.deleteLater()
+
+    def _remember_place(self) -> None:
         at = self.normalGeometry() if self.isMaximized() else self.geometry()
         self._remember(
             x=self.x(),
@@ -404,6 +419,10 @@ class Window(Frame):
             height=at.height(),
             maximized=self.isMaximized(),
         )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place and size."""
+        self._remember_place()
         super().closeEvent(event)
         QApplication.quit()
 
