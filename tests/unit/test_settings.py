@@ -16,22 +16,28 @@ from inglenook.errors import BadRequest, ProfileUnusable
 from inglenook.settings import Settings
 
 HINTS = typing.get_type_hints(Settings)
+FACTS = {f.name: f.metadata for f in dataclasses.fields(Settings)}
+CHARACTERS = st.characters(exclude_categories=["Cs"])
 
 
-def values(hint: Any) -> st.SearchStrategy[Any]:
+def values(name: str) -> st.SearchStrategy[Any]:
+    hint, (least, most) = HINTS[name], FACTS[name]["range"]
     if typing.get_origin(hint) is Literal:
         return st.sampled_from(typing.get_args(hint))
+    text = st.text(CHARACTERS)
+    if FACTS[name]["form"] is not None:
+        text = st.from_regex(FACTS[name]["form"], fullmatch=True, alphabet=CHARACTERS)
     plain: dict[Any, st.SearchStrategy[Any]] = {
-        str: st.text(),
-        int: st.integers(-(2**63), 2**63 - 1),
-        float: st.floats(allow_nan=False, allow_infinity=False),
+        str: text,
+        int: st.integers(least, most),
+        float: st.floats(least, most, allow_nan=False, allow_infinity=False),
         bool: st.booleans(),
-        tuple[str, ...]: st.lists(st.text(), max_size=3).map(tuple),
+        tuple[str, ...]: st.lists(text, max_size=3).map(tuple),
     }
     return plain[hint]
 
 
-CHOICES = st.builds(Settings, **{name: values(hint) for name, hint in HINTS.items()})
+CHOICES = st.builds(Settings, **{name: values(name) for name in HINTS})
 
 
 @example(chosen=Settings(model='\x7f\\"\r\n\u2028 田'))  # DEL has to be escaped in TOML
@@ -76,7 +82,8 @@ def test_a_broken_file_is_named(tmp_path: Path, content: bytes) -> None:
     ("name", "value"),
     [("theme", "neon"), ("passages", "6"), ("passages", True), ("passages", 6.0),
      ("only_from_files", 1), ("temperature", "warm"), ("temperature", float("inf")),
-     ("colour", "red")],
+     ("colour", "red"), ("text_size", 9), ("text_size", 33), ("temperature", -0.1),
+     ("passages", 0), ("shortcuts", ["search"]), ("shortcuts", ["search=Ctrl+K\n"])],
 )  # fmt: skip
 def test_a_value_of_another_type_is_refused_by_name(name: str, value: Any) -> None:
     with pytest.raises(BadRequest, match=name):
@@ -94,3 +101,19 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(ProfileUnusable, match="could not be saved"):
         settings.save(Settings(), tmp_path / "file" / "settings.toml")
+
+
+@pytest.mark.parametrize("field", dataclasses.fields(Settings), ids=lambda field: field.name)
+def test_every_setting_says_what_it_is(field: dataclasses.Field[Any]) -> None:
+    facts = field.metadata
+    assert facts["group"]
+    assert facts["help"].endswith(".")
+    assert facts["label"][0].isupper()
+    assert Settings().changed(field.name, field.default) == Settings()
+    if HINTS[field.name] in (int, float):
+        assert facts["range"] != (None, None)
+
+
+def test_keys_are_kept_as_they_are() -> None:
+    kept = Settings().changed("shortcuts", ["search=Ctrl+Shift+F", "quit="])
+    assert kept.shortcuts == ("search=Ctrl+Shift+F", "quit=")
