@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
+import typing
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from inglenook.gui.evidence.code import marked_ground
 from inglenook.gui.look import icons
-from inglenook.gui.look.theme import COLOURS, Theme, ThemeSource, load_fonts, load_theme, stylesheet
+from inglenook.gui.look.theme import (
+    COLOURS,
+    Look,
+    Theme,
+    ThemeSource,
+    load_fonts,
+    load_theme,
+    stylesheet,
+)
 from inglenook.paths import bundled
+from inglenook.settings import Settings
 
 LEAST = 4.5
 SURFACES = {
@@ -24,9 +36,18 @@ SURFACES = {
 }
 
 
+ACCENTS = typing.get_args(typing.get_type_hints(Settings)["accent"])
+CODE_THEMES = typing.get_args(typing.get_type_hints(Settings)["code_theme"])
+
+
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
-def theme(request: pytest.FixtureRequest) -> Theme:
-    return load_theme(dark=request.param)
+def dark(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
+@pytest.fixture(params=ACCENTS)
+def theme(qapp: QApplication, dark: bool, request: pytest.FixtureRequest) -> Theme:
+    return load_theme(dark, look=Look(accent=request.param))
 
 
 @pytest.mark.parametrize("role", SURFACES)
@@ -39,6 +60,15 @@ def test_text_can_be_read_on_every_surface_it_stands_on(theme: Theme, role: str)
 @pytest.mark.parametrize("role", ["ok", "warn", "err", "accent"])
 def test_chips_can_be_read(theme: Theme, role: str) -> None:
     assert _contrast(theme.color(role), theme.tint(role)) >= LEAST
+
+
+@pytest.mark.parametrize("name", CODE_THEMES)
+def test_code_can_be_read_where_it_stands(qapp: QApplication, dark: bool, name: str) -> None:
+    theme = load_theme(dark, look=Look(code_theme=name))
+    surfaces = [theme.color(role) for role in ("bg", "side", "card")]
+    for tone in ("keyword", "string", "number", "comment", "name"):
+        for surface in (*surfaces, marked_ground(theme)):
+            assert _contrast(theme.tone(tone), surface) >= LEAST, (tone, surface.name())
 
 
 def test_text_can_be_read_under_the_pointer(theme: Theme) -> None:
@@ -83,6 +113,25 @@ def test_choice_changes_the_theme_and_says_so_once(qapp: QApplication) -> None:
     assert source.theme.types["body"].size == 18
 
 
+def test_a_look_is_what_the_settings_say_and_is_worn_at_once(qapp: QApplication) -> None:
+    source = ThemeSource(look=Look.of(Settings(theme="light")))
+    seen: list[str] = []
+    source.changed.connect(lambda: seen.append(source.theme.hex("accent")))
+    for change in ({"accent": "sea"}, {"text_width": "wide"}, {"reduced_motion": "on"}, {}):
+        source.wear(Look.of(dataclasses.replace(Settings(theme="light", accent="sea"), **change)))
+    assert seen == [load_theme(False, look=Look(accent="sea")).hex("accent")] * 4
+    source.wear(Look(theme="light", text_width="wide", reduced_motion="on"))
+    assert source.theme.scale.text_column > load_theme(False).scale.text_column
+    assert source.theme.motion_ms == 0
+
+
+def test_the_systems_own_typeface_can_be_chosen(qapp: QApplication) -> None:
+    own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    theme = load_theme(False, look=Look(font="system"))
+    assert theme.font("body").families()[0] == own
+    assert theme.font("code").families() == ["JetBrains Mono"]
+
+
 def test_icons_take_the_colour_of_their_role(qapp: QApplication, theme: Theme) -> None:
     image = icons.pixmap(theme, "square", "accent", 24).toImage()
     strongest = max(
@@ -96,7 +145,8 @@ def test_icons_take_the_colour_of_their_role(qapp: QApplication, theme: Theme) -
 
 def test_only_icons_that_are_used_ship() -> None:
     source = "".join(
-        path.read_text(encoding="utf-8") for path in bundled("src", "inglenook", "gui").rglob("*.py")
+        path.read_text(encoding="utf-8")
+        for path in bundled("src", "inglenook", "gui").rglob("*.py")
     )
     shipped = {path.stem for path in bundled("assets", "icons").glob("*.svg")}
     assert {name for name in shipped if f'"{name}"' not in source} == set()

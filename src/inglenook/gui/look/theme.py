@@ -1,7 +1,7 @@
 """Colours, type and distances, read from one file of tokens; the style sheet built from them.
 
 A `Theme` is a frozen set of values; `ThemeSource` holds the one in force and tells when it changed
-(the system turned dark, the person chose another, the text size moved).
+(the system turned dark, the person chose another colour, text size, typeface or width).
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from inglenook.paths import bundled
+
+if TYPE_CHECKING:
+    from inglenook.settings import Settings
 
 Choice = Literal["system", "light", "dark"]
 
@@ -37,6 +41,25 @@ COLOURS = (
     "mark",
 )
 DEFAULT_TEXT_SIZE = 15
+MOTION_MS = 150  # the longest that anything may move
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a person chose of the window's look; the values are those of the settings."""
+
+    theme: Choice = "system"
+    accent: str = "ember"
+    text_size: int = DEFAULT_TEXT_SIZE
+    font: str = "inter"
+    text_width: str = "usual"
+    code_theme: str = "inglenook"
+    reduced_motion: str = "system"
+
+    @classmethod
+    def of(cls, settings: Settings) -> Look:
+        """The look that the settings ask for."""
+        return cls(**{name: getattr(settings, name) for name in cls.__slots__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +91,10 @@ class Scale:
 
 @dataclass(frozen=True, eq=False)
 class Theme:
-    """One look: colours by role, type by role, distances. Compared by identity."""
+    """One look: colours by role, type by role, distances. Compared by identity.
+
+    `motion_ms` is how long something may move, 0 where nothing is to.
+    """
 
     dark: bool
     colours: Mapping[str, str]
@@ -76,6 +102,8 @@ class Theme:
     types: Mapping[str, TypeRole]
     families: Mapping[str, tuple[str, ...]]
     scale: Scale
+    tones: Mapping[str, str]
+    motion_ms: int = MOTION_MS
 
     def hex(self, role: str) -> str:
         """The colour of `role` as `#RRGGBB`; KeyError for a role that does not exist."""
@@ -84,6 +112,10 @@ class Theme:
     def color(self, role: str) -> QColor:
         """The colour of `role`."""
         return QColor(self.colours[role])
+
+    def tone(self, name: str) -> QColor:
+        """The colour of a kind of word in program code: keyword, string, number, comment, name."""
+        return QColor(self.tones.get(name, self.colours["text"]))
 
     def mix(self, role: str, on: str, share: float) -> QColor:
         """`share` of one role laid over another, as an opaque colour."""
@@ -134,19 +166,38 @@ class Theme:
         return font
 
 
-def load_theme(dark: bool, text_size: int = DEFAULT_TEXT_SIZE) -> Theme:
-    """The light or the dark look, its reading text set to `text_size` pixels, 10 to 32."""
+def load_theme(dark: bool, text_size: int | None = None, look: Look = Look()) -> Theme:
+    """The light or the dark look; `text_size` in pixels, 10 to 32, goes before that of `look`."""
     tokens = _tokens(bundled("assets", "themes", "inglenook.toml"))
-    colours = tokens["dark" if dark else "light"]
+    side = "dark" if dark else "light"
+    accent = tokens["accents"].get(look.accent, {}).get(side, {})
+    colours = tokens[side] | accent
     types = {name: TypeRole(**row) for name, row in tokens["type"].items()}
+    width = tokens["text_width"][look.text_width]
+    scale = _scale(tokens["scale"])
+    wider = width - scale.text_column
     return Theme(
         dark=dark,
         colours={role: str(colours[role]) for role in COLOURS},
         tint_share=float(colours["tint"]),
-        types=_resized(types, min(max(text_size, 10), 32)),
-        families={name: tuple(names) for name, names in tokens["families"].items()},
-        scale=_scale(tokens["scale"]),
+        types=_resized(types, min(max(text_size or look.text_size, 10), 32)),
+        families=_families(tokens["families"], look.font),
+        scale=replace(scale, text_column=width, composer=scale.composer + wider),
+        tones=tokens["code"][look.code_theme][side],
+        motion_ms=0 if look.reduced_motion == "on" or _system_is_still() else MOTION_MS,
     )
+
+
+def _families(table: Mapping[str, Any], font: str) -> dict[str, tuple[str, ...]]:
+    families = {name: tuple(names) for name, names in table.items()}
+    if font == "system":
+        own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        families["text"] = (own, *families["text"])
+    return families
+
+
+def _system_is_still() -> bool:
+    return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 @cache
@@ -166,11 +217,12 @@ class ThemeSource(QObject):
         choice: Choice = "system",
         text_size: int = DEFAULT_TEXT_SIZE,
         parent: QObject | None = None,
+        *,
+        look: Look | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choice: Choice = choice
-        self._text_size = text_size
-        self._theme = load_theme(self._wants_dark(), text_size)
+        self._look = look or Look(choice, text_size=text_size)
+        self._theme = load_theme(self._wants_dark(), look=self._look)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
 
     @property
@@ -181,25 +233,28 @@ class ThemeSource(QObject):
     @property
     def choice(self) -> Choice:
         """What the person chose: to follow the system, or one of the two looks."""
-        return self._choice
+        return self._look.theme
 
     def choose(self, choice: Choice, text_size: int | None = None) -> None:
         """Follow the system or one look from here on; `text_size` None keeps the size."""
-        self._choice = choice
-        resized = text_size not in (None, self._text_size)
-        self._text_size = text_size or self._text_size
-        self._refresh(force=resized)
+        self.wear(replace(self._look, theme=choice, text_size=text_size or self._look.text_size))
+
+    def wear(self, look: Look) -> None:
+        """Take on another look, if it differs from the one in force."""
+        changed = replace(look, theme=self._look.theme) != self._look
+        self._look = look
+        self._refresh(force=changed)
 
     def _wants_dark(self) -> bool:
-        if self._choice == "system":
+        if self._look.theme == "system":
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._choice == "dark"
+        return self._look.theme == "dark"
 
     def _refresh(self, *_: object, force: bool = False) -> None:
         dark = self._wants_dark()
         if dark == self._theme.dark and not force:
             return
-        self._theme = load_theme(dark, self._text_size)
+        self._theme = load_theme(dark, look=self._look)
         self.changed.emit()
 
 
