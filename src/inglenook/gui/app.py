@@ -79,9 +79,10 @@ def _run(
     gc.disable()  # until all is made: nothing of it is garbage, and looking takes time
     from PySide6.QtCore import qInstallMessageHandler
 
+    from inglenook.gui import actions
     from inglenook.gui.bridge import HostBridge, Watch
     from inglenook.gui.language import Languages
-    from inglenook.gui.look.theme import ThemeSource, load_fonts
+    from inglenook.gui.look.theme import Look, ThemeSource, load_fonts
     from inglenook.gui.window import Window
 
     qInstallMessageHandler(_to_log)
@@ -91,7 +92,8 @@ def _run(
     app.setStyle("Fusion")
     load_fonts()
     languages = Languages(chosen.language)
-    themes = ThemeSource(chosen.theme, chosen.text_size)
+    themes = ThemeSource(look=Look.of(chosen))
+    actions.bind(chosen.shortcuts)
     dress(app, themes)
     themes.changed.connect(lambda: dress(app, themes))
     bridge = HostBridge(lambda: _connect(paths))

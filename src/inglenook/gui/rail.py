@@ -75,7 +75,7 @@ class Rail(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(action.label)
-        button.setToolTip(f"{action.label}  ({shortcut_text(action.shortcut)})")
+        button.setToolTip(f"{action.label}  ({shortcut_text(action.keys)})")
         name = action.id.removeprefix("page.")
         button.clicked.connect(lambda: self._go(name))
         button.toggled.connect(self._retheme)

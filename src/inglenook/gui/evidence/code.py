@@ -28,7 +28,6 @@ _CODE = (
     " .sql .json .toml .yaml .yml .lua .pl .r .css .ini .cfg"
 )
 SUFFIXES = frozenset(_CODE.split())
-_TONES = {"keyword": "accent", "string": "ok", "number": "warn", "comment": "muted"}
 
 
 class CodeView(QPlainTextEdit):
@@ -133,9 +132,9 @@ class CodeView(QPlainTextEdit):
             cursor.movePosition(
                 QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(piece)
             )
-            if tone in _TONES:
+            if tone:
                 look = QTextCharFormat()
-                look.setForeground(theme.color(_TONES[tone]))
+                look.setForeground(theme.tone(tone))
                 cursor.setCharFormat(look)
             cursor.clearSelection()
         within = "\n" not in text[slice(*marked)]  # whole lines are marked from edge to edge

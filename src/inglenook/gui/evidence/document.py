@@ -53,7 +53,6 @@ GAP = 12
 ITEM_GAP = 4
 OBJECT = "\ufffc"  # stands for a chip in the text
 BREAK = "\u2028"  # a line break within a block
-_TONES = {"keyword": "accent", "string": "ok", "number": "warn", "comment": "muted"}
 
 
 class ClosedDocument(QTextDocument):
@@ -322,7 +321,7 @@ class DocumentWriter:
         if run.marked:
             format.setBackground(self.theme.color("mark"))
         if run.tone:
-            format.setForeground(self.theme.color(_TONES.get(run.tone, "text")))
+            format.setForeground(self.theme.tone(run.tone))
             format.setFontItalic(run.tone == "comment")
         if run.link:
             self._link(format, run.link)
