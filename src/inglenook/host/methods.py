@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
-from inglenook.host import finding, planning, searching, shelves, templates
+from inglenook.host import finding, options, planning, searching, shelves, templates
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again
 from inglenook.host.asked import checked_adapters
@@ -56,6 +56,8 @@ def methods(host: Host) -> Mapping[str, Method]:
         "models.remove": _models_remove,
         "models.use": _models_use,
         "models.load": models_load,
+        "models.options": options.options,
+        "models.unload": _models_unload,
         "models.plan": planning.plan,
         "models.template": templates.template,
         "measure": planning.measure,
@@ -96,6 +98,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "library.versions": functools.partial(library.ask, "versions"),
         "library.context": functools.partial(library.ask, "context"),
         "library.page": functools.partial(library.ask, "page"),
+        "library.find": functools.partial(library.ask, "find"),
     }
 
 
@@ -271,6 +274,12 @@ def _models_use(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     host.news.tell("models")
     host.news.tell("state")
     return {"id": id}
+
+
+def _models_unload(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
+    host.engine.unload(None, reply)
+    host.news.tell("state")
+    return {}
 
 
 def _probe(host: Host, with_: With, reply: Reply) -> dict[str, Any]:

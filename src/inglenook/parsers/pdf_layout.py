@@ -42,6 +42,29 @@ def char_box(page: pypdfium2.PdfTextPage, unit: int) -> Box | None:
     return box if box[0] < box[2] and box[1] < box[3] else None
 
 
+def stretch_box(
+    page: pypdfium2.PdfTextPage, start: int, end: int, units: Sequence[int]
+) -> Box | None:
+    """The box around the characters `start:end`, which stand on one line; None for nowhere."""
+    word = _word(page, start, end, units)
+    return word.box if word else None
+
+
+def on_lines(
+    page: pypdfium2.PdfTextPage, start: int, end: int, units: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """A word as its parts on each line: one, or two where it was divided at a line's end."""
+    first, last = char_box(page, units[start]), char_box(page, units[end - 1])
+    if first and last and not beside(first, last):
+        for at in range(start + 1, end):
+            box = char_box(page, units[at])
+            if box and not beside(first, box):
+                yield start, at
+                start = at
+                break
+    yield start, end
+
+
 def is_upright(page: pypdfium2.PdfTextPage, unit: int) -> bool:
     """Whether a unit stands neither turned nor slanted upwards."""
     index = pdfium.FPDFText_GetCharIndexFromTextIndex(page, unit)

@@ -1,22 +1,32 @@
-"""A PDF page as a picture, with boxes around the words of a span of the document's text."""
+"""A PDF page as a picture, with its words, and boxes around those of a span of the text."""
 
 from __future__ import annotations
 
 import base64
+import re
 import struct
 import zlib
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import islice
 from typing import Any
 
 import pypdfium2
 
 from inglenook.errors import FileUnreadable
-from inglenook.parsers.marks import Wanted, by_line
+from inglenook.parsers.marks import Box, Wanted, by_line
 from inglenook.parsers.pdf import advance, extract
 from inglenook.parsers.pdf_about import open_form
 from inglenook.parsers.pdf_file import open_pdf, pages
-from inglenook.parsers.pdf_layout import char_box
+from inglenook.parsers.pdf_layout import char_box, on_lines, stretch_box
+from inglenook.parsers.pdf_text import PageText
 from inglenook.parsers.source import Source
+
+MOST_WORDS = 6_000  # of a page; nobody reads pages that hold more
+_LONGEST_WORD = 200
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # without blanks: each one can be selected
+_WORD = re.compile(f"[{_CJK}]|[^\\s{_CJK}]+")
+_Place = Callable[[Box], Box]
 
 
 def picture(source: Source, wanted: Wanted) -> dict[str, Any]:
@@ -35,21 +45,30 @@ def picture(source: Source, wanted: Wanted) -> dict[str, Any]:
                 "width": bitmap.width,
                 "height": bitmap.height,
                 "pages": len(document),
-                "boxes": _marked(source, wanted, shown, bitmap),
+                **_texts(source, wanted, shown, bitmap),
             }
 
 
-def _marked(
+def _texts(
     source: Source, wanted: Wanted, page: pypdfium2.PdfPage, bitmap: pypdfium2.PdfBitmap
-) -> list[list[int]]:
-    if wanted.start is None or wanted.end is None:
-        return []
+) -> dict[str, Any]:
+    """`boxes` of the span and `words`, none for a page that was read from a picture."""
     if wanted.words:
-        return wanted.marked(bitmap.width, bitmap.height)
+        return {"boxes": wanted.marked(bitmap.width, bitmap.height), "words": []}
     first = wanted.first
-    if first is None:
+    if first is None and wanted.start is not None:
         first = _page_starts(source)[wanted.page - 1]
-    return _boxes(page, bitmap, wanted.start - first, wanted.end - first)
+    found, place = extract(page), _placed(page, bitmap)
+    try:
+        layer = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return {"boxes": [], "words": []}
+    with closing(layer):
+        words = list(_words(layer, found, place, first))
+        if wanted.start is None or wanted.end is None or first is None:
+            return {"boxes": [], "words": words}
+        span = range(max(0, wanted.start - first), min(wanted.end - first, len(found.text)))
+        return {"boxes": _boxes(layer, found, place, span), "words": words}
 
 
 def _page_starts(source: Source) -> list[int]:
@@ -64,20 +83,38 @@ def _page_starts(source: Source) -> list[int]:
     return starts
 
 
-def _boxes(
-    page: pypdfium2.PdfPage, bitmap: pypdfium2.PdfBitmap, start: int, end: int
-) -> list[list[int]]:
-    """One box for each line that `start:end` of the page's text touches."""
-    found = extract(page)
-    with closing(page.get_textpage()) as layer:
-        span = range(max(0, start), min(end, len(found.text)))
-        chars = [found.units[i] for i in span if not found.text[i].isspace()]
-        boxes = [box for unit in chars if (box := char_box(layer, unit))]
+def _placed(page: pypdfium2.PdfPage, bitmap: pypdfium2.PdfBitmap) -> _Place:
+    """From a box of the page to one of the picture."""
     place = bitmap.get_posconv(page)
-    corners = [(place.to_bitmap(b[0], b[3]), place.to_bitmap(b[2], b[1])) for b in boxes]
-    return by_line(
-        (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)) for (x0, y0), (x1, y1) in corners
-    )
+
+    def placed(box: Box) -> Box:
+        x0, y0 = place.to_bitmap(box[0], box[3])
+        x1, y1 = place.to_bitmap(box[2], box[1])
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    return placed
+
+
+def _boxes(
+    layer: pypdfium2.PdfTextPage, found: PageText, place: _Place, span: range
+) -> list[list[int]]:
+    """One box for each line that the span of the page's text touches."""
+    chars = (found.units[i] for i in span if not found.text[i].isspace())
+    return by_line(place(box) for unit in chars if (box := char_box(layer, unit)))
+
+
+def _words(
+    layer: pypdfium2.PdfTextPage, found: PageText, place: _Place, first: int | None
+) -> Iterator[list[Any]]:
+    """Text, box in the picture and offset in the document (null: not known) of each word."""
+    for match in islice(_WORD.finditer(found.text), MOST_WORDS):
+        for start, end in on_lines(layer, *match.span(), found.units):
+            box = stretch_box(layer, start, end, found.units)
+            if box is not None:
+                x0, y0, x1, y1 = map(round, place(box))
+                at = None if first is None else first + start
+                text = found.text[start : min(end, start + _LONGEST_WORD)]
+                yield [text, x0, y0, x1 - x0, y1 - y0, at]
 
 
 def _png(bitmap: pypdfium2.PdfBitmap) -> bytes:

@@ -8,6 +8,7 @@ embedder or chunker gets its chunks and its index ready beside those that serve 
 
 from __future__ import annotations
 
+import bisect
 import json
 import sqlite3
 import zlib
@@ -108,6 +109,14 @@ class Documents:
         rows = self._all("SELECT sections FROM documents WHERE id = ?", number)
         places = json.loads(zlib.decompress(rows[0][0])) if rows else []
         return min((place[0] for place in places if place[2] == page), default=None)
+
+    def pages_of(self, number: int, offsets: Sequence[int]) -> list[int | None]:
+        """On which page each of some ascending offsets stands; None in a file without pages."""
+        rows = self._all("SELECT sections FROM documents WHERE id = ?", number)
+        places = json.loads(zlib.decompress(rows[0][0])) if rows else []
+        starts = [place[0] for place in places]
+        found = (bisect.bisect_right(starts, offset) - 1 for offset in offsets)
+        return [places[at][2] if at >= 0 else None for at in found]
 
     # --- chunks ---
 

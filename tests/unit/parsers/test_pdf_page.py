@@ -88,3 +88,21 @@ def test_the_width_is_kept_within_reason(tmp_path: Path) -> None:
     assert shown["width"] <= 4001
     assert shown["width"] * shown["height"] < 25_000_000
     assert len(shown["boxes"]) == 1
+
+
+def test_the_words_of_a_page_stand_where_they_are_seen(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    text = Document(tuple(read(path))).text
+    shown = shown_page(path, 3, text.index("Rent"), text.index("Rent") + 4, 600)
+    words = shown["words"]
+    assert " ".join(w[0] for w in words) == "Rent is due on the third working day of a month."
+    for word, x, y, w, h, start in words:
+        assert text[start : start + len(word)] == word
+        assert 0 < x < x + w <= shown["width"]
+        assert 0 < y < y + h <= shown["height"]
+    assert words[0][1:5] == shown["boxes"][0]
+
+
+def test_words_have_no_offsets_where_nobody_knows_where_the_page_begins(tmp_path: Path) -> None:
+    shown = shown_page(write(tmp_path), 3, None, None, 300)
+    assert {word[5] for word in shown["words"]} == {None}

@@ -37,6 +37,7 @@ from inglenook.workers.library.reading import Reading
 from inglenook.workers.library.related import Related, Relations
 from inglenook.workers.library.rerank import Reranker, find_reranker
 from inglenook.workers.library.search import Hits
+from inglenook.workers.library.showing import Showing, not_here
 from inglenook.workers.library.sync import Sync
 from inglenook.workers.library.turns import GiveWay
 from inglenook.workers.library.walk import normal_path, real_path
@@ -261,7 +262,7 @@ class Library:
         """The versions of a file that the library knows, newest first. NotFound for other files."""
         found = self.store.kinship.versions(normal_path(path))
         if not found:
-            raise _not_here(path)
+            raise not_here(path)
         return found
 
     def related(self, paths: Sequence[str], texts: Sequence[str], k: int) -> list[Related]:
@@ -270,7 +271,7 @@ class Library:
         shown = [self.store.shown(normal_path(path)) for path in paths]
         documents = [found[0] for found in shown if found]
         if paths and not documents:
-            raise _not_here(paths[0])
+            raise not_here(paths[0])
         if not documents and not texts:
             return []
         engine = self.engine
@@ -319,34 +320,10 @@ class Library:
         known = self.store.seen(path)
         return known != (about.st_size, about.st_mtime_ns) or self.store.shown(path) is None
 
-    def context(self, path: str, start: int, end: int, around: int) -> dict[str, Any]:
-        """The extracted text around a span of a file, with its place. NotFound for other files."""
-        shown = self.store.shown(path)
-        if shown is None:
-            raise _not_here(path)
-        number, length, pages = shown
-        first = min(max(0, start - around), length)
-        chunk = self.store.documents.chunk_at(number, start)
-        return {
-            "text": self.store.documents.text(number, first, max(first, end + around)),
-            "start": first,
-            "page": chunk.page if chunk else None,
-            "pages": pages,
-            "heading": list(chunk.heading) if chunk else [],
-        }
-
-    def page(
-        self, path: str, page: int, start: int | None, end: int | None, width: int
-    ) -> dict[str, Any]:
-        """A page of a PDF or picture, drawn; see `Sandbox.page`. FileUnreadable says why not."""
-        shown = self.store.shown(path)
-        if shown is None:
-            raise FileUnreadable(
-                f"{path} is not in the library.", "Add its folder, then try again."
-            )
-        first = self.store.documents.page_start(shown[0], page)
-        words = self.store.documents.layout(shown[0], page)
-        return self._reading.page(real_path(path), page, start, end, width, first, words)
+    @property
+    def showing(self) -> Showing:
+        """Files as they are shown: text around a passage, pages, where they say what."""
+        return Showing(self.store, self._reading)
 
     # --- proving ---
 
@@ -477,11 +454,6 @@ def _not_read(path: str, failed: Sequence[dict[str, str]]) -> FileUnreadable:
         return FileLocked(f"{path} cannot be read: {reason}.", reason=reason)
     step = "Remove it from the question, or attach another copy."
     return FileUnreadable(f"{path} cannot be read: {reason}", step, reason)
-
-
-def _not_here(path: str) -> NotFound:
-    step = "Add its folder, then try again."
-    return NotFound(f"{path} is not in the library, or no longer.", step)
 
 
 def _check(name: str, verdict: str, text: str = "It is sound.") -> dict[str, Any]:

@@ -21,6 +21,7 @@ Result = dict[str, Any]
 
 _MOST_QUERIES = 10_000
 _MOST_CANDIDATES = 1_000
+_MOST_HITS = 10_000
 _LONGEST_DOCUMENT = 10_000_000  # characters: what one message holds
 
 
@@ -37,7 +38,7 @@ def methods(library: Library) -> dict[str, Method]:
     """What the worker answers, by the name of the message."""
     messages = Messages(library)
     names = (
-        "index", "refresh", "collections", "files", "forget", "context", "page", "document",
+        "index", "refresh", "collections", "files", "forget", "context", "page", "find", "document",
         "candidates", "rerank", "versions", "related", "total", "around", "facts", "listing",
         "passages",
         "leave", "origins", "unlock", "hold", "release", "warm", "check", "rebuild", "update",
@@ -134,14 +135,19 @@ class Messages:
         """`path`, `start`, `end`, `around`? -> the text around that span."""
         start, end = _number(arguments, "start"), _number(arguments, "end")
         around = _number(arguments, "around", 1_200)
-        return self._library.context(_text(arguments, "path"), start, end, around)
+        return self._library.showing.context(_text(arguments, "path"), start, end, around)
 
     def page(self, arguments: Arguments, reply: Reply) -> Result:
         """`path`, `page`, `start`?, `end`?, `width`? -> a picture of the page."""
         start = None if arguments.get("start") is None else _number(arguments, "start")
         end = None if arguments.get("end") is None else _number(arguments, "end")
         page, width = _number(arguments, "page"), _number(arguments, "width", 1_000)
-        return self._library.page(_text(arguments, "path"), page, start, end, width)
+        return self._library.showing.page(_text(arguments, "path"), page, start, end, width)
+
+    def find(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `text`, `limit`? -> where the file says it."""
+        limit = min(max(1, _number(arguments, "limit", 1_000)), _MOST_HITS)
+        return self._library.showing.find(_text(arguments, "path"), _text(arguments, "text"), limit)
 
     def document(self, arguments: Arguments, reply: Reply) -> Result:
         """`path`, `most`? -> the passages that make up the file, null if it is too long."""

@@ -11,8 +11,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inglenook.parsers.sandbox import Document, Sandbox
+from inglenook.errors import ParserDied
+from inglenook.parsers.sandbox import NONSENSE, Document, Sandbox
 from inglenook.types import WordBox
+
+_LONGEST_WORD = 500
 
 
 class Reading:
@@ -49,9 +52,13 @@ class Reading:
     ) -> dict[str, Any]:
         """See `Sandbox.page`."""
         password = self._password(path)
-        return self._drawer.page(
+        drawn = self._drawer.page(
             path, page, start, end, width, first=first, words=words, password=password
         )
+        sized = all(isinstance(drawn.get(name), int) for name in ("width", "height"))
+        if not sized or not all(map(_is_word, drawn.get("words") or ())):
+            raise ParserDied(f"{path} cannot be read. {NONSENSE}.", "", NONSENSE)
+        return drawn
 
     def close(self) -> None:
         """End both processes."""
@@ -61,3 +68,11 @@ class Reading:
     def _password(self, path: Path) -> str:
         with self._lock:
             return self._passwords.get(str(path), "")
+
+
+def _is_word(word: Any) -> bool:
+    """Whether a word has the shape that the parser process should have given it."""
+    if not isinstance(word, list) or len(word) != 6 or not isinstance(word[0], str):
+        return False
+    box = all(isinstance(value, int) for value in word[1:5])
+    return box and len(word[0]) <= _LONGEST_WORD and isinstance(word[5], int | None)

@@ -25,6 +25,7 @@ from inglenook.workers.library.backends import Model
 from inglenook.workers.library.embed import Embedder
 from inglenook.workers.library.library import Library
 from inglenook.workers.library.main import methods
+from inglenook.workers.library.showing import find
 
 EVERYTHING = Scope()
 DATA = Path(__file__).resolve().parents[3] / "data"
@@ -110,10 +111,10 @@ def test_a_passage_quotes_the_text_exactly(library: Library, folder: Path) -> No
     passage = found(library, "boiler service")[0]
     assert passage.heading == ("Heating",)
     assert 0 < passage.scores["vector"] <= 1
-    shown = library.context(passage.path, passage.start, passage.end, 0)
+    shown = library.showing.context(passage.path, passage.start, passage.end, 0)
     assert shown["text"] == passage.text
     assert shown["heading"] == ["Heating"]
-    wide = library.context(passage.path, passage.start, passage.end, 1_000)
+    wide = library.showing.context(passage.path, passage.start, passage.end, 1_000)
     begin = passage.start - wide["start"]
     assert wide["text"][begin : begin + len(passage.text)] == passage.text
 
@@ -251,7 +252,7 @@ def test_a_name_that_is_not_utf8_is_read_and_shown(library: Library, folder: Pat
     passage = found(library, "when does the café open")[0]
     passage.path.encode("utf-8")
     assert passage.path.endswith("caf\\xe9.txt")
-    assert library.context(passage.path, 0, 3, 0)["text"] == "The"
+    assert library.showing.context(passage.path, 0, 3, 0)["text"] == "The"
 
 
 # --- attempts, changes, interruptions ---------------------------------------------------------
@@ -511,11 +512,14 @@ def test_a_page_of_a_pdf_is_drawn_with_the_passage_marked(library: Library) -> N
     index(library, path)
     passage = found(library, "what does the insurance cover")[0]
     assert passage.page is not None
-    picture = library.page(passage.path, passage.page, passage.start, passage.end, 400)
+    picture = library.showing.page(passage.path, passage.page, passage.start, passage.end, 400)
     assert abs(picture["width"] - 400) <= 1
     assert picture["boxes"]
+    assert picture["file"] == "there"
+    covered = " ".join(w[0] for w in picture["words"] if passage.start <= w[5] < passage.end)
+    assert covered == " ".join(passage.text.split())
     with pytest.raises(FileUnreadable):
-        library.page("/etc/passwd", 1, None, None, 400)
+        library.showing.page("/etc/passwd", 1, None, None, 400)
 
 
 class Listener:
@@ -605,7 +609,7 @@ def test_a_locked_file_is_read_once_its_password_is_told(library: Library, tmp_p
         library.unlock(str(path), "heart", lambda _: None, lambda: False)
     assert library.unlock(str(path), "hearth", lambda _: None, lambda: False)["indexed"] == 1
     assert found(library, "Nobody reads this")[0].path == str(path)
-    assert library.page(str(path), 1, None, None, 300)["pages"] == 1
+    assert library.showing.page(str(path), 1, None, None, 300)["pages"] == 1
     with pytest.raises(NotFound):
         library.unlock(str(tmp_path / "other.pdf"), "hearth", lambda _: None, lambda: False)
 
@@ -620,11 +624,36 @@ def test_a_passage_is_marked_on_a_page_that_was_read_from_a_picture(
     index(library, path.parent)
     passage = found(library, "where are the oars kept")[0]
     start = passage.start + passage.text.index("oars")
-    shown = library.page(str(path), 2, start, start + len("oars are"), 500)
+    shown = library.showing.page(str(path), 2, start, start + len("oars are"), 500)
     ((x, y, width, height),) = shown["boxes"]
     assert 40 < x < 120
     assert 10 < y < 60
     assert width > height
+    assert [word[0] for word in shown["words"]] == " ".join(lines).split()
+    assert shown["words"][1][5] == start
+
+
+def test_a_file_says_where_it_has_some_words_and_whether_it_is_as_it_was(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "tides.txt"
+    path.write_text("High\n tide is late. The HIGH TIDE of May.\n")
+    index(library, path)
+    hits = library.showing.find(str(path), "high tide", 10)
+    assert hits == {"total": 2, "hits": [[0, 10, None], [24, 33, None]]}
+    assert library.showing.find(str(path), "high tide", 1)["hits"] == [[0, 10, None]]
+    assert library.showing.context(str(path), 0, 4, 0)["file"] == "there"
+    path.write_text("Low tide.")
+    assert library.showing.context(str(path), 0, 4, 0)["file"] == "changed"
+    path.unlink()
+    shown = library.showing.context(str(path), 0, 4, 0)
+    assert (shown["file"], shown["text"], shown["length"]) == ("gone", "High", 41)
+
+
+def test_what_lies_across_two_stretches_of_a_long_text_is_found_once() -> None:
+    text = "x" * 199_998 + "oars" + "x" * 300_000 + "oars"
+    total, hits = find(lambda start, end: text[start:end], len(text), "OARS", 9)
+    assert (total, hits) == (2, [(199_998, 200_002), (500_002, 500_006)])
 
 
 def test_so_many_candidates_are_looked_at_that_enough_pass_the_words(
