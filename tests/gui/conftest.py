@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from inglenook.gui.app import dress
+from inglenook.gui.language import Languages
 from inglenook.gui.look.theme import ThemeSource, load_fonts
 
 HERE = Path(__file__).parent
@@ -27,6 +28,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(quiet)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> Languages:
+    """Texts as they stand in the source, with their plurals."""
+    return Languages("en")
 
 
 @pytest.fixture(autouse=True)

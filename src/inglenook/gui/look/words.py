@@ -1,4 +1,4 @@
-"""Numbers, sizes, dates and paths as people write them."""
+"""Numbers, sizes, dates and paths as people write them, in the language of the window."""
 
 from __future__ import annotations
 
@@ -6,17 +6,26 @@ import datetime as dt
 import re
 from pathlib import Path
 
+from PySide6.QtCore import QDate, QLocale
+
+from inglenook.gui.language import tr
+
 NONE = "–"
 
 
 def number(value: int | None) -> str:
     """A count with separators; a dash where there is none."""
-    return NONE if value is None else f"{value:,}"
+    return NONE if value is None else QLocale().toString(value)
 
 
 def counted(value: int, one: str, many: str = "") -> str:
     """A count with its noun: "1 file", "48 files"."""
     return f"{value:,} {one if value == 1 else many or one + 's'}"
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """A number with so many digits behind the point."""
+    return QLocale().toString(value, "f", digits)
 
 
 def size(amount: float | None) -> str:
@@ -26,14 +35,14 @@ def size(amount: float | None) -> str:
     for unit, least in (("GB", 1e9), ("MB", 1e6)):
         if amount >= least * 0.995:
             value = amount / least
-            return f"{value:.1f} {unit}" if value < 10 and unit == "GB" else f"{value:.0f} {unit}"
-    return f"{max(1, round(amount / 1000))} kB"
+            return f"{decimal(value, 1 if value < 10 and unit == 'GB' else 0)} {unit}"
+    return f"{number(max(1, round(amount / 1000)))} kB"
 
 
 def memory(amount: float) -> str:
     """Bytes of memory in GB of 2**30, the way computers are sold."""
     value = amount / 2**30
-    return f"{value:.1f} GB" if value < 10 else f"{value:.0f} GB"
+    return f"{decimal(value, 1 if value < 10 else 0)} GB"
 
 
 def day(when: float | None, now: dt.datetime | None = None) -> str:
@@ -44,8 +53,14 @@ def day(when: float | None, now: dt.datetime | None = None) -> str:
     then = dt.datetime.fromtimestamp(when, tz=now.tzinfo)
     days = (now.date() - then.date()).days
     if days in (0, 1):
-        return ("today", "yesterday")[days]
-    return f"{then.day} {then:%b %Y}"
+        return tr("look", "yesterday") if days else tr("look", "today")
+    return date(then.date())
+
+
+def date(which: dt.date) -> str:
+    """A day with its year: "14 Mar 2021"."""
+    pattern = tr("look", "d MMM yyyy", note="a date, as QLocale::toString takes it")
+    return QLocale().toString(QDate(which.year, which.month, which.day), pattern)
 
 
 def spot(place: str) -> str:
@@ -53,7 +68,9 @@ def spot(place: str) -> str:
     lines = re.fullmatch(r"L(\d+)-(\d+)", place)
     if lines:
         first, last = lines.groups()
-        return f"line {first}" if first == last else f"lines {first}–{last}"
+        if first == last:
+            return tr("look", "line {line}").format(line=first)
+        return tr("look", "lines {first}–{last}").format(first=first, last=last)
     sheet, _, cells = place.rpartition("!")
     return f"{sheet}, {cells}" if sheet else cells
 
@@ -67,6 +84,14 @@ def home(path: str) -> str:
 def duration(seconds: float) -> str:
     """A length of time in its two largest units: "4 min 31 s"."""
     whole = max(0, round(seconds))
-    if whole >= 3600:
-        return f"{whole // 3600} h {whole % 3600 // 60} min"
-    return f"{whole // 60} min {whole % 60} s" if whole >= 60 else f"{whole} s"
+    hours, minutes, rest = whole // 3600, whole % 3600 // 60, whole % 60
+    if hours:
+        return tr("look", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    if minutes:
+        return tr("look", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return tr("look", "{seconds} s").format(seconds=rest)
+
+
+def listed(parts: list[str]) -> str:
+    """Facts in a row: "site · 12 pages · checked today". Empty ones are left out."""
+    return " · ".join(part for part in parts if part)
