@@ -21,6 +21,7 @@ from inglenook.host import titles
 from inglenook.host.asked import adapters_of, in_chat, question_of
 from inglenook.host.context import Host
 from inglenook.host.engine import Loaded
+from inglenook.host.options import sampled
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
 from inglenook.link.server import Reply
 from inglenook.types import (
@@ -160,11 +161,17 @@ class _Answer:
         ):
             if reply.cancelled():
                 raise Cancelled("It was stopped.")
-            return self._follow(pipeline.answer(self._ready(), self._kit(loaded), self._trace))
+            ready = self._ready(loaded)
+            return self._follow(pipeline.answer(ready, self._kit(loaded), self._trace))
 
-    def _ready(self) -> Question:
-        """The question with what is known of it from reading ahead."""
-        return dataclasses.replace(self._question, read_ahead=self._host.ahead.found(self._chat))
+    def _ready(self, loaded: Loaded) -> Question:
+        """The question with what is known of it from reading ahead, and as the model's own options
+        say where it was not asked for otherwise."""
+        host, question = self._host, self._question
+        own, now = host.models.options(loaded.path), host.settings.get()
+        sampling = sampled(question.sampling, own, self._options, now)
+        ahead = host.ahead.found(self._chat)
+        return dataclasses.replace(question, read_ahead=ahead, sampling=sampling)
 
     def _kit(self, loaded: Loaded) -> Kit:
         library, reply = self._host.library, self._reply

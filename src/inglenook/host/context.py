@@ -5,12 +5,15 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from inglenook import catalog, settings
 from inglenook.errors import InglenookError
+from inglenook.host import options
 from inglenook.host.ahead import ReadAhead
 from inglenook.host.downloading import Downloads
 from inglenook.host.engine import Engine, Loaded, Wish
@@ -26,7 +29,7 @@ from inglenook.host.remote import call
 from inglenook.host.sources import Sources
 from inglenook.link.launch import child_environment, self_command
 from inglenook.link.supervisor import Supervisor
-from inglenook.paths import Paths, bundled, kv_dir
+from inglenook.paths import Paths, bundled
 from inglenook.settings import Settings
 from inglenook.store import schema
 from inglenook.store.chats import ChatStore
@@ -39,7 +42,6 @@ from inglenook.store.prompts import PromptStore
 from inglenook.store.sources import SourceStore
 from inglenook.store.traces import TraceStore
 
-GB = 10**9
 _OFFLINE = {
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
@@ -110,24 +112,15 @@ class Host:
     ) -> Iterator[Loaded]:
         """Have the model in memory that is to answer; see `Models.choose` and `Engine.using`.
 
-        `context` is the least that will do, in tokens; None leaves it to the settings.
+        `context` is the least that will do, in tokens; None leaves it to the model's options.
         """
         now = self.settings.get()
         model = self.models.choose(wanted, (chat_model, now.model))
-        size = now.context_size if context is None else context
-        options = self._load_options(now)
-        wish = Wish(size, now.threads, context is not None, priority, options)
+        size, threads, how = options.loading(self, model.path)
+        size = size if context is None else context
+        wish = Wish(size, threads, context is not None, priority, how)
         with self.engine.using(model, wish, asker) as loaded:
             yield loaded
-
-    def _load_options(self, now: Settings) -> dict[str, Any]:
-        options: dict[str, Any] = {}
-        if now.kv_cache_gb:
-            options["cache_dir"] = str(kv_dir(self.paths.cache_dir))
-            options["cache_bytes"] = now.kv_cache_gb * GB
-        if now.draft_model:
-            options["draft"] = str(self.models.find(now.draft_model))
-        return options
 
     def current_model(self) -> str | None:
         """The id of the model that is loaded, else of the one that would answer."""
@@ -140,12 +133,15 @@ class Host:
 
     def state(self) -> dict[str, Any]:
         """The `state` of the protocol."""
+        ram = psutil.virtual_memory()
         workers = {"llm": self.engine.supervisor, "library": self.library.supervisor}
         return {
             "workers": {
-                name: {"state": w.state.state, "pid": w.state.pid, "text": w.state.text}
+                name: {**asdict(w.state), "memory": _memory(w.state.pid)}
                 for name, w in workers.items()
             },
+            "loaded": self.engine.told(),
+            "ram": {"total": ram.total, "free": ram.available},
             "model": self.current_model(),
             "jobs": [job.to_json() for job in self.jobs.running()],
             "partial": [{"id": id, **left} for id, left in self.downloads.listed().items()],
@@ -210,6 +206,14 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         ahead=ReadAhead(),
         keeper=Keeper(library, chosen.get, jobs, news),
     )
+
+
+def _memory(pid: int | None) -> int:
+    """Bytes that a process has in memory; 0 where there is none."""
+    try:
+        return psutil.Process(pid).memory_info().rss if pid is not None else 0
+    except psutil.Error:
+        return 0
 
 
 def _header(engine: Engine, path: Path) -> dict[str, Any]:

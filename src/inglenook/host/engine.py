@@ -45,7 +45,8 @@ class Wish:
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A model in the worker's memory. `context` is in tokens; `notes` say what is not as wished;
-    `changed` is the file's time of change as it was loaded, in nanoseconds."""
+    `changed` is the file's time of change as it was loaded, in nanoseconds; `place` is the `load`
+    message's answer: device, layers and bytes."""
 
     id: str
     path: Path
@@ -54,6 +55,7 @@ class Loaded:
     wish: Wish
     notes: tuple[str, ...] = ()
     changed: int | None = None
+    place: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Engine:
@@ -73,6 +75,21 @@ class Engine:
         """The id of the model in memory."""
         loaded = self._loaded
         return loaded.id if loaded is not None and loaded.client.alive() else None
+
+    def told(self) -> dict[str, Any] | None:
+        """The model in memory as `state` tells it: where it is and what it takes."""
+        loaded = self._loaded
+        if loaded is None or not loaded.client.alive():
+            return None
+        about = {"id": loaded.id, "path": str(loaded.path), "notes": list(loaded.notes)}
+        return {**loaded.place, **about}
+
+    def outdated(
+        self, model: Chosen, context: int, threads: int, options: Mapping[str, Any]
+    ) -> bool:
+        """Whether `model` is in memory, but would be loaded otherwise now."""
+        wish = Wish(context, threads, options={**options, **_own_options(model)})
+        return self._holds(model.path) and not self._fits(model.path, wish)
 
     @contextlib.contextmanager
     def using(self, model: Chosen, wish: Wish, asker: Asker) -> Iterator[Loaded]:
@@ -109,8 +126,9 @@ class Engine:
         self._used = time.monotonic()
         return self.supervisor.client(again=True)
 
-    def unload(self, path: Path, asker: Asker) -> None:
-        """Give a model's memory and file back, if it is the one in memory; waits for its users.
+    def unload(self, path: Path | None, asker: Asker) -> None:
+        """Give a model's memory and file back, if it is the one in memory, or with None whichever
+        is; waits for its users.
 
         Raises Cancelled while it waits.
         """
@@ -139,9 +157,11 @@ class Engine:
         waiting = event_to_json(Status("loading", text="Waiting for the model to be free"))
         return self._places.enter(priority, fits, asker, lambda: asker.event(waiting))
 
-    def _holds(self, path: Path) -> bool:
+    def _holds(self, path: Path | None) -> bool:
         loaded = self._loaded
-        return loaded is not None and loaded.path == path and loaded.client.alive()
+        if loaded is None or not loaded.client.alive():
+            return False
+        return path is None or loaded.path == path
 
     def _fits(self, path: Path, wish: Wish) -> bool:
         """Whether the model in memory will do. One that is at work may have too much room."""
@@ -174,7 +194,7 @@ class Engine:
             done = call(client, "load", with_, asker.on_cancel, asker.event)
         notes = tuple(map(str, done.get("notes") or ()))
         context = int(done["context"])
-        self._loaded = Loaded(model.id, model.path, context, client, wish, notes, changed)
+        self._loaded = Loaded(model.id, model.path, context, client, wish, notes, changed, done)
 
     def close(self) -> None:
         """End the worker; a load that this interrupts does not count against its model."""

@@ -39,16 +39,18 @@ class Fitting:
     ) -> dict[str, Any] | None:
         """The `verdict` of a row of `models.list`; None where its size is not known, and for what
         does not write text."""
-        verdict = self._verdict(row, CONTEXT, machine or self.machine())
-        return told(verdict) if verdict else None
+        machine = machine or self.machine()
+        verdict = self._verdict(row, CONTEXT, machine)
+        return told(verdict, machine) if verdict else None
 
     def plan(self, row: Mapping[str, Any], context: int) -> dict[str, Any]:
         """The answer of `models.plan` for a model that is not here: rough, from what is known."""
-        verdict = self._verdict(row, context, self.machine())
+        machine = self.machine()
+        verdict = self._verdict(row, context, machine)
         return {
             "plan": asdict(verdict.plan) if verdict else None,
             "notes": [],
-            "verdict": told(verdict) if verdict else None,
+            "verdict": told(verdict, machine) if verdict else None,
             "exact": False,
         }
 
@@ -61,11 +63,17 @@ class Fitting:
         return judge(shape, machine, context)
 
 
-def told(verdict: Verdict) -> dict[str, Any]:
-    """A verdict as the protocol has it."""
+def told(verdict: Verdict, machine: Machine) -> dict[str, Any]:
+    """A verdict as the protocol has it, with the numbers behind it."""
+    plan = verdict.plan
     return {
         "state": verdict.state,
         "text": verdict.text,
         "why": verdict.why,
-        "write_per_s": round(verdict.plan.write_per_s, 1),
+        "write_per_s": round(plan.write_per_s, 1),
+        "needs": plan.total,
+        "free": machine.ram_free,
+        "context": plan.context,
+        "on_device": plan.on_device,
+        "measured": plan.measured,
     }

@@ -48,6 +48,7 @@ def models_load(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, An
     """`models.load` of the protocol: have a model in memory, without choosing it for chats."""
     context = None if with_.get("context") is None else _whole(with_, "context", 0)
     with host.using(str(with_.get("id") or ""), "", reply, context=context) as loaded:
+        host.news.tell("state")
         return {
             "id": loaded.id,
             "path": str(loaded.path),

@@ -107,6 +107,18 @@ class Models:
         """Use `source` as the chat template of the model at `model`; "" undoes that."""
         self._imported.set_template(model, source)
 
+    def options(self, model: Path) -> dict[str, Any]:
+        """What a person set for the model at `model` alone: see `host/options.py`."""
+        return self._imported.options(model)
+
+    def set_options(self, model: Path, values: dict[str, Any]) -> None:
+        """Set `values` for the model at `model`, in place of earlier ones."""
+        self._imported.set_options(model, values)
+
+    def has_own_template(self, model: Path) -> bool:
+        """Whether a person gave the model at `model` a template of their own."""
+        return bool(self._imported.template(model))
+
     def embedder(self, wanted: str) -> tuple[str, Path]:
         """Id and file of the embedding model `wanted`, by id or path, else of the first there is.
 
@@ -161,7 +173,15 @@ class Models:
         return path
 
     def projector_of(self, model: Path) -> Path | None:
-        """The file that turns pictures into input for the model at `model`, if one is there."""
+        """The file that turns pictures into input for the model at `model`: as a person set it,
+        else the one that is there."""
+        own = self.options(model).get("projector")
+        if own:
+            return None if own == "none" else Path(own)
+        return self.projector_beside(model)
+
+    def projector_beside(self, model: Path) -> Path | None:
+        """The projector that came with the model at `model`, if one is there."""
         other = self._other(str(model))
         if other is not None:
             return other.projector

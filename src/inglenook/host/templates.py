@@ -26,7 +26,10 @@ def template(host: Host, with_: With, reply: Reply) -> With:
         raise BadRequest("Give either the 'id' of a model or the 'source' of a template.")
     about = asked if "source" in asked else _of_model(host, asked["id"])
     client = host.engine.supervisor.client(again=True)
-    return call(client, "template", about, reply.on_cancel)
+    found = call(client, "template", about, reply.on_cancel)
+    if "id" not in asked:
+        return found
+    return {**found, "own": host.models.has_own_template(host.models.find(asked["id"]))}
 
 
 def text_of(entry: Entry) -> str:

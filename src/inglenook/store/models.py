@@ -1,5 +1,5 @@
 """Models that a person imported: they stay where they are, this remembers where; and the chat
-templates that a person gave to models."""
+templates and options that a person gave to models."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ModelStore:
         """Every imported model, whether its file is there or not, oldest first."""
         with self._db.read() as db:
             rows = db.execute("SELECT id, path, header FROM models ORDER BY added, id").fetchall()
-        return [Imported(r["id"], Path(r["path"]), _header(r["header"])) for r in rows]
+        return [Imported(r["id"], Path(r["path"]), _object(r["header"])) for r in rows]
 
     def template(self, path: Path) -> str:
         """The chat template that a person gave the model file at `path`; "" if none."""
@@ -64,6 +64,21 @@ class ModelStore:
             db.execute("DELETE FROM templates WHERE path = ?", (str(path),))
             if source:
                 db.execute("INSERT INTO templates VALUES (?, ?)", (str(path), source))
+
+    def options(self, path: Path) -> dict[str, Any]:
+        """What a person set for the model file at `path` alone; empty if nothing."""
+        with self._db.read() as db:
+            row = db.execute("SELECT body FROM model_options WHERE path = ?", (str(path),))
+            found = row.fetchone()
+        return {} if found is None else _object(found["body"])
+
+    def set_options(self, path: Path, values: dict[str, Any]) -> None:
+        """Set `values` for the model file at `path`, in place of earlier ones."""
+        with self._db.write() as db:
+            db.execute("DELETE FROM model_options WHERE path = ?", (str(path),))
+            if values:
+                body = json.dumps(values)
+                db.execute("INSERT INTO model_options VALUES (?, ?)", (str(path), body))
 
     def remove(self, id: str) -> bool:
         """Forget a model; its file stays. False if there is none of that id."""
@@ -80,7 +95,7 @@ def _free_id(path: Path, taken: frozenset[str]) -> str:
     return id
 
 
-def _header(text: str) -> dict[str, Any]:
+def _object(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
     except ValueError:

@@ -9,6 +9,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,6 +121,7 @@ class Worker:
             "device": loaded.plan.device,
             "gpu_layers": loaded.plan.gpu_layers,
             "layers": loaded.plan.layers,
+            "memory": asdict(loaded.plan),
             "notes": list(loaded.notes),
             "capabilities": to_json(session.template.capabilities()),
         }
@@ -157,6 +159,7 @@ class Worker:
             use=ToolUse.of(with_),
             thinking=_switch(with_, "thinking"),
             adapters=_adapters(with_.get("adapters") or []),
+            goes_on=bool(_switch(with_, "continue")),
         )
         engine = self.engine()
         job, parser = engine.generate(wish)
