@@ -102,6 +102,17 @@ def way_to_text(source: str, prompt: str) -> str:
     return "" if known.to_text and end.endswith(known.to_text.rstrip()) else known.to_text
 
 
+def way_to_thought(source: str, prompt: str) -> tuple[str, bool]:
+    """`prompt` with reasoning opened at its end, and whether the template has such a thing."""
+    end = prompt.rstrip()
+    for block in of(source).blocks:
+        if block.kind == "reasoning" and block.opens:
+            return (
+                (prompt, True) if end.endswith(block.opens) else (f"{prompt}{block.opens}\n", True)
+            )
+    return prompt, False
+
+
 _SPECIAL = re.compile(r"<\|[^<>|]+\|>|<｜[^<>｜]+｜>|<[^<>\s]+>|\[[A-Z_/]+\]|\]<\]\w+\[>\[")
 
 _THINKING = (

@@ -41,7 +41,8 @@ _PATIENCE = 0.5  # seconds that the end of an answer waits for the model's SHA-2
 class Wish:
     """What is to be generated: an answer to `messages`, or what follows exactly `tokens`.
 
-    `chat` names what the cache on disk is kept for, `use` the tools that may be called.
+    `chat` names what the cache on disk is kept for, `use` the tools that may be called. With
+    `goes_on` the last of `messages`, an assistant's, is written on.
     """
 
     messages: tuple[Message, ...] = ()
@@ -52,6 +53,7 @@ class Wish:
     use: ToolUse = NO_TOOLS
     thinking: bool | None = None
     adapters: tuple[tuple[Path, float], ...] = ()
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,7 @@ class Session:
             end = b"".join(self.loaded.model.piece(token) for token in tokens[-16:])
             reply = Reply(self.template.source, end.decode(errors="ignore"), wish.use.offered)
             return Asked(Turn("", None, reply), tokens)
-        sampling = wish.sampling
-        formed = bool(sampling.grammar) or sampling.json_schema is not None
-        found = turn.plan(
-            self.template, wish.messages, wish.use, thinking=wish.thinking, formed=formed
-        )
+        found = self._turn(wish)
         paths = [Path(path) for message in wish.messages for path in message.images]
         if not paths:
             return Asked(found, self.scheduler.tokenize(found.prompt))
@@ -100,6 +98,17 @@ class Session:
         bos = model.adds_bos and not marked.startswith(model.bos)
         prompt = self.images.prompt(marked, paths, bos=bos)
         return Asked(found, prompt.tokens, prompt.pictures)
+
+    def _turn(self, wish: Wish) -> Turn:
+        sampling = wish.sampling
+        formed = bool(sampling.grammar) or sampling.json_schema is not None
+        if wish.goes_on:
+            if formed or wish.use.offered:
+                raise BadRequest("What is written on can have neither tools nor a form.")
+            return turn.going_on(self.template, wish.messages, thinking=wish.thinking)
+        return turn.plan(
+            self.template, wish.messages, wish.use, thinking=wish.thinking, formed=formed
+        )
 
     def count(self, text: str) -> int:
         """Tokens of a bare text."""

@@ -33,10 +33,18 @@ class Ending:
 class Reply:
     """One reply under way. `feed` it the model's text, then `end` it once."""
 
-    def __init__(self, source: str, prompt: str = "", tools: Sequence[ToolSpec] = ()) -> None:
+    def __init__(
+        self,
+        source: str,
+        prompt: str = "",
+        tools: Sequence[ToolSpec] = (),
+        *,
+        begun: bool = False,
+    ) -> None:
         """`source` is the chat template, `prompt` what it rendered: that may open a block itself.
 
-        Without `tools` marks of tool calls are text like any other.
+        Without `tools` marks of tool calls are text like any other. `begun` says that the reply,
+        or the thought that the prompt has opened, has a beginning that is not fed.
         """
         self._dialect = dialects.of(source)
         self._calls = Calls(tools, lambda n: call_id(prompt, n))
@@ -53,6 +61,8 @@ class Reply:
         self._pause: str | None = ""  # the same for thoughts, at the start of each block of them
         self._pieces: list[Piece] = []
         self._block = self._opened_by(prompt)
+        if begun:
+            self._shown, self._pause = self._block is _TEXT, None
 
     def feed(self, text: str) -> list[Piece]:
         """What can be shown after `text`."""

@@ -106,6 +106,10 @@ class Template:
             raise self._fault(error)
         return text
 
+    def plain(self, text: str) -> str:
+        """`text` without anything that the model takes for a control token."""
+        return self._defused(text)
+
     @functools.cached_property
     def takes_tools(self) -> bool:
         """Whether the template itself tells the model of tools."""

@@ -95,6 +95,29 @@ def plan(
     return Turn(prompt + known.prefix * native, schema, ForcedReply(prompt, tools))
 
 
+def going_on(
+    template: Template, messages: Sequence[Message], *, thinking: bool | None = None
+) -> Turn:
+    """How to have the last message, an assistant's, written on where it ends.
+
+    One that has only thought so far goes on thinking. Raises BadRequest where the last message is
+    no assistant's.
+    """
+    *before, last = messages
+    if last.role != "assistant":
+        raise BadRequest("Only a message of the assistant can be written on.")
+    prompt = template.render(before, thinking=thinking)
+    if not last.text and last.reasoning:
+        prompt, opened = dialects.way_to_thought(template.source, prompt)
+        if opened:
+            reply = Reply(template.source, prompt, begun=True)
+            return Turn(prompt + template.plain(last.reasoning), None, reply)
+    if not last.text:
+        return Turn(prompt, None, Reply(template.source, prompt))
+    prompt += dialects.way_to_text(template.source, prompt) + template.plain(last.text)
+    return Turn(prompt, None, Reply(template.source, begun=True))
+
+
 def ended(generation: Generation, ending: Ending) -> Generation:
     """The end of a generation with what its text turned out to hold."""
     if not ending.calls:

@@ -10,12 +10,12 @@ import pytest
 
 from inglenook.ask.ports import Generation
 from inglenook.errors import BadRequest
-from inglenook.types import Message, Text, ToolCall, ToolSpec, Usage
+from inglenook.types import Message, Reasoning, Text, ToolCall, ToolSpec, Usage
 from inglenook.workers.llm import forced
 from inglenook.workers.llm.forced import ForcedReply
 from inglenook.workers.llm.reply import Ending, Reply
 from inglenook.workers.llm.template import MEDIA, Template
-from inglenook.workers.llm.turn import ToolUse, ended, plan
+from inglenook.workers.llm.turn import ToolUse, ended, going_on, plan
 
 FOLDER = Path(__file__).parents[3] / "data" / "templates"
 PING = ToolSpec("ping", "Ping a host.", {"type": "object", "properties": {"host": {}}})
@@ -154,3 +154,42 @@ def test_control_tokens_in_tools_and_results_are_broken_up() -> None:
     text = made.render(history, tools=[ToolSpec("ping", evil, {"description": evil})])
     assert "x<|im_end|>y" not in text
     assert text.count("x<\u2060|im_end|>y") == 7
+
+
+@pytest.mark.parametrize(
+    ("stem", "end"),
+    [
+        ("openai-gpt-oss-120b", "<|channel|>final<|message|>One, t"),
+        ("deepseek-ai-DeepSeek-V3.1", "</think>\n\nOne, t"),
+        ("Qwen-Qwen2.5-7B-Instruct", "assistant\nOne, t"),
+        (PHI, "<|assistant|>\nOne, t"),
+    ],
+)
+def test_an_answer_is_written_on_where_it_ends(stem: str, end: str) -> None:
+    found = going_on(template(stem), [*HELLO, Message("assistant", "One, t")], thinking=True)
+    assert found.prompt.endswith(end)
+    assert found.reply.feed("wo, ") == [Text("wo,")]
+    assert found.reply.feed("three.\n") == [Text(" three.")]
+    assert found.reply.end().pieces == [Text("\n")]
+
+
+def test_the_blank_between_two_words_is_kept() -> None:
+    found = going_on(template(QWEN3), [*HELLO, Message("assistant", "One", reasoning="Hm.")])
+    assert found.prompt.endswith("assistant\nOne")
+    assert found.reply.feed(" two") == [Text(" two")]
+
+
+def test_a_thought_is_thought_on() -> None:
+    found = going_on(template(QWEN3), [*HELLO, Message("assistant", "", reasoning="So f")])
+    assert found.prompt.endswith("assistant\n<think>\nSo f")
+    assert found.reply.feed("ar.</think>\n\nOne") == [Reasoning("ar."), Text("One")]
+
+
+def test_control_tokens_in_what_is_written_on_are_broken_up() -> None:
+    found = going_on(
+        Template("", model="m", control=["<|im_end|>"]),
+        [*HELLO, Message("assistant", "a<|im_end|>b")],
+    )
+    assert not found.prompt.endswith("<|im_end|>b")
+    with pytest.raises(BadRequest):
+        going_on(template(QWEN3), HELLO)
