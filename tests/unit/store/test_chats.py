@@ -149,7 +149,7 @@ def test_search_takes_short_terms_and_any_character(store: ChatStore, query: str
 def test_search_does_not_find_what_is_hidden(store: ChatStore) -> None:
     chat = store.create("moon")
     _, old = turn(store, chat, "Why?", "Cheese.")
-    store.replace(chat, old, store.begin_answer(chat))
+    store.remove(chat, old)
     assert titles(store, "cheese") == []
     store.delete(chat)
     assert titles(store, "why") == titles(store, "moon") == []
@@ -187,30 +187,6 @@ def test_roles_alternate_whatever_failed(store: ChatStore) -> None:
     assert roles == ["user", "assistant"] * 3
 
 
-def test_a_newer_answer_takes_the_place_of_an_older_one(store: ChatStore) -> None:
-    chat = store.create()
-    asked, old = turn(store, chat, "Why?", "Cheese.")
-    turn(store, chat, "Cheese?", "Yes.")
-    assert store.question_before(chat, old)["id"] == asked
-    new = store.begin_answer(chat)
-    store.replace(chat, old, new)
-    assert [m["id"] for m in store.get(chat)["messages"]] == [asked, new]
-    store.put_back(new)
-    assert [m["text"] for m in store.get(chat)["messages"]] == [
-        "Why?",
-        "Cheese.",
-        "Cheese?",
-        "Yes.",
-    ]
-
-
-def test_an_answer_of_another_chat_cannot_be_replaced(store: ChatStore) -> None:
-    chat, other = store.create(), store.create()
-    _, answer = turn(store, other, "Why?", "Cheese.")
-    with pytest.raises(NotFound):
-        store.question_before(chat, answer)
-
-
 def test_a_damaged_message_is_shown_not_dropped(store: ChatStore, database: Database) -> None:
     chat = store.create()
     turn(store, chat, "Why?", "The moon.")
@@ -227,7 +203,8 @@ def test_a_damaged_message_is_shown_not_dropped(store: ChatStore, database: Data
 def test_ten_thousand_chats_are_listed_and_searched(store: ChatStore, database: Database) -> None:
     with database.write() as db:
         db.executemany(
-            "INSERT INTO chats VALUES (?, ?, 0, ?, '{}', '', NULL, '[]', '[]')",
+            "INSERT INTO chats (id, title, created, updated, scope, model)"
+            " VALUES (?, ?, 0, ?, '{}', '')",
             [(f"c{n}", f"chat {n}", float(n)) for n in range(10_000)],
         )
         db.executemany(

@@ -16,7 +16,9 @@ from inglenook.errors import ProfileUnusable
 from inglenook.store import schema
 from inglenook.store.chats import ChatStore
 from inglenook.store.database import Database
+from inglenook.store.folders import FolderStore
 from inglenook.store.migrations import migrate, run_script
+from inglenook.store.personas import PersonaStore
 
 OLD = Path(__file__).resolve().parents[2] / "data" / "schema"
 
@@ -134,6 +136,21 @@ def test_every_stored_old_file_still_opens(old: Path, tmp_path: Path) -> None:
             [{"path": "/home/zoë/Ebbe.gguf", "scale": 0.5}] if old.name >= "inglenook-v3" else []
         )
         assert store.get(chats[0]["id"])["adapters"] == adapters
+
+
+def test_a_stored_tree_still_opens(tmp_path: Path) -> None:
+    copy = tmp_path / "inglenook.db"
+    shutil.copy(OLD / "inglenook-v5.db", copy)
+    with closing(Database(copy, schema.STEPS)) as database:
+        store = ChatStore(database)
+        chat = store.get(store.listed("gezeiten")[0]["id"])
+        assert [len(message["versions"]) for message in chat["messages"]] == [1, 2]
+        assert (chat["pinned"], chat["tags"]) == (True, ["See"])
+        assert chat["draft"] == {"text": "Und der Wind?", "queue": ["Und die Erde?"]}
+        assert FolderStore(database).get(chat["folder"])["instructions"] == "Auf Deutsch."
+        assert PersonaStore(database).get(chat["persona"])["sampling"] == {"temperature": 0.1}
+        store.show(chat["id"], chat["messages"][1]["versions"][1])
+        assert store.get(chat["id"])["messages"][1]["text"] == "Von der Sonne."
 
 
 def test_there_is_a_stored_file_for_every_version() -> None:
