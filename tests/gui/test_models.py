@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from answers import GB, PROBE, host, model
 from fake import FakeBridge
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.activity.page import ActivityPage
 from inglenook.gui.bridge import Watch
 from inglenook.gui.chat.picker import ModelPicker
 from inglenook.gui.look import words
-from inglenook.gui.look.inputs import ChoiceBox, Switch
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.models.machine import computer, fit, why
 from inglenook.gui.models.page import ModelsPage
-from inglenook.gui.settings.page import ELSEWHERE, SettingsPage
 from inglenook.gui.welcome.page import WelcomePage
-from inglenook.settings import Settings
 
 THREE = {
     "models": [
@@ -232,37 +227,6 @@ def test_activity_shows_workers_and_jobs(
     assert bridge.last("jobs.cancel").with_ == {"id": 1}
     bridge.last("watch").event({"kind": "state", "workers": {}, "model": None, "jobs": []})
     assert page.jobs == {}
-
-
-def test_every_setting_has_an_editor_with_name_and_help(
-    room: QWidget, bridge: FakeBridge, themes: ThemeSource
-) -> None:
-    page = SettingsPage(bridge, themes, Toast(themes, room), room)
-    assert set(page.editors) == {f.name for f in dataclasses.fields(Settings)} - set(ELSEWHERE)
-    for editor in page.editors.values():
-        assert editor.accessibleName()
-        assert editor.accessibleDescription()
-
-
-def test_settings_are_saved_at_once(room: QWidget, bridge: FakeBridge, themes: ThemeSource) -> None:
-    page = SettingsPage(bridge, themes, Toast(themes, room), room)
-    switch, field = page.editors["only_from_files"], page.editors["passages"]
-    assert isinstance(switch, Switch)
-    assert isinstance(field, QLineEdit)
-    switch.click()
-    assert bridge.last("settings.set").with_ == {"name": "only_from_files", "value": True}
-    field.setText("8")
-    field.editingFinished.emit()
-    assert bridge.last("settings.set").with_ == {"name": "passages", "value": 8}
-
-
-def test_choosing_a_theme_shows_it(room: QWidget, bridge: FakeBridge, themes: ThemeSource) -> None:
-    page = SettingsPage(bridge, themes, Toast(themes, room), room)
-    choice = page.editors["theme"]
-    assert isinstance(choice, ChoiceBox)
-    choice.setCurrentIndex(choice.findData("dark"))
-    assert themes.theme.dark
-    assert bridge.last("settings.set").with_ == {"name": "theme", "value": "dark"}
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
 PAGES = ("chat", "library", "models", "activity", "settings")
-WITH_LIST = ("chat", "library", "models")
+WITH_LIST = ("chat", "library", "models", "settings")
 
 
 class Window(Frame):
@@ -199,7 +199,10 @@ class Window(Frame):
     def _make_settings(self) -> QWidget:
         from inglenook.gui.settings.page import SettingsPage
 
-        return SettingsPage(self.bridge, self.themes, self.toast)
+        page = SettingsPage(self.bridge, self.themes, self.toast)
+        chosen = page.choices
+        chosen.changed.connect(lambda: self.languages.choose(chosen.values.language))
+        return page
 
     def _make_welcome(self) -> QWidget:
         from inglenook.gui.welcome.page import WelcomePage

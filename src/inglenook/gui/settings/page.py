@@ -1,182 +1,106 @@
-"""The settings page, derived from the fields of `inglenook.settings.Settings`."""
+"""The settings page: a list of groups, a search over all of them, and the pages of the groups."""
 
 from __future__ import annotations
 
-import dataclasses
-import typing
 from collections.abc import Callable
-from typing import Any, Literal
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QDoubleValidator, QIntValidator, QValidator
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge
-from inglenook.gui.look.inputs import ChoiceBox, Switch
+from inglenook.gui.language import tr
+from inglenook.gui.look.inputs import SearchField
 from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.rowlist import Row, RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Card, Label, Rule, ScrollColumn, columns, rows
-from inglenook.settings import Settings
-
-WIDEST = 760
-LARGEST = 1_000_000
-ELSEWHERE = ("model", "model_folders")  # chosen on the models page and in a chat's header
-Changed = Callable[[str, Any], None]
+from inglenook.gui.look.widgets import rows
+from inglenook.gui.settings.choices import Choices
+from inglenook.gui.settings.fields import GROUPS, Group, fields
+from inglenook.gui.settings.rows import FoundPage, GroupPage
 
 
-class SettingsPage(QWidget):
-    """One row a setting. A change takes effect and is saved at once."""
+class SettingsPage(QStackedWidget):
+    """The content of the page; `side` is its list. `welcome_wanted`: to see the first page."""
+
+    welcome_wanted = Signal()
 
     def __init__(
         self, bridge: Bridge, themes: ThemeSource, toast: Toast, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._bridge, self._themes, self._toast = bridge, themes, toast
-        self.values = Settings()
-        self.editors: dict[str, QWidget] = {}
-        self._filling = False
-        self._arrange()
-        bridge.connection_changed.connect(self.reload)
-        self.reload()
+        self.choices = Choices(bridge, themes, self)
+        self.pages: dict[str, GroupPage] = {}
+        self.found: FoundPage | None = None
+        self.side = SettingsSide(themes, self)
+        self.show_group(GROUPS[0].id)
 
-    def reload(self) -> None:
-        """Read the settings anew."""
-        if self._bridge.connected:
-            self._bridge.request("settings.get", on_done=self._take)
+    def show_group(self, group: str) -> None:
+        """Show a group, as it is named in the settings; its page is made on first use."""
+        if group not in self.pages:
+            self.pages[group] = self._make(next(g for g in GROUPS if g.id == group))
+            self.addWidget(self.pages[group])
+        self.setCurrentWidget(self.pages[group])
+        self.side.view.choose(group)
+        self._drop_found()
 
-    def _arrange(self) -> None:
-        card = Card()
-        card.setMaximumWidth(WIDEST)
-        body = rows(card, 0, (18, 4, 18, 4))
-        hints = typing.get_type_hints(Settings)
-        shown = [field for field in dataclasses.fields(Settings) if field.name not in ELSEWHERE]
-        for n, field in enumerate(shown):
-            if n:
-                body.addWidget(Rule())
-            body.addLayout(self._row(field, hints[field.name]))
-        area = ScrollColumn(0, (36, 30, 36, 28))
-        column = area.column
-        column.addWidget(Label(self._themes, "Settings", type_="heading"))
-        column.addSpacing(6)
-        about = "What you change is saved at once, for this profile only."
-        column.addWidget(Label(self._themes, about, type_="body", role="muted", wrap=True))
-        column.addSpacing(18)
-        column.addWidget(card)
-        column.addStretch(1)
-        rows(self).addWidget(area)
-
-    def _row(self, field: dataclasses.Field[Any], hint: Any) -> Any:
-        name = field.name.replace("_", " ").capitalize()
-        help_ = str(field.metadata["help"])
-        themes = self._themes
-        editor = make_editor(
-            themes, hint, field.default, lambda value: self._change(field.name, value)
-        )
-        editor.setAccessibleName(name)
-        editor.setAccessibleDescription(help_)
-        editor.setFont(self._themes.theme.font("list"))
-        self.editors[field.name] = editor
-        text = rows(space=0)
-        text.addWidget(Label(self._themes, name, type_="control"))
-        text.addWidget(Label(self._themes, help_, type_="secondary", role="muted", wrap=True))
-        line = columns(space=20, margins=(0, 12, 0, 12))
-        line.addLayout(text, 1)
-        line.addWidget(editor, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
-
-    def _take(self, reply: dict[str, Any]) -> None:
-        self._filling = True
-        for name, value in reply.items():
-            if name in self.editors:
-                set_value(self.editors[name], value)
-                self.values = self.values.changed(name, value)
-        self._filling = False
-
-    def _change(self, name: str, value: Any) -> None:
-        if self._filling or getattr(self.values, name) == value:
+    def search(self) -> None:
+        """Show what the typed words find; without words, the group that was shown."""
+        text = self.side.search.text()
+        if not text:
+            self.show_group(self.side.view.current or GROUPS[0].id)
             return
-        self.values = self.values.changed(name, value)
-        if name in ("theme", "text_size"):
-            self._themes.choose(self.values.theme, self.values.text_size)
-        with_ = {"name": name, "value": value}
-        self._bridge.request("settings.set", with_, on_failed=self._failed)
+        found = [field for field in fields() if field.holds(text)]
+        page = FoundPage(self._themes, self.choices, text, found)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        self._drop_found()
+        self.found = page
 
-    def _failed(self, error: dict[str, Any]) -> None:
-        self._toast.say(f"{error['message']} {error['next_step']}".strip())
-        self.reload()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Others change settings too: read them anew."""
+        super().showEvent(event)
+        self.choices.reload()
 
+    def _drop_found(self) -> None:
+        if self.found is not None:
+            self.found.hide()
+            self.found.deleteLater()
+            self.found = None
 
-def make_editor(
-    themes: ThemeSource, hint: Any, value: Any, changed: Callable[[Any], None]
-) -> QWidget:
-    """A widget that edits a value of this type; TypeError for a type that has none."""
-    if typing.get_origin(hint) is Literal:
-        return _choice(themes, list(typing.get_args(hint)), value, changed)
-    if hint is bool:
-        return _switch(themes, value, changed)
-    if hint is int:
-        return _whole(value, changed)
-    if hint is float:
-        return _decimal(value, changed)
-    if hint is str:
-        return _line(value, changed)
-    raise TypeError(f"there is no editor for {hint!r}")
+    def _make(self, group: Group) -> GroupPage:
+        here = [field for field in fields() if field.group == group.id]
+        more: dict[str, Callable[[], list[QWidget]]] = {}
+        rest = more[group.id]() if group.id in more else []
+        return GroupPage(self._themes, self.choices, group, here, rest)
 
 
-def set_value(editor: QWidget, value: Any) -> None:
-    """Show a value in an editor that `make_editor` made."""
-    if isinstance(editor, QComboBox):
-        editor.setCurrentIndex(editor.findData(value))
-    elif isinstance(editor, Switch):
-        editor.setChecked(bool(value))
-    elif isinstance(editor, QLineEdit):
-        editor.setText(str(value))
+class SettingsSide(QWidget):
+    """The list of groups under a search field."""
 
+    def __init__(self, themes: ThemeSource, page: SettingsPage) -> None:
+        super().__init__()
+        self._page = page
+        self.search = SearchField(themes, tr("settings", "Search settings"), parent=self)
+        self.search.edited.connect(page.search)
+        self.search.left.connect(self._enter)
+        self.model = RowModel()
+        self.view = RowList(themes, self.model, tr("settings", "Groups of settings"))
+        self.model.show([Row(tr("settings", g.id), g.id, icon=g.icon) for g in GROUPS])
+        self.view.opened.connect(self._open)
+        layout = rows(self, 0, (12, 16, 11, 0))
+        layout.addWidget(self.search)
+        layout.addSpacing(14)
+        layout.addWidget(self.view, 1)
 
-def _choice(
-    themes: ThemeSource, values: list[str], value: str, changed: Callable[[Any], None]
-) -> QWidget:
-    editor = ChoiceBox(themes)
-    for each in values:
-        editor.addItem(each.capitalize(), each)
-    set_value(editor, value)
-    editor.setFixedWidth(160)
-    editor.currentIndexChanged.connect(lambda n: changed(editor.itemData(n)))
-    return editor
+    def _open(self) -> None:
+        self.search.line.clear()
+        self._page.show_group(self.view.current)
 
-
-def _switch(themes: ThemeSource, value: bool, changed: Callable[[Any], None]) -> QWidget:
-    editor = Switch(themes)
-    editor.setChecked(value)
-    editor.toggled.connect(changed)
-    return editor
-
-
-def _whole(value: int, changed: Callable[[Any], None]) -> QWidget:
-    return _number(value, int, QIntValidator(0, LARGEST), changed)
-
-
-def _decimal(value: float, changed: Callable[[Any], None]) -> QWidget:
-    validator = QDoubleValidator(0, 2, 2)
-    validator.setLocale(QLocale.c())
-    return _number(value, float, validator, changed)
-
-
-def _number(
-    value: float,
-    kind: type[int] | type[float],
-    validator: QValidator,
-    changed: Callable[[Any], None],
-) -> QWidget:
-    editor = _line(str(value), lambda text: changed(kind(text)))
-    editor.setValidator(validator)
-    editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return editor
-
-
-def _line(value: str, changed: Callable[[Any], None]) -> QLineEdit:
-    editor = QLineEdit(value)
-    editor.setProperty("kind", "edit")
-    editor.setFixedWidth(160)
-    editor.editingFinished.connect(lambda: changed(editor.text().strip()))
-    return editor
+    def _enter(self) -> None:
+        target = self._page.currentWidget() if self.search.text() else self.view
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            if target is not self.view:
+                target.focusNextChild()

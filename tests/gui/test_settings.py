@@ -1,0 +1,159 @@
+"""The settings page: derived from the fields, searched, validated in place, in force at once."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+from fake import FakeBridge
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.settings.editors import Choice, Line, OnOff, read
+from inglenook.gui.settings.fields import ELSEWHERE, GROUPS, fields
+from inglenook.gui.settings.page import SettingsPage
+from inglenook.gui.settings.rows import SettingRow
+from inglenook.settings import Settings
+
+
+def settings_page(
+    qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource, **chosen: Any
+) -> SettingsPage:
+    bridge.answers["settings.get"] = dataclasses.asdict(Settings(theme="light", **chosen))
+    room = QWidget()
+    qtbot.addWidget(room)
+    return SettingsPage(bridge, themes, Toast(themes, room), room)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource) -> SettingsPage:
+    return settings_page(qtbot, bridge, themes)
+
+
+def row(page: SettingsPage, name: str) -> SettingRow:
+    group = next(field.group for field in fields() if field.name == name)
+    page.show_group(group)
+    return next(r for r in page.pages[group].shown_rows if r.field.name == name)
+
+
+def test_every_setting_stands_in_a_group_with_name_and_help(page: SettingsPage) -> None:
+    seen = []
+    for group in GROUPS:
+        page.show_group(group.id)
+        for each in page.pages[group.id].shown_rows:
+            assert each.editor.accessibleName() == each.field.label
+            assert each.editor.accessibleDescription() == each.field.help
+            seen.append(each.field.name)
+    wanted = {f.name for f in dataclasses.fields(Settings)} - set(ELSEWHERE)
+    assert len(seen) == len(set(seen))
+    assert set(seen) == wanted
+
+
+def test_a_change_is_saved_and_marked_and_can_be_put_back(
+    page: SettingsPage, bridge: FakeBridge
+) -> None:
+    switch = row(page, "only_from_files")
+    assert isinstance(switch.editor, OnOff)
+    assert switch.mark.isHidden()
+    switch.editor.click()
+    assert bridge.last("settings.set").with_ == {"name": "only_from_files", "value": True}
+    assert not switch.mark.isHidden()
+    assert switch.reset.accessibleName() == "Only what files support: Back to the default: Off"
+    switch.reset.click()
+    assert bridge.last("settings.set").with_ == {"name": "only_from_files", "value": False}
+    assert switch.mark.isHidden()
+
+
+def test_what_cannot_be_is_said_in_place_and_not_sent(
+    page: SettingsPage, bridge: FakeBridge
+) -> None:
+    size = row(page, "text_size")
+    assert isinstance(size.editor, Line)
+    for wrong in ("200", "large", "12.5", ""):
+        size.editor.setText(wrong)
+        size.editor.editingFinished.emit()
+        assert size.problem.plain() == "Please enter a whole number from 10 to 32."
+        assert size.problem.plain() in size.editor.accessibleDescription()
+    assert bridge.count("settings.set") == 0
+    size.editor.setText(" 18 ")
+    size.editor.editingFinished.emit()
+    assert size.problem.isHidden()
+    assert bridge.last("settings.set").with_ == {"name": "text_size", "value": 18}
+
+
+def test_numbers_are_read_as_people_write_them() -> None:
+    temperature = next(field for field in fields() if field.name == "temperature")
+    assert read(temperature, "0,7") == 0.7
+    with pytest.raises(ValueError, match="from 0 to 5"):
+        read(temperature, "nan")
+
+
+def test_what_the_host_refuses_is_said_at_the_setting(
+    page: SettingsPage, bridge: FakeBridge
+) -> None:
+    proxy = row(page, "proxy")
+    assert isinstance(proxy.editor, Line)
+    proxy.editor.setText("somewhere")
+    proxy.editor.editingFinished.emit()
+    bridge.last("settings.set").fail("disk.full", "There is no room.", "Free some.")
+    assert proxy.problem.plain() == "There is no room. Free some."
+    assert proxy.editor.text() == ""
+
+
+def test_the_look_is_in_force_at_once(page: SettingsPage, themes: ThemeSource) -> None:
+    before = themes.theme.hex("accent")
+    for name, value in (("theme", "dark"), ("accent", "sea"), ("text_width", "wide")):
+        editor = row(page, name).editor
+        assert isinstance(editor, Choice)
+        editor.setCurrentIndex(editor.findData(value))
+        editor.activated.emit(editor.currentIndex())
+    assert themes.theme.dark
+    assert themes.theme.hex("accent") != before
+    assert themes.theme.scale.text_column == 960
+
+
+def test_values_of_the_host_are_shown(
+    qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    page = settings_page(qtbot, bridge, themes, temperature=1.0, accent="moss")
+    editor = row(page, "temperature").editor
+    assert isinstance(editor, Line)
+    assert editor.text() == "1"
+    assert not row(page, "accent").mark.isHidden()
+    assert bridge.count("settings.set") == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [("proxy", ["proxy"]), ("SYSTEM light", ["theme"]), ("kv_cache_gb", ["kv_cache_gb"])],
+)
+def test_search_finds_names_helps_and_values(
+    page: SettingsPage, typed: str, names: list[str]
+) -> None:
+    page.side.search.line.setText(typed)
+    page.side.search.edited.emit()
+    assert page.found is not None
+    assert [r.field.name for card in page.found.cards for r in card.rows] == names
+
+
+def test_search_without_words_leads_back(page: SettingsPage) -> None:
+    page.show_group("Models")
+    page.side.search.line.setText("zzz")
+    page.side.search.edited.emit()
+    assert page.found is not None
+    assert not page.found.cards
+    page.side.search.clear()
+    assert page.found is None
+    assert page.currentWidget() is page.pages["Models"]
+
+
+def test_settings_for_experts_wait_until_they_are_asked_for(page: SettingsPage) -> None:
+    proxy = row(page, "proxy")
+    card = page.pages["Models"].cards[1]
+    assert proxy in card.rows
+    assert card.isHidden()
+    page.pages["Models"].more.click()
+    assert not card.isHidden()
