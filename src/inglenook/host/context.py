@@ -39,6 +39,7 @@ from inglenook.store.models import ModelStore
 from inglenook.store.notes import NoteStore
 from inglenook.store.personas import PersonaStore
 from inglenook.store.prompts import PromptStore
+from inglenook.store.shelves import Shelves
 from inglenook.store.sources import SourceStore
 from inglenook.store.traces import TraceStore
 
@@ -83,6 +84,7 @@ class Host:
     settings: SettingsFile
     database: Database
     chats: ChatStore
+    shelves: Shelves
     folders: FolderStore
     personas: PersonaStore
     prompts: PromptStore
@@ -189,6 +191,7 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         settings=chosen,
         database=database,
         chats=chats,
+        shelves=Shelves(database),
         folders=FolderStore(database),
         personas=PersonaStore(database),
         prompts=PromptStore(database),

@@ -35,7 +35,6 @@ def methods(host: Host) -> Mapping[str, Method]:
         "ask.again": ask_again,
         "prepare": prepare,
         "replay": replay,
-        "chats.list": _chats_list,
         "chats.create": _chats_create,
         "chats.get": _chats_get,
         "chats.change": _chats_change,
@@ -126,13 +125,6 @@ def _text(with_: With, name: str) -> str:
 # --- chats ------------------------------------------------------------------------------------
 
 
-def _chats_list(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    query, limit = with_.get("query") or "", with_.get("limit") or 500
-    if not isinstance(query, str) or not isinstance(limit, int):
-        raise BadRequest("'query' must be a text and 'limit' a whole number.")
-    return {"chats": host.chats.listed(query, limit)}
-
-
 def _chats_create(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     id = host.chats.create(str(with_.get("title") or ""))
     host.news.tell("chats")
@@ -147,14 +139,17 @@ def _chats_change(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
     scope = with_.get("scope")
     if scope is not None and not isinstance(scope, dict):
         raise BadRequest("'scope' must be an object.")
+    id, placing = _text(with_, "id"), shelves.placing(with_)
     host.chats.change(
-        _text(with_, "id"),
+        id,
         title=_optional_text(with_, "title"),
         scope=scope,
         attachments=_optional_paths(with_, "attachments"),
         adapters=checked_adapters(with_["adapters"]) if with_.get("adapters") is not None else None,
         model=_optional_text(with_, "model"),
     )
+    if placing:
+        host.shelves.place(id, **placing)
     host.news.tell("chats")
     return {}
 

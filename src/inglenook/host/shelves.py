@@ -1,4 +1,4 @@
-"""`folders.*`, `personas.*` and `prompts.*` of the protocol."""
+"""Where chats are put: the list of them, folders, the trash; and personas and prompts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,40 @@ from inglenook.ask.variables import variables
 from inglenook.errors import BadRequest
 from inglenook.host.context import Host
 from inglenook.link.server import Reply
+from inglenook.paths import forget_chat
+from inglenook.store.shelves import FLAGS, Wanted
 from inglenook.types import Sampling, Scope, from_json, to_json
 
 With = dict[str, Any]
 Shelved = Callable[[Host, With, Reply], dict[str, Any]]
+
+
+def _chats_list(host: Host, with_: With, reply: Reply) -> With:
+    limit, folder = with_.get("limit") or 500, with_.get("folder")
+    if not isinstance(limit, int) or not isinstance(folder, str | None):
+        raise BadRequest("'folder' must be a text and 'limit' a whole number.")
+    wanted = Wanted(
+        _optional(with_, "query"), folder, bool(with_.get("archived")), bool(with_.get("deleted"))
+    )
+    return {"chats": host.shelves.listed(wanted, limit)}
+
+
+def _chats_purge(host: Host, with_: With, reply: Reply) -> With:
+    for id in host.shelves.purge(_optional(with_, "id")):
+        forget_chat(host.paths.cache_dir, id)
+    return _told(host, {})
+
+
+def placing(with_: With) -> With:
+    """What of `chats.change` says where the chat is put. BadRequest."""
+    flags = {name: with_[name] for name in FLAGS if with_.get(name) is not None}
+    if not all(isinstance(flag, bool) for flag in flags.values()):
+        raise BadRequest(f"{', '.join(map(repr, flags))} must be true or false.")
+    if (tags := with_.get("tags")) is None:
+        return {**flags, **_texts(with_, "folder")}
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise BadRequest("'tags' must be a list of texts.")
+    return {**flags, **_texts(with_, "folder"), "tags": tags}
 
 
 def _folders_list(host: Host, with_: With, reply: Reply) -> With:
@@ -68,6 +98,8 @@ def _prompts_delete(host: Host, with_: With, reply: Reply) -> With:
 
 
 METHODS: dict[str, Shelved] = {
+    "chats.list": _chats_list,
+    "chats.purge": _chats_purge,
     "folders.list": _folders_list,
     "folders.create": _folders_create,
     "folders.change": _folders_change,

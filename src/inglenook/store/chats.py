@@ -19,7 +19,6 @@ from inglenook.store.packed import packed, unpacked
 from inglenook.types import Message
 
 DAYS_TO_RESTORE = 30
-_TRIGRAM = 3  # characters: shorter terms are looked for one text after the other
 _COPIED = ("scope", "attachments", "adapters", "model", "folder", "persona", "tags")
 _NUMBERED = re.compile(r"(.*) \((\d{1,4})\)", re.DOTALL)
 
@@ -48,18 +47,6 @@ class ChatStore:
                 raise NotFound(f"There is no folder {folder!r}.", "Choose another.")
             db.execute(_CREATE, values)
         return id
-
-    def listed(self, query: str = "", limit: int = 500) -> list[dict[str, Any]]:
-        """Chats, newest first, whose title or one of whose messages holds all words of `query`.
-
-        `snippet` shows the newest message that does; it is empty where the title does.
-        """
-        terms = query.split()
-        with self._db.read() as db:
-            if not terms:
-                rows = db.execute(_LIST, (limit,)).fetchall()
-                return [_listed(row, "") for row in rows]
-            return _search(db, terms, limit)
 
     def get(self, id: str) -> dict[str, Any]:
         """A chat with the messages of the version that is shown, oldest first. NotFound if there
@@ -247,11 +234,13 @@ class ChatStore:
         trace: str = "",
         body: dict[str, Any] | None = None,
     ) -> None:
-        """Save an answer as it stands at its end; `verbatim` is what the model wrote."""
+        """Save an answer as it stands at its end; `verbatim` is what the model wrote. The chat is
+        unread until somebody says otherwise."""
         known = {key: value for key, value in (body or {}).items() if key in messages.BODY}
         values = (text, verbatim, state, model, trace, packed(known), id)
         with self._db.write() as db:
             db.execute(_END, values)
+            db.execute(_UNREAD, (id,))
 
     def set_verbatim(self, id: str, verbatim: str) -> None:
         """Keep a question as the model read it, passages included."""
@@ -274,57 +263,9 @@ _CHANGE = {
 }
 _FORK = f"""INSERT INTO chats (id, title, created, updated, {", ".join(_COPIED)})
 VALUES (:id, :title, :now, :now, {", ".join(f":{name}" for name in _COPIED)})"""
-_LIST = """SELECT id, title, created, updated FROM chats WHERE deleted IS NULL
-ORDER BY updated DESC, id LIMIT ?"""
+_UNREAD = "UPDATE chats SET unread = 1 WHERE id = (SELECT chat FROM messages WHERE id = ?)"
 _END = """UPDATE messages SET text = ?, verbatim = ?, state = ?, model = ?, trace = ?, body = ?
 WHERE id = ?"""
-_MATCHING = """SELECT chat, text FROM messages JOIN chats ON chats.id = chat
-WHERE deleted IS NULL AND removed IS NULL AND {} ORDER BY messages.number DESC"""
-
-
-def _search(db: sqlite3.Connection, terms: list[str], limit: int) -> list[dict[str, Any]]:
-    titled = {row["id"] for row in db.execute(*_titles(terms))}
-    snippets: dict[str, str] = {}
-    for row in db.execute(*_bodies(terms)):
-        if row["chat"] not in snippets:
-            snippets[row["chat"]] = _snippet(row["text"], terms[0])
-    found = []
-    for row in db.execute(_LIST, (-1,)):
-        if row["id"] in titled or row["id"] in snippets:
-            found.append(_listed(row, snippets.get(row["id"], "")))
-            if len(found) == limit:
-                break
-    return found
-
-
-def _titles(terms: list[str]) -> tuple[str, list[str]]:
-    where = " AND ".join("holds(title, ?)" for _ in terms)
-    return f"SELECT id FROM chats WHERE deleted IS NULL AND {where}", terms
-
-
-def _bodies(terms: list[str]) -> tuple[str, list[str]]:
-    """A query for the messages that hold all terms: by the index where a term is long enough."""
-    long = [term for term in terms if len(term) >= _TRIGRAM]
-    short = [term for term in terms if len(term) < _TRIGRAM]
-    where = ["holds(text, ?)" for _ in short]
-    values = list(short)
-    if long:
-        where.append("messages.number IN (SELECT rowid FROM words WHERE words MATCH ?)")
-        values.append(" AND ".join('"' + term.replace('"', '""') + '"' for term in long))
-    return _MATCHING.format(" AND ".join(where)), values
-
-
-def _snippet(text: str, term: str, around: int = 60) -> str:
-    """The text around the first `term`, on one line."""
-    match = re.search(re.escape(term), text, re.IGNORECASE)
-    at = match.start() if match else 0
-    start, end = max(0, at - around), at + len(term) + around
-    cut = " ".join(text[start:end].split())
-    return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"
-
-
-def _listed(row: sqlite3.Row, snippet: str) -> dict[str, Any]:
-    return {**dict(row), "snippet": snippet}
 
 
 def _particulars(chat: sqlite3.Row) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from inglenook.store.database import Database
 from inglenook.store.folders import FolderStore
 from inglenook.store.migrations import migrate, run_script
 from inglenook.store.personas import PersonaStore
+from inglenook.store.shelves import Shelves, Wanted
 
 OLD = Path(__file__).resolve().parents[2] / "data" / "schema"
 
@@ -125,7 +126,7 @@ def test_every_stored_old_file_still_opens(old: Path, tmp_path: Path) -> None:
     shutil.copy(old, copy)
     with closing(Database(copy, schema.STEPS)) as database:
         store = ChatStore(database)
-        chats = store.listed("gezeiten")
+        chats = Shelves(database).listed(Wanted("gezeiten"))
         assert [chat["title"] for chat in chats] == ["Ebbe und Flut"]
         messages = store.get(chats[0]["id"])["messages"]
         assert [m["role"] for m in messages] == ["user", "assistant"]
@@ -143,7 +144,7 @@ def test_a_stored_tree_still_opens(tmp_path: Path) -> None:
     shutil.copy(OLD / "inglenook-v5.db", copy)
     with closing(Database(copy, schema.STEPS)) as database:
         store = ChatStore(database)
-        chat = store.get(store.listed("gezeiten")[0]["id"])
+        chat = store.get(Shelves(database).listed(Wanted("gezeiten"))[0]["id"])
         assert [len(message["versions"]) for message in chat["messages"]] == [1, 2]
         assert (chat["pinned"], chat["tags"]) == (True, ["See"])
         assert chat["draft"] == {"text": "Und der Wind?", "queue": ["Und die Erde?"]}
