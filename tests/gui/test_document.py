@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
-from inglenook.gui.evidence.document import DocumentWriter
+from inglenook.gui.text.document import DocumentWriter
 from inglenook.gui.look.theme import Theme, load_theme
 from inglenook.gui.text.markdown import Stream, blocks
 

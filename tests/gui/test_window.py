@@ -226,7 +226,7 @@ def test_first_frame_needs_neither_chat_nor_markdown() -> None:
     code = (
         "import sys, inglenook.gui.app, inglenook.gui.bridge, inglenook.gui.window\n"
         "late = {'markdown_it', 'pygments', 'inglenook.types', 'inglenook.link',"
-        "'inglenook.gui.chat.page', 'inglenook.gui.evidence.document',"
+        "'inglenook.gui.chat.page', 'inglenook.gui.text.document',"
         "'inglenook.gui.look.rowlist'}\n"
         "print(sorted(late & set(sys.modules)))"
     )

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QWidget
 
-from inglenook.gui.evidence.document import (
+from inglenook.gui.text.document import (
     CODE_HEAD,
     KIND,
     NUMBER,
