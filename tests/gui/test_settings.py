@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from fake import FakeBridge
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from inglenook.gui import actions, shortcuts
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.settings.editors import Choice, Line, OnOff, read
 from inglenook.gui.settings.fields import ELSEWHERE, GROUPS, fields
+from inglenook.gui.settings.keys import KeysSection
 from inglenook.gui.settings.page import SettingsPage
 from inglenook.gui.settings.rows import SettingRow
 from inglenook.settings import Settings
@@ -157,3 +162,121 @@ def test_settings_for_experts_wait_until_they_are_asked_for(page: SettingsPage) 
     assert card.isHidden()
     page.pages["Models"].more.click()
     assert not card.isHidden()
+
+
+# --- shortcuts ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def keys(page: SettingsPage) -> Iterator[KeysSection]:
+    page.show_group("Shortcuts")
+    found = page.pages["Shortcuts"].findChild(KeysSection)
+    assert found is not None
+    yield found
+    actions.bind(())
+
+
+def press(section: KeysSection, action: str, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+    """Click the keys of an action and press others."""
+    button = section.rows[action].button
+    button.click()
+    assert button.waiting
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for each in held:
+        modifiers |= each
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        QApplication.sendEvent(button, QKeyEvent(kind, key, modifiers))
+
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_pressed_keys_are_in_force_at_once_and_kept(
+    qtbot: QtBot, keys: KeysSection, bridge: FakeBridge
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = actions.install(window, {"chat.new": lambda: None})["chat.new"]
+    press(keys, "chat.new", Qt.Key.Key_J, CTRL)
+    assert bridge.last("settings.set").with_ == {"name": "shortcuts", "value": ["chat.new=Ctrl+J"]}
+    assert made.shortcut() == QKeySequence("Ctrl+J")
+    assert actions.find("chat.new").keys == "Ctrl+J"
+    keys.rows["chat.new"].reset.click()
+    assert made.shortcut() == QKeySequence("Ctrl+N")
+    assert bridge.last("settings.set").with_["value"] == []
+
+
+def test_keys_of_another_action_are_named_and_can_be_taken(
+    keys: KeysSection, bridge: FakeBridge
+) -> None:
+    row = keys.rows["chat.new"]
+    press(keys, "chat.new", Qt.Key.Key_K, CTRL)
+    assert row.problem.plain() == "Ctrl K is “Search” now."
+    assert bridge.count("settings.set") == 0
+    row.leave.click()
+    assert row.problem.isHidden()
+    press(keys, "chat.new", Qt.Key.Key_K, CTRL)
+    row.take.click()
+    assert (actions.find("chat.new").keys, actions.find("search").keys) == ("Ctrl+K", "")
+    keys.rows["search"].reset.click()  # its own keys are somebody else's now
+    assert keys.rows["search"].problem.plain() == "Ctrl K is “New chat” now."
+    keys.reset.click()
+    assert actions.find("search").keys == "Ctrl+K"
+    keys._toast.undo()
+    assert actions.find("chat.new").keys == "Ctrl+K"
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "why"),
+    [
+        (Qt.Key.Key_J, (), "to type"),
+        (Qt.Key.Key_Tab, (), "to move"),
+        (Qt.Key.Key_C, (CTRL,), "to edit"),
+        (Qt.Key.Key_A, (SHIFT,), "to type"),
+    ],
+)
+def test_keys_that_are_needed_otherwise_are_refused(
+    keys: KeysSection,
+    bridge: FakeBridge,
+    key: Qt.Key,
+    held: tuple[Qt.KeyboardModifier, ...],
+    why: str,
+) -> None:
+    press(keys, "chat.new", key, *held)
+    assert why in keys.rows["chat.new"].problem.plain()
+    assert bridge.count("settings.set") == 0
+
+
+def test_escape_leaves_keys_and_backspace_takes_them_away(
+    keys: KeysSection, bridge: FakeBridge
+) -> None:
+    press(keys, "chat.new", Qt.Key.Key_Escape)
+    assert bridge.count("settings.set") == 0
+    press(keys, "chat.new", Qt.Key.Key_Backspace)
+    assert bridge.last("settings.set").with_["value"] == ["chat.new="]
+    assert keys.rows["chat.new"].button.text() == "none"
+
+
+def test_actions_are_found_by_name_and_by_key(keys: KeysSection) -> None:
+    for typed in ("search", "ctrl+k"):
+        keys.search.line.setText(typed)
+        keys.search.edited.emit()
+        assert not keys.rows["search"].isHidden()
+        assert keys.rows["quit"].isHidden()
+
+
+def test_no_two_actions_meet_on_the_same_keys(qapp: QApplication) -> None:
+    actions.bind(())
+    assert all(shortcuts.holder(a, a.shortcut) is None for a in actions.ACTIONS if a.shortcut)
+
+
+def test_the_help_sheet_says_the_keys_in_force(
+    qtbot: QtBot, keys: KeysSection, themes: ThemeSource
+) -> None:
+    press(keys, "chat.new", Qt.Key.Key_J, CTRL)
+    sheet = shortcuts.ShortcutsDialog(themes, keys)
+    qtbot.addWidget(sheet)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Ctrl J" in said
+    assert "Ctrl N" not in said
+    assert "New chat" in said

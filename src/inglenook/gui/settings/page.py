@@ -71,9 +71,19 @@ class SettingsPage(QStackedWidget):
 
     def _make(self, group: Group) -> GroupPage:
         here = [field for field in fields() if field.group == group.id]
-        more: dict[str, Callable[[], list[QWidget]]] = {}
-        rest = more[group.id]() if group.id in more else []
+        make = _SECTIONS.get(group.id)
+        rest = make(self) if make is not None else []
         return GroupPage(self._themes, self.choices, group, here, rest)
+
+    def _keys(self) -> list[QWidget]:
+        from inglenook.gui.settings.keys import KeysSection
+
+        return [KeysSection(self._themes, self.choices, self._toast)]
+
+
+_SECTIONS: dict[str, Callable[[SettingsPage], list[QWidget]]] = {
+    "Shortcuts": SettingsPage._keys,
+}
 
 
 class SettingsSide(QWidget):
