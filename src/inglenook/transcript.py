@@ -85,7 +85,7 @@ class Turn:
     is how many passages were looked through, `coverage` how much of that the model was given, where
     that is known. `reasoning` is what the model thought before it answered; `offered` is how many
     numbers markers may have while it writes, those of attached files included, of which `retrieved`
-    says nothing.
+    says nothing. `trace` is the id of its record, empty where there is none.
     """
 
     role: Literal["user", "assistant"]
@@ -109,6 +109,7 @@ class Turn:
     model: str = ""
     usage: Usage = Usage()
     timings: Mapping[str, float] = field(default_factory=dict)
+    trace: str = ""
     error: Error | None = None
 
     @property
@@ -303,6 +304,7 @@ def _done(turn: Turn, done: Done) -> Turn:
         model=done.model,
         usage=done.usage,
         timings=done.timings,
+        trace=done.trace,
     )
 
 
@@ -338,6 +340,7 @@ def _turn(stored: Mapping[str, Any]) -> Turn:
         model=str(stored.get("model") or ""),
         usage=_one(Usage, stored.get("usage")),
         timings=_numbers(stored.get("timings")),
+        trace=str(stored.get("trace") or ""),
         error=_error(error) if isinstance(error, dict) else None,
     )
 
