@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import sqlite3
 import time
 import uuid
 import zlib
@@ -29,17 +30,20 @@ class TraceStore:
         database: Database,
         clock: Callable[[], float] = time.time,
         days: Callable[[], int] = lambda: 30,
+        prefix: str = "",
     ) -> None:
+        """All ids begin with `prefix`."""
         self._db = database
         self._clock = clock
         self._days = days
+        self._prefix = prefix
         self._added = itertools.count()
 
     def add(self, trace: dict[str, Any]) -> str:
         """Save a trace (`Trace.to_json`); returns its id."""
         if next(self._added) % PRUNE_EVERY == 0:
             self.prune()
-        id = uuid.uuid4().hex[:16]
+        id = self._prefix + uuid.uuid4().hex[:16]
         question, model = str(trace.get("question", "")), str(trace.get("model", ""))
         values = (id, self._clock(), question, model, zlib.compress(json.dumps(trace).encode()))
         with self._db.write() as db:
@@ -66,6 +70,26 @@ class TraceStore:
             raise NotFound("Nothing has been answered yet.")
         return str(row["id"])
 
+    def listed(
+        self, chat: str = "", limit: int = 100, before: float | None = None
+    ) -> list[dict[str, Any]]:
+        """The newest traces as rows of `traces.list`, of one chat or all, older than `before`."""
+        of_chat = "AND id IN (SELECT trace FROM messages WHERE chat = :chat)" if chat else ""
+        older = "AND created < :before" if before is not None else ""
+        values = {"chat": chat, "before": before, "limit": limit}
+        with self._db.read() as db:
+            found = db.execute(_LISTED.format(of_chat=of_chat, older=older), values).fetchall()
+            marks = ", ".join("?" * len(found))
+            owners = db.execute(_OWNERS.format(marks=marks), [row["id"] for row in found])
+            chats = dict(owners.fetchall())
+        return [{**_summary(row), "chat": chats.get(row["id"])} for row in found]
+
+    def forget(self, before: float) -> int:
+        """Forget all traces older than `before`, those of chats as well; how many."""
+        with self._db.write() as db:
+            db.execute(_LET_GO, (before,))
+            return db.execute("DELETE FROM traces WHERE created < ?", (before,)).rowcount
+
     def prune(self) -> int:
         """Forget traces outside of chats that are too old or too many; how many."""
         old = self._clock() - self._days() * 86_400
@@ -75,6 +99,29 @@ class TraceStore:
 
 _PRUNE = """DELETE FROM traces WHERE id NOT IN (SELECT trace FROM messages WHERE trace <> '')
 AND (created < :old OR id NOT IN (SELECT id FROM traces ORDER BY created DESC LIMIT :newest))"""
+
+
+_LISTED = """SELECT id, created, question, model, body FROM traces WHERE 1 {of_chat} {older}
+ORDER BY created DESC, id LIMIT :limit"""
+_OWNERS = "SELECT trace, chat FROM messages WHERE trace IN ({marks})"
+_LET_GO = """UPDATE messages SET trace = '' WHERE trace IN
+(SELECT id FROM traces WHERE created < ?)"""
+
+
+def _summary(row: sqlite3.Row) -> dict[str, Any]:
+    try:
+        steps = json.loads(_unpacked(row["body"])).get("steps") or []
+    except (ValueError, zlib.error):
+        steps = []
+    details: dict[str, Any] = {}
+    for step in steps:
+        details |= step.get("detail") or {}
+    return {
+        **{name: row[name] for name in ("id", "created", "question", "model")},
+        "seconds": sum(step.get("seconds") or 0.0 for step in steps),
+        "route": str(details.get("route") or ""),
+        "tokens_per_s": details.get("tokens_per_s"),
+    }
 
 
 def _unpacked(body: str | bytes) -> str:

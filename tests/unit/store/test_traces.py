@@ -100,3 +100,43 @@ def test_what_a_chat_was_asked_goes_with_it(database: Database) -> None:
     chats.tidy()
     with pytest.raises(NotFound):
         store.get(trace)
+
+
+def test_traces_are_listed_newest_first_a_page_at_a_time(database: Database) -> None:
+    clock = itertools.count(1.0)
+    store = TraceStore(database, lambda: next(clock))
+    steps = [
+        {"name": "route", "seconds": 0.5, "detail": {"route": "files"}},
+        {"name": "generate", "seconds": 2.0, "detail": {"tokens_per_s": 9.5}},
+    ]
+    ids = [store.add({"question": f"{n}?", "model": "m", "steps": steps}) for n in range(5)]
+    first = store.listed(limit=2)
+    assert [row["id"] for row in first] == [ids[4], ids[3]]
+    rest = store.listed(before=first[-1]["created"])
+    assert [row["question"] for row in rest] == ["2?", "1?", "0?"]
+    row = rest[0]
+    assert (row["seconds"], row["route"], row["tokens_per_s"]) == (2.5, "files", 9.5)
+    assert row["chat"] is None
+
+
+def test_traces_know_their_chat_and_can_be_forgotten(database: Database) -> None:
+    clock = itertools.count(1.0)
+    store, chats = TraceStore(database, lambda: next(clock)), ChatStore(database)
+    alone, kept = store.add({"question": "a"}), store.add({"question": "b"})
+    chat = chats.create("Leases")
+    answer = chats.begin_answer(chat)
+    chats.end_answer(answer, text="x", verbatim="", state="done", trace=kept)
+    assert [row["id"] for row in store.listed(chat)] == [kept]
+    assert {row["id"]: row["chat"] for row in store.listed()} == {alone: None, kept: chat}
+    assert store.forget(9.0) == 2
+    assert store.listed() == []
+    with database.read() as db:
+        assert db.execute("SELECT text, trace FROM messages").fetchone()[:] == ("x", "")
+
+
+def test_a_damaged_trace_is_listed_all_the_same(database: Database) -> None:
+    store = TraceStore(database)
+    id = store.add({"question": "Why?"})
+    with database.write() as db:
+        db.execute("UPDATE traces SET body = ?", (b"broken",))
+    assert [(row["id"], row["seconds"]) for row in store.listed()] == [(id, 0)]
