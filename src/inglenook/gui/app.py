@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from inglenook.gui.bridge import Link
+    from inglenook.gui.chat.talks import Talks
     from inglenook.gui.look.theme import ThemeSource
 
 log = logging.getLogger(__name__)
@@ -100,15 +101,16 @@ def _run(
     watch = Watch(bridge)
     shown: list[Window] = []
 
-    def show() -> None:
+    def show(talks: Talks | None = None) -> None:
         """Show a window where the last one was; texts are read while it is made."""
-        window = Window(bridge, watch, themes, languages, paths.home / "window.json")
+        window = Window(bridge, watch, themes, languages, paths.home / "window.json", talks)
         window.show_restored()
         shown.append(window)
 
     def show_anew() -> None:
-        shown.pop().give_way()
-        show()
+        old = shown.pop()
+        old.give_way()
+        show(old.talks)
 
     show()
     shown[0].furnished.connect(gc.enable)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
+LONGEST_DRAFT = 200_000  # characters; the file is written whole at every change
+
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
@@ -25,6 +27,7 @@ class WindowState:
     collection: str | None = None
     list_open: bool = True
     welcomed: bool = False
+    draft: str = ""  # of the chat that has no question yet
 
 
 def load(path: Path) -> WindowState:

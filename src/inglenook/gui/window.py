@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,7 @@ from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.rail import Rail
 
 if TYPE_CHECKING:
+    from inglenook.gui.chat.talks import Talks
     from inglenook.gui.evidence.panel import EvidencePanel
 
 _MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
@@ -49,8 +50,10 @@ class Window(Frame):
         themes: ThemeSource,
         languages: Languages,
         state_file: Path,
+        talks: Talks | None = None,
     ) -> None:
         super().__init__(themes)
+        self.host, self.talks = bridge, talks  # the chats outlive a window that is made anew
         self.bridge = Line(bridge, self)
         self.watch = watch
         self.languages = languages
@@ -89,6 +92,7 @@ class Window(Frame):
         """Put everything into its place. Keys pressed meanwhile go to the composer."""
         from inglenook.gui.chat.page import ChatPage
         from inglenook.gui.chat.picker import ModelPicker
+        from inglenook.gui.chat.talks import Talks
         from inglenook.gui.chats.list import ChatList
         from inglenook.gui.foot import FootCard
         from inglenook.gui.look.notices import Toast
@@ -100,7 +104,11 @@ class Window(Frame):
         self.side.set_foot(self.foot)
         self.chats = ChatList(bridge, themes, self.watch, self.toast)
         self.side.stack.addWidget(self.chats)
-        self.chat = ChatPage(bridge, themes, self.watch)
+        if self.talks is None:
+            self.talks = Talks(self.host, self.host)
+            self.talks.fresh().draft.read({"text": self._state.draft})
+        pasted = self._state_file.parent / "pasted"
+        self.chat = ChatPage(bridge, themes, self.watch, self.talks, self.toast, pasted)
         self.picker = ModelPicker(bridge, themes, self.watch)
         self.chat.header.set_picker(self.picker)
         self._pages["chat"] = self.chat
@@ -222,6 +230,9 @@ class Window(Frame):
         self.chats.deleted.connect(lambda: self.chat.forget_chat(self.chats.gone))
         self.chats.folder_wanted.connect(self._add_folder)
         self.chat.chat_changed.connect(self._chat_changed)
+        self.chat.menu_wanted.connect(self._chat_menu)
+        self.chat.personas_wanted.connect(lambda: self.go("prompts"))
+        self.chat.talks.fresh_draft_changed.connect(self._keep_draft)
         self.chat.busy_changed.connect(lambda: self.chats.set_busy(self.chat.busy_chats))
         self.chat.evidence_changed.connect(self._show_evidence)
         self.chat.models_wanted.connect(lambda: self.go("models"))
@@ -250,6 +261,13 @@ class Window(Frame):
     def _chat_changed(self) -> None:
         self.chats.choose(self.chat.chat_id)
         self._remember(chat=self.chat.chat_id)
+
+    def _chat_menu(self, spot: QPoint) -> None:
+        if self.chat.chat_id is not None:
+            self.chats.commands.menu(self.chat.chat_id, spot)
+
+    def _keep_draft(self) -> None:
+        self._remember(draft=self.chat.talks.fresh_draft[: remembered.LONGEST_DRAFT])
 
     def _go_to_chat(self) -> None:
         if self.page != "chat":
@@ -414,6 +432,8 @@ class Window(Frame):
         self.deleteLater()
 
     def _remember_place(self) -> None:
+        if self._furnished:
+            self.chat.keep_drafts()
         at = self.normalGeometry() if self.isMaximized() else self.geometry()
         self._remember(
             x=self.x(),

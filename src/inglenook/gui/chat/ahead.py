@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.chat.conversation import Conversation
+from inglenook.gui.language import tr
 from inglenook.transcript import status_words
 from inglenook.types import Status, event_from_json, to_json
 
@@ -77,7 +78,9 @@ class ReadAhead(QObject):
         except (TypeError, ValueError):
             return
         if isinstance(event, Status):
-            words = status_words(event) + (" ahead" if event.stage == "reading" else "")
+            words = status_words(event)
+            if event.stage == "reading":
+                words = tr("chat", "{what} ahead").format(what=words)
             self._tell(words, self.tokens, self.too_long)
 
     def _done(self, with_: dict[str, Any], body: dict[str, Any]) -> None:

@@ -1,50 +1,45 @@
-"""Where a question is written: the field that grows, what the question is limited to, Send.
+"""Where a question is written: what it goes out with, the field, what is sent after it, Send.
 
 A paste beyond `PASTE_LIMIT` is kept beside the field, not laid out in it, so that a whole book
-never freezes the window; it goes out with the question, and the host says if it is too much.
+never freezes the window; it goes out with the question, or becomes a file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QFocusEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QMenu,
-    QPlainTextEdit,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from inglenook.gui.chat.chips import Chip, ChipRow
+from inglenook.gui.chat.field import PASTE_LIMIT, Field
+from inglenook.gui.chat.meter import Meter
+from inglenook.gui.chat.prompt_form import PromptForm
 from inglenook.gui.chat.source_card import file_name
+from inglenook.gui.chat.strips import AskStrip, QueueStrip
+from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import IconButton, Label, columns, rows
+from inglenook.gui.look.widgets import IconButton, columns, rows
 from inglenook.gui.pill import Pill
 from inglenook.types import Scope
 
-LINES = 8  # the field grows up to here, then scrolls
-PASTE_LIMIT = 20_000  # characters
-SHOWN_PILLS = 3
 PAUSE_MS = 400  # without a key, after which what is typed is worth reading ahead
-TOO_LONG = "Too long to read whole: its best passages are used."
-PLACEHOLDER = "Ask about your files, or anything"
+NARROW = 560  # pixels below which only the ring of the meter is shown
+
+Named = tuple[str, str]  # the id of something, and its name; empty for the usual
 
 
 class Composer(QWidget):
-    """The card at the foot of a chat. `sent` and `stopped` carry nothing: see `take`."""
+    """The card at the foot of a chat. `sent` and `stopped` carry nothing: see `take`.
+
+    `model_dropped` and `persona_dropped`: their chip was removed; `personas_asked`: show the menu
+    (see `offer_personas`). `image_pasted` and `text_to_file` carry what is to become a file.
+    """
 
     sent = Signal()
     stopped = Signal()
@@ -55,6 +50,12 @@ class Composer(QWidget):
     only_from_files_changed = Signal()
     files_wanted = Signal()
     folder_wanted = Signal()
+    personas_asked = Signal()
+    persona_dropped = Signal()
+    model_dropped = Signal()
+    image_pasted = Signal(QImage)
+    text_to_file = Signal(str)
+    edited = Signal()  # the draft is another
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,48 +63,58 @@ class Composer(QWidget):
         self._scope = Scope()
         self._attachments: tuple[str, ...] = ()
         self._too_long: tuple[str, ...] = ()
+        self._weights: Mapping[str, str] = {}
+        self._model: Named = ("", "")
+        self._persona: Named = ("", "")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.added: tuple[str, ...] = ()
         self._pasted = ""
         self._last = ""
         self._writing = False
+        self.form: PromptForm | None = None
+        self.question = AskStrip(themes, self)
+        self.queue = QueueStrip(themes, self)
+        self.chips = ChipRow(themes, self)
         self.field = Field(themes, self)
-        self.attach = IconButton(themes, "paperclip", "Add files or a folder", size=32)
-        self.only = Pill(themes, "Only from files", "scale", checkable=True)
-        self.limits = Label(themes, type_="secondary", role="muted")
+        self.attach = IconButton(themes, "paperclip", tr("chat", "Add files or a folder"), size=32)
+        self.only = Pill(themes, tr("chat", "Only from files"), "scale", checkable=True)
+        self.personas = IconButton(themes, "user-round", tr("chat", "Choose a persona"), size=32)
+        self.meter = Meter(themes)
+        self.later = IconButton(themes, "list-plus", tr("chat", "Send after this answer (Enter)"))
         self.send = SendButton(themes, self)
-        self._pills = columns(space=8)
+        self._body: QVBoxLayout = rows(self, 8, (18, 14, 14, 12))
         self._arrange()
         self._connect()
         self.setFocusProxy(self.field)
-        self.setAcceptDrops(True)
         self._refresh()
 
     def _arrange(self) -> None:
         foot = columns(space=8)
         foot.addWidget(self.attach)
-        foot.addLayout(self._pills)
         foot.addWidget(self.only)
+        foot.addWidget(self.personas)
         foot.addStretch(1)
-        foot.addWidget(self.limits)
-        foot.addWidget(self.send)
-        layout = rows(self, 8, (18, 14, 14, 12))
-        layout.addWidget(self.field)
-        layout.addLayout(foot)
+        for widget in (self.meter, self.later, self.send):
+            foot.addWidget(widget)
+        for part in (self.question, self.queue, self.chips, self.field):
+            self._body.addWidget(part)
+        self._body.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
         self.field.submitted.connect(self._submit)
-        self.field.escaped.connect(self._escape)
         self.field.recalled.connect(self._recall)
         self.field.large_pasted.connect(self._keep_paste)
-        self.field.textChanged.connect(self._refresh)
-        self.field.textChanged.connect(self._pause.start)
+        self.field.pasted.connect(self._take_pasted)
+        self.field.textChanged.connect(self._typed)
         self._pause.timeout.connect(self.typing_paused)
         self.field.focus_changed.connect(self.update)
         self.send.clicked.connect(self._pressed)
+        self.later.clicked.connect(self._submit)
         self.attach.clicked.connect(self._offer)
+        self.personas.clicked.connect(self.personas_asked)
         self.only.toggled.connect(lambda _: self.only_from_files_changed.emit())
+        self.queue.edited.connect(self._edit_queued)
         self._themes.changed.connect(self.update)
 
     # --- the question -------------------------------------------------------------------------
@@ -115,7 +126,8 @@ class Composer(QWidget):
         self._pasted = ""
         self.field.clear()
         self._pause.stop()
-        self._show_pills()
+        self._show_chips()
+        self.edited.emit()
         return question
 
     @property
@@ -128,22 +140,60 @@ class Composer(QWidget):
         self._pasted = text if len(text) > PASTE_LIMIT else ""
         self.field.setPlainText("" if self._pasted else text)
         self.field.move_to_end()
-        self._show_pills()
+        self._show_chips()
 
     def set_last(self, question: str) -> None:
         """What Up recalls in an empty field."""
         self._last = question if len(question) <= PASTE_LIMIT else ""
 
     def set_writing(self, writing: bool) -> None:
-        """While an answer is written, Send is Stop."""
+        """While an answer is written, Send is Stop, and Enter queues."""
         self._writing = writing
         self._refresh()
 
-    def set_limits(self, text: str) -> None:
+    def set_limits(self, text: str, share: float = 0.0) -> None:
         """Say how full the context is."""
-        self.limits.set_text(text)
+        self.meter.say(text, share)
 
-    # --- what it is limited to ----------------------------------------------------------------
+    def open_prompt(self, prompt: Mapping[str, Any]) -> None:
+        """Insert a prompt, once its variables are filled in."""
+        if not prompt.get("variables"):
+            self._insert(str(prompt.get("text") or ""))
+            return
+        self._close_form()
+        self.form = PromptForm(self._themes, prompt, self)
+        self.form.filled_in.connect(self._fill_in)
+        self.form.cancelled.connect(self._close_form)
+        self._body.insertWidget(self._body.indexOf(self.field), self.form)
+        self.form.start()
+
+    def _fill_in(self) -> None:
+        if self.form is not None:
+            text = self.form.text
+            self._close_form()
+            self._insert(text)
+
+    def _insert(self, text: str) -> None:
+        if len(text) + len(self.field.toPlainText()) > PASTE_LIMIT:
+            self._pasted += text
+            self._show_chips()
+        else:
+            self.field.insertPlainText(text)
+        self.field.setFocus()
+
+    def _close_form(self) -> None:
+        if self.form is not None:
+            form, self.form = self.form, None
+            form.hide()
+            form.deleteLater()
+            self.field.setFocus()
+
+    def _edit_queued(self, text: str) -> None:
+        """A message that waits goes back into the field, behind nothing that stands there."""
+        self.draft = "\n\n".join(filter(None, (text, self.draft)))
+        self.field.setFocus()
+
+    # --- what it goes out with ----------------------------------------------------------------
 
     @property
     def scope(self) -> Scope:
@@ -152,8 +202,9 @@ class Composer(QWidget):
 
     @scope.setter
     def scope(self, scope: Scope) -> None:
-        self._scope = scope
-        self._show_pills()
+        if scope != self._scope:
+            self._scope = scope
+            self._show_chips()
 
     @property
     def attachments(self) -> tuple[str, ...]:
@@ -164,38 +215,73 @@ class Composer(QWidget):
     def attachments(self, paths: tuple[str, ...]) -> None:
         if paths != self._attachments:
             self._attachments = paths
-            self._show_pills()
+            self._show_chips()
+
+    def show_choices(self, model: Named, persona: Named) -> None:
+        """Show the model and the persona of this chat, where it has its own."""
+        if (model, persona) != (self._model, self._persona):
+            self._model, self._persona = model, persona
+            self._show_chips()
 
     def set_too_long(self, paths: tuple[str, ...]) -> None:
         """These attached files are searched: the model cannot read them whole."""
         if paths != self._too_long:
             self._too_long = paths
-            self._show_pills()
+            self._show_chips()
+
+    def set_weights(self, weights: Mapping[str, str]) -> None:
+        """What the chips of files say of how much of the context these take."""
+        if weights != self._weights:
+            self._weights = dict(weights)
+            self._show_chips()
 
     def add_paths(self, paths: Iterable[str]) -> None:
         """Attach these files, and limit the question to these folders, beside what is there."""
         known = {*self._scope.paths, *self._attachments}
         self.added = tuple(path for path in dict.fromkeys(paths) if path not in known)
         folders = tuple(path for path in self.added if Path(path).is_dir())
-        self._attach((*self._attachments, *(p for p in self.added if p not in folders)))
+        self.set_attachments((*self._attachments, *(p for p in self.added if p not in folders)))
         self._change(Scope(self._scope.collections, (*self._scope.paths, *folders)))
         if self.added:
             self.paths_added.emit()
 
-    def _attach(self, paths: tuple[str, ...]) -> None:
+    def set_attachments(self, paths: tuple[str, ...]) -> None:
+        """Attach exactly these files, as the person wants it."""
         if paths != self._attachments:
             self.attachments = paths
             self.attachments_changed.emit()
 
     def add_collection(self, name: str) -> None:
         """Limit the question to a collection, beside what it is limited to already."""
-        self._change(Scope(_united(self._scope.collections, [name]), self._scope.paths))
+        names = tuple(dict.fromkeys((*self._scope.collections, name)))
+        self._change(Scope(names, self._scope.paths))
+
+    def search_in(self, path: str) -> None:
+        """Look into this file for passages, in place of reading it whole."""
+        self._change(Scope(self._scope.collections, (*self._scope.paths, path)))
+        self.set_attachments(tuple(p for p in self._attachments if p != path))
 
     def set_only_from_files(self, only: bool) -> None:
         """Show the setting as it is."""
         self.only.blockSignals(True)
         self.only.setChecked(only)
         self.only.blockSignals(False)
+
+    def offer_personas(
+        self,
+        personas: Iterable[Named],
+        choose: Callable[[str, str], object],
+        manage: Callable[[], object],
+    ) -> None:
+        """A menu of personas; `choose` gets the id and name of one, or empty texts for none."""
+        menu = QMenu(self)
+        for id, name in [("", tr("chat", "No persona")), *personas]:
+            entry = menu.addAction(name, partial(choose, id, name if id else ""))
+            entry.setCheckable(True)
+            entry.setChecked(id == self._persona[0])
+        menu.addSeparator()
+        menu.addAction(tr("chat", "Personas and prompts…"), manage)
+        self._popup(menu, self.personas)
 
     def _change(self, scope: Scope) -> None:
         if scope != self._scope:
@@ -205,49 +291,49 @@ class Composer(QWidget):
     def _without(self, name: str) -> None:
         collections = tuple(n for n in self._scope.collections if n != name)
         self._change(Scope(collections, tuple(p for p in self._scope.paths if p != name)))
-        self._attach(tuple(p for p in self._attachments if p != name))
+        self.set_attachments(tuple(p for p in self._attachments if p != name))
 
-    def _show_pills(self) -> None:
-        while item := self._pills.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for pill in self._scope_pills():
-            self._pills.addWidget(pill)
-        if self._pasted:
-            words = f"Pasted text, {len(self._pasted):,} characters"
-            self._pills.addWidget(self._pill(words, "file-text", self._drop_paste))
+    def _show_chips(self) -> None:
+        self.chips.show_chips([*self._choice_chips(), *self._scope_chips(), *self._paste_chips()])
         self._refresh()
 
-    def _scope_pills(self) -> list[Pill]:
-        named = [(path, file_name(path), self._icon(path)) for path in self._attachments]
-        named += [(name, name, "library") for name in self._scope.collections]
-        named += [(path, file_name(path), _kind(path)) for path in self._scope.paths]
-        pills = [
-            self._pill(shown, icon, lambda key=key: self._without(key))  # type: ignore[misc]
-            for key, shown, icon in named[:SHOWN_PILLS]
+    def _choice_chips(self) -> list[Chip]:
+        chips = []
+        if self._persona[0]:
+            chips.append(Chip(self._persona[1], "user-round", self.persona_dropped.emit))
+        if self._model[0]:
+            chips.append(Chip(self._model[1], "box", self.model_dropped.emit))
+        return chips
+
+    def _scope_chips(self) -> list[Chip]:
+        chips = [self._file_chip(path, partial(self._without, path)) for path in self._attachments]
+        names = self._scope.collections
+        chips += [Chip(name, "library", partial(self._without, name)) for name in names]
+        paths = self._scope.paths
+        return chips + [
+            Chip(file_name(p), _kind(p), partial(self._without, p), tip=words.home(p))
+            for p in paths
         ]
-        for pill, (path, *_) in zip(pills, named, strict=False):
-            if path in self._too_long:
-                pill.setToolTip(f"{TOO_LONG}\n{pill.toolTip()}")
-        if hidden := named[SHOWN_PILLS:]:
-            more = self._pill(f"{len(hidden)} more", "folder", lambda: self._without(hidden[-1][0]))
-            more.setToolTip("\n".join(shown for _, shown, _ in hidden))
-            pills.append(more)
-        return pills
 
-    def _icon(self, path: str) -> str:
-        return "search" if path in self._too_long else "paperclip"
+    def _file_chip(self, path: str, gone: Callable[[], object]) -> Chip:
+        long = path in self._too_long
+        tip = tr("chat", "Too long to read whole: its best passages are used.") if long else ""
+        tip = "\n".join(filter(None, (words.home(path), tip)))
+        icon = "search" if long else "paperclip"
+        return Chip(file_name(path), icon, gone, self._weights.get(path, ""), tip)
 
-    def _pill(self, text: str, icon: str, on_remove: Callable[[], object]) -> Pill:
-        pill = Pill(self._themes, text, icon, removable=True)
-        pill.clicked.connect(lambda _: on_remove())
-        return pill
+    def _paste_chips(self) -> list[Chip]:
+        if not self._pasted:
+            return []
+        text = tr("chat", "Pasted text, {count} characters").format(
+            count=words.number(len(self._pasted))
+        )
+        return [Chip(text, "file-text", self._drop_paste)]
 
     # --- keys and buttons ---------------------------------------------------------------------
 
     def _submit(self) -> None:
-        if not self._writing and self.draft:
+        if self.draft:
             self.sent.emit()
 
     def _pressed(self) -> None:
@@ -256,45 +342,75 @@ class Composer(QWidget):
         else:
             self._submit()
 
-    def _escape(self) -> None:
-        if self._writing:
-            self.stopped.emit()
-
     def _recall(self) -> None:
         if self._last:
             self.field.setPlainText(self._last)
             self.field.move_to_end()
 
+    def _typed(self) -> None:
+        self._refresh()
+        self._pause.start()
+        self.edited.emit()
+
     def _keep_paste(self) -> None:
         self._pasted += self.field.take_large()
-        self._show_pills()
+        self._show_chips()
+        self.edited.emit()
+        text = tr("chat", "That is a lot of text. It can go out with the question, or as a file.")
+        self.question.ask(
+            text,
+            (
+                (tr("chat", "Attach as a file"), self._paste_to_file),
+                (tr("chat", "With the question"), self.field.setFocus),
+            ),
+        )
+
+    def _paste_to_file(self) -> None:
+        text = self._pasted
+        self._drop_paste()
+        self.text_to_file.emit(text)
+        self.field.setFocus()
 
     def _drop_paste(self) -> None:
         self._pasted = ""
-        self._show_pills()
+        self._show_chips()
+        self.edited.emit()
+
+    def _take_pasted(self, data: QMimeData) -> None:
+        if paths := local_paths(data):
+            self.add_paths(paths)
+        elif data.hasImage():
+            self.image_pasted.emit(QImage(data.imageData()))
 
     def _refresh(self) -> None:
-        self.send.show_state(writing=self._writing, ready=bool(self.draft))
+        ready = bool((self.field.document().characterCount() > 1 and self.draft) or self._pasted)
+        self.send.show_state(writing=self._writing, ready=ready)
+        self.later.setVisible(self._writing and ready)
 
     def _offer(self) -> None:
         menu = QMenu(self)
-        menu.addAction("Files…", self.files_wanted.emit)
-        menu.addAction("A folder…", self.folder_wanted.emit)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        height = menu.sizeHint().height()
-        menu.popup(self.attach.mapToGlobal(QPoint(0, -height - 4)))
+        menu.addAction(tr("chat", "Files…"), self.files_wanted.emit)
+        menu.addAction(tr("chat", "A folder…"), self.folder_wanted.emit)
+        self._popup(menu, self.attach)
+
+    def _popup(self, menu: QMenu, over: QWidget) -> None:
+        menu.setFont(self._themes.theme.font("list"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(over.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     # --- Qt -----------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if _local_paths(event.mimeData()):
-            event.acceptProposedAction()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops an answer; else whoever is around decides."""
+        if event.key() == Qt.Key.Key_Escape and self._writing:
+            self.stopped.emit()
+        else:
+            event.ignore()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Limit the question to what was dropped."""
-        self.add_paths(_local_paths(event.mimeData()))
-        event.acceptProposedAction()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        self.meter.set_narrow(self.width() < NARROW)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the card; its border is the focus ring."""
@@ -307,114 +423,25 @@ class Composer(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-class Field(QPlainTextEdit):
-    """The text itself. Enter submits, Shift+Enter breaks the line, Up in an empty field recalls."""
-
-    submitted = Signal()
-    escaped = Signal()
-    recalled = Signal()
-    large_pasted = Signal()
-    focus_changed = Signal()
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self._large = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("surface", "none")
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Your question")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        themes.changed.connect(self._retheme)
-        self._retheme()
-
-    def take_large(self) -> str:
-        """The paste that was too large for the field."""
-        large, self._large = self._large, ""
-        return large
-
-    def move_to_end(self) -> None:
-        """Put the cursor behind the last letter."""
-        cursor = self.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self.setTextCursor(cursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys that mean something here."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.submitted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            event.ignore()
-        elif event.key() == Qt.Key.Key_Up and plain and self.document().isEmpty():
-            self.recalled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Plain text only; a large one is handed over instead of being laid out."""
-        text = source.text()
-        if len(text) + self.document().characterCount() > PASTE_LIMIT:
-            self._large = text
-            self.large_pasted.emit()
-        elif text:
-            self.insertPlainText(text)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell the card to show it."""
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell the card to show it."""
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
-
-    def _fit(self) -> None:
-        """As high as its lines, within bounds; its layout counts lines, not pixels."""
-        line = QFontMetrics(self.font()).lineSpacing()
-        lines = round(self.document().size().height())
-        self.setFixedHeight(line * max(1, min(lines, LINES)) + 4)
-
-    def _retheme(self) -> None:
-        theme = self._themes.theme
-        self.setFont(theme.font("body"))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.color("muted"))
-        palette.setColor(QPalette.ColorRole.Text, theme.color("text"))
-        palette.setColor(QPalette.ColorRole.Base, theme.color("card"))
-        self.setPalette(palette)
-        self._fit()
-
-
 class SendButton(IconButton):
     """Send, or Stop while an answer is written."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(themes, "arrow-up", "Send", role="on_accent", parent=parent)
+        super().__init__(themes, "arrow-up", tr("chat", "Send"), role="on_accent", parent=parent)
         self.setProperty("kind", "primary")
 
     def show_state(self, *, writing: bool, ready: bool) -> None:
         """Offer what can be done now."""
         self.setEnabled(writing or ready)
-        self.set_tip("Stop (Esc)" if writing else "Send (Enter)")
+        self.set_tip(tr("chat", "Stop (Esc)") if writing else tr("chat", "Send (Enter)"))
         role = "on_accent" if self.isEnabled() else "muted"
         self.set_icon_name("square" if writing else "arrow-up", role)
 
 
-def _united(names: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*names, *more)))
+def local_paths(data: QMimeData) -> list[str]:
+    """The files and folders of this computer among what was pasted or dropped."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 def _kind(path: str) -> str:
     return "folder" if Path(path).is_dir() else "file-text"
-
-
-def _local_paths(data: QMimeData) -> list[str]:
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

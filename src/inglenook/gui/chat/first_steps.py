@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, FitWidth, Label, columns, rows
@@ -15,9 +16,9 @@ from inglenook.gui.pill import Pill
 WIDTH = 600
 SHOWN = 4
 QUESTIONS = (
-    "What are the main points of {name}?",
-    "Which dates and deadlines are in {name}?",
-    "Who is named in {name}, and what for?",
+    marked("chat", "What are the main points of {name}?"),
+    marked("chat", "Which dates and deadlines are in {name}?"),
+    marked("chat", "Who is named in {name}, and what for?"),
 )
 
 
@@ -44,10 +45,13 @@ class FirstSteps(QScrollArea):
         self._retheme()
 
     def _build_head(self) -> None:
-        title = Label(self._themes, "What would you like to know?", type_="first", wrap=True)
-        words = (
+        title = Label(
+            self._themes, tr("chat", "What would you like to know?"), type_="first", wrap=True
+        )
+        words = tr(
+            "chat",
             "A model on this computer answers, and shows the passages of your files that it used. "
-            "Nothing leaves this computer."
+            "Nothing leaves this computer.",
         )
         text = Label(self._themes, words, type_="body", role="muted", wrap=True)
         self._layout.addWidget(self._picture)
@@ -85,17 +89,19 @@ class FirstSteps(QScrollArea):
             self._layout.addWidget(step)
 
     def _add_folder(self, *, first: bool) -> QWidget:
-        title = "Add a folder of your files" if first else "Add another folder"
-        words = "PDF, Word, text, Markdown, web pages. They stay in place."
+        title = tr("chat", "Add another folder")
+        if first:
+            title = tr("chat", "Add a folder of your files")
+        words = tr("chat", "PDF, Word, text, Markdown, web pages. They stay in place.")
         card = _Step(self._themes, "folder-plus", title, words)
-        button = Button(self._themes, "Choose…", kind="primary" if first else "quiet")
+        button = Button(self._themes, tr("chat", "Choose…"), kind="primary" if first else "quiet")
         button.setAccessibleName(title)
         button.clicked.connect(lambda _: self.folder_wanted.emit())
         card.row.addWidget(button)
         return card
 
     def _about(self, names: Sequence[str]) -> QWidget:
-        card = _Step(self._themes, "library", "Ask about a collection")
+        card = _Step(self._themes, "library", tr("chat", "Ask about a collection"))
         pills = columns(space=8)
         for name in names[:SHOWN]:
             pill = Pill(self._themes, name, "library")
@@ -106,9 +112,9 @@ class FirstSteps(QScrollArea):
         return card
 
     def _examples(self, name: str) -> QWidget:
-        card = _Step(self._themes, "message-square", "Or begin with one of these")
+        card = _Step(self._themes, "message-square", tr("chat", "Or begin with one of these"))
         for template in QUESTIONS:
-            question = template.format(name=name)
+            question = tr("chat", template).format(name=name)
             button = Button(self._themes, question, kind="link")
             button.setFixedHeight(26)
             button.clicked.connect(lambda _, q=question, n=name: self._pick_question(q, n))

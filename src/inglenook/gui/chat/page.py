@@ -4,39 +4,52 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
-from inglenook.gui.chat.ahead import ReadAhead
-from inglenook.gui.chat.composer import Composer
+from inglenook.gui.chat.asking import Asking
+from inglenook.gui.chat.composer import Composer, local_paths
 from inglenook.gui.chat.conversation import Conversation
+from inglenook.gui.chat.drop_zone import DropZone
 from inglenook.gui.chat.first_steps import FirstSteps
 from inglenook.gui.chat.header import ChatHeader
+from inglenook.gui.chat.link_card import LinkCard
+from inglenook.gui.chat.names import Names
+from inglenook.gui.chat.talks import Talks
 from inglenook.gui.chat.transcript import TranscriptView
 from inglenook.gui.chat.turns import Failure
 from inglenook.gui.evidence.panel import EvidencePanel
-from inglenook.gui.look.notices import Skeleton
+from inglenook.gui.language import tr
+from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import FitWidth, columns, rows
+from inglenook.gui.look.widgets import FitWidth, rows
 from inglenook.gui.text import highlight
-from inglenook.transcript import Turn, status_words
-from inglenook.types import Scope, Status, event_from_json, from_json
+from inglenook.transcript import Turn
+from inglenook.types import Scope, from_json
 
 WARM_AFTER_MS = 2_000  # the window is up and the first question not yet answered
-ATTACHED = "Attached"  # the collection that attached files go into
-REMEMBERED = 20  # chats that stay in memory beside those that are running
+FIELD_SHARE = 0.4  # of the page's height that the field may grow to
 
 
 class ChatPage(QWidget):
-    """One chat at a time; others go on behind it.
+    """One chat at a time; others go on behind it, see `Talks`.
 
     `chat_changed`: read `chat_id` and `title`; `busy_changed`: read `busy_chats`.
     `evidence_changed`: the panel `evidence` is to be shown or hidden as `evidence_open` says. The
-    window puts the panel into its place, and a model picker into the header.
+    window puts the panel into its place, and a model picker into the header. `menu_wanted` carries
+    the place on the screen for the menu of the chat that is shown.
     """
 
     chat_changed = Signal()
@@ -44,43 +57,54 @@ class ChatPage(QWidget):
     evidence_changed = Signal()
     add_folder_wanted = Signal()
     models_wanted = Signal()
+    personas_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(
-        self, bridge: Bridge, themes: ThemeSource, watch: Watch, parent: QWidget | None = None
+        self,
+        bridge: Bridge,
+        themes: ThemeSource,
+        watch: Watch,
+        talks: Talks,
+        toast: Toast,
+        pasted: Path,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._themes = bridge, themes
-        self._busy: set[str] = set()
-        self._chats: dict[str, Conversation] = {}
-        self._context = 0
+        self._bridge, self._themes, self._toast = bridge, themes, toast
+        self.talks = talks
         self.evidence_open = False
         self._evidence_of = (-1, 0)
+        self._follow_up = False
         self.header = ChatHeader(themes, self)
         self.view = TranscriptView(themes, self)
         self.first_steps = FirstSteps(themes, self)
         self.waiting = Skeleton(themes, 5, self)
         self.failure = Failure(themes, self)
+        self.link = LinkCard(themes, self)
         self.composer = Composer(themes, self)
         self.evidence = EvidencePanel(bridge, themes)
-        self._ahead = ReadAhead(bridge, self)
-        self._watch, self._model_ready = watch, False
+        self.names = Names(bridge, self)
+        self.asking = Asking(bridge, themes, watch, self.composer, self.names, pasted)
         self._middle = QStackedWidget(self)
         self._arrange()
+        self._drop_zone = DropZone(themes, self)
+        self.setAcceptDrops(True)
         self._connect()
-        self._chat = self._new()
+        self._chat = talks.fresh()
         self._show_chat()
         self.refresh()
         QTimer.singleShot(WARM_AFTER_MS, self, _warm)
-
         watch.library_changed.connect(self.refresh)
-        watch.state_changed.connect(self._state_changed)
 
     def _arrange(self) -> None:
         for widget in (self.first_steps, self.view, _framed(self.waiting), _framed(self.failure)):
             self._middle.addWidget(widget)
+        widest = self._themes.theme.scale.composer
         foot = QWidget(self)
-        around = columns(foot, 0, (20, 4, 20, 18))
-        around.addWidget(FitWidth(self.composer, self._themes.theme.scale.composer))
+        around = rows(foot, 8, (20, 4, 20, 18))
+        around.addWidget(FitWidth(self.link, widest))
+        around.addWidget(FitWidth(self.composer, widest))
         layout = rows(self)
         layout.addWidget(self.header)
         layout.addWidget(self._middle, 1)
@@ -88,31 +112,47 @@ class ChatPage(QWidget):
         self.setFocusProxy(self.composer)
 
     def _connect(self) -> None:
-        self.header.renamed.connect(lambda: self._chat.rename(self.header.title.text()))
+        self._connect_talks()
+        self.header.renamed.connect(self._rename)
         self.header.model_wanted.connect(self.models_wanted)
         self.header.evidence_toggled.connect(self._toggle_evidence)
+        self.header.menu_wanted.connect(self.menu_wanted)
+        self.header.temporary_toggled.connect(self._make_temporary)
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self.stop)
-        self.composer.scope_changed.connect(lambda: self._chat.limit(self.composer.scope))
-        self.composer.attachments_changed.connect(self._attached)
-        self.composer.typing_paused.connect(self._read_ahead)
-        self._ahead.told.connect(self._show_ahead)
-        self.composer.only_from_files_changed.connect(self._set_only)
+        self.composer.edited.connect(self._keep_draft)
         self.composer.files_wanted.connect(self._choose_files)
         self.composer.folder_wanted.connect(self._choose_folder)
-        self.composer.paths_added.connect(self._index)
-        self.view.cited.connect(self._cited)
-        self.view.again_chosen.connect(self._again_at)
-        self.view.stop_chosen.connect(self.stop)
-        self.view.link_chosen.connect(self._ask_to_open)
+        self.composer.queue.resumed.connect(self._resume)
+        self.composer.queue.removed.connect(self._queue_removed)
+        self.asking.personas_wanted.connect(self.personas_wanted)
+        self.names.changed.connect(self._show_particulars)
+        self._connect_view()
         self.evidence.closed.connect(self.close_evidence)
         self.evidence.chosen.connect(self._evidence_chosen)
-        self.evidence.link.connect(self._ask_to_open)
+        self.evidence.link.connect(self.link.ask)
         self.first_steps.folder_wanted.connect(self.add_folder_wanted)
         self.first_steps.collection_picked.connect(self._collection_picked)
         self.first_steps.question_picked.connect(self._question_picked)
         self.failure.retry.clicked.connect(self._retry_open)
         self._bridge.connection_changed.connect(self.refresh)
+
+    def _connect_talks(self) -> None:
+        # methods of this page, so that Qt ends the connections with it: the chats live on
+        self.talks.changed.connect(self._changed)
+        self.talks.told.connect(self._told)
+        self.talks.ended.connect(self._ended)
+        self.talks.refused.connect(self._refused)
+        self.talks.queue_changed.connect(self._queue_changed)
+        self.talks.forked.connect(self._forked)
+        self.talks.busy_changed.connect(self.busy_changed)
+
+    def _connect_view(self) -> None:
+        view = self.view
+        view.cited.connect(self._cited)
+        view.again_chosen.connect(self._again_at)
+        view.stop_chosen.connect(self.stop)
+        view.link_chosen.connect(self.link.ask)
 
     # --- for the window -----------------------------------------------------------------------
 
@@ -134,57 +174,62 @@ class ChatPage(QWidget):
     @property
     def busy_chats(self) -> set[str]:
         """The chats in which an answer is under way."""
-        return set(self._busy)
+        return self.talks.busy
 
     def open_chat(self, id: str | None) -> None:
         """Show a chat, or an empty one for None."""
-        if id is not None and id == self._chat.id:
-            return
-        self._chat.draft = self.composer.draft
-        self.close_evidence()
-        known = self._chats.get(id) if id is not None else None
-        self._chat = known or self._new(id)
-        if id is not None and not self._chat.running:
-            self._chat.load()
-        self._forget_old()
-        self._ahead.forget()
-        self._show_chat()
-        self._read_ahead()
-        self.composer.setFocus()
-        self.chat_changed.emit()
+        if id is None or id != self._chat.id:
+            self._open(self.talks.fresh() if id is None else self.talks.get(id))
+
+    def new_chat(
+        self,
+        scope: dict[str, Any] | None = None,
+        *,
+        folder: str = "",
+        persona: str = "",
+        temporary: bool = False,
+    ) -> None:
+        """An empty chat: limited to `scope` in the form of the protocol, in a folder of chats, with
+        a persona, or kept nowhere."""
+        chat = self.talks.started_anew(temporary=temporary)
+        chat.scope = from_json(Scope, scope or {})
+        chat.folder, chat.persona = folder, persona
+        self._open(chat)
 
     def forget_chat(self, id: str) -> None:
         """A chat was deleted: let go of it, and show an empty one if it was the one shown."""
-        chat = self._chats.pop(id, None)
-        if chat is not None:
-            chat.stop()
+        self.talks.forget(id)
         if self._chat.id == id:
-            self._chat = self._new()
-            self._show_chat()
-            self.chat_changed.emit()
+            self._open(self.talks.fresh())
 
     def ask(self, text: str) -> None:
-        """Ask in the chat that is shown."""
-        if text.strip() and not self._chat.running:
+        """Ask in the chat that is shown; while an answer is written, the message waits."""
+        if not text.strip():
+            return
+        if self._chat.running:
+            self._chat.draft.put(text)
+        else:
             self._chat.ask(text)
 
-    def new_chat(self, scope: dict[str, Any] | None = None) -> None:
-        """An empty chat, limited to `scope` in the form of the protocol if one is given."""
-        self.open_chat(None)
-        self._chat.limit(from_json(Scope, scope or {}))
+    def keep_drafts(self) -> None:
+        """Have what is written kept now: the window goes."""
+        self._keep_draft()
+        self.talks.save_drafts()
 
     def focus_composer(self) -> None:
         """Let typing go into the question."""
         self.composer.field.setFocus()
 
     def stop(self) -> None:
-        """End the answer under way."""
+        """End the answer under way; what waits is held."""
         self._chat.stop()
 
     def escape(self) -> None:
-        """What Escape means here: stop the answer, else close the evidence."""
+        """What Escape means here: stop the answer, else close the link or the evidence."""
         if self._chat.running:
             self.stop()
+        elif not self.link.isHidden():
+            self.link.go()
         else:
             self.close_evidence()
 
@@ -208,39 +253,55 @@ class ChatPage(QWidget):
 
     # --- the chat -----------------------------------------------------------------------------
 
-    def _new(self, id: str | None = None) -> Conversation:
-        chat = Conversation(self._bridge, id, self)
-        chat.changed.connect(lambda: self._changed(chat))
-        chat.told.connect(lambda: self._told(chat))
-        if id is not None:
-            self._chats[id] = chat
-        return chat
+    def _open(self, chat: Conversation) -> None:
+        self._keep_draft()
+        self.close_evidence()
+        self.link.hide()
+        self._chat = chat
+        self._show_chat()
+        self.composer.setFocus()
+        self.chat_changed.emit()
 
     def _changed(self, chat: Conversation) -> None:
         if chat is self._chat:
             self._show_middle()
             self.view.show_transcript(chat.transcript)
-            self._show_limits()
+            self.asking.show_limits()
 
     def _told(self, chat: Conversation) -> None:
-        if chat.id is not None:
-            self._chats[chat.id] = chat
         if chat is self._chat:
             self._show_particulars()
-            self._read_ahead()
+            self._show_draft()
+            self.asking.read_ahead()
             self.chat_changed.emit()
-        busy = {id for id, known in self._chats.items() if known.running}
-        if busy != self._busy:
-            self._busy = busy
-            self.busy_changed.emit()
+
+    def _ended(self, chat: Conversation) -> None:
+        if chat is self._chat and self._follow_up and not chat.draft.queue:
+            chat.suggest()
+
+    def _refused(self, chat: Conversation) -> None:
+        if chat is self._chat:
+            self._show_draft()
+            self.asking.show_refusal()
+
+    def _queue_changed(self, chat: Conversation) -> None:
+        if chat is self._chat:
+            self.composer.queue.show_draft(chat.draft)
+
+    def _forked(self, id: str) -> None:
+        self.open_chat(id)
+        self._toast.say(tr("chat", "This is a copy: the other chat stays as it was"))
 
     def _show_chat(self) -> None:
-        chat = self._chat
+        chat = self.talks.shown = self._chat
         self.view.show_new(chat.transcript)
         self._show_middle()
+        self.asking.show_chat(chat)
         self._show_particulars()
-        self._show_limits()
-        self.composer.draft = chat.draft
+        self.composer.draft = chat.draft.text
+        self.composer.queue.show_draft(chat.draft)
+        self.asking.show_limits()
+        self.asking.read_ahead()
 
     def _show_middle(self) -> None:
         chat = self._chat
@@ -253,108 +314,79 @@ class ChatPage(QWidget):
 
     def _show_particulars(self) -> None:
         chat = self._chat
-        self.header.show_chat(chat.title, chat.scope, can_rename=chat.id is not None)
-        self.composer.scope = chat.scope
-        self.composer.attachments = chat.attachments
-        self.composer.set_writing(chat.running)
-        self.composer.set_last(chat.last_question)
+        self.header.show_chat(
+            chat.title,
+            chat.scope,
+            can_rename=chat.id is not None,
+            folder=self.names.of("folder", chat.folder),
+            temporary=chat.temporary,
+        )
+        self.asking.show_particulars()
         has_sources = any(_has_sources(turn) for turn in chat.transcript.turns)
         self.header.evidence.setEnabled(has_sources)
 
-    def _show_limits(self) -> None:
-        answers = [t for t in self._chat.transcript.turns if t.usage.prompt_tokens]
-        used = self._ahead.tokens if self._chat.attachments else 0
-        if answers:
-            usage = answers[-1].usage
-            used = max(used, usage.prompt_tokens + usage.completion_tokens)
-        known = f"{used:,} of {self._context:,} tokens" if used and self._context else ""
-        self.composer.set_limits(self._ahead.words or known)
-
-    def _forget_old(self) -> None:
-        """Chats that are neither running nor lately opened are read again when they are."""
-        idle = [id for id, c in self._chats.items() if not c.running and c is not self._chat]
-        for id in idle[: max(0, len(idle) - REMEMBERED)]:
-            if not self._chats[id].draft:
-                self._chats.pop(id).deleteLater()
+    def _show_draft(self) -> None:
+        """What came back into the draft, or was kept with the chat, is shown in the field."""
+        if self._chat.draft.text != self.composer.draft:
+            self.composer.draft = self._chat.draft.text
 
     def _retry_open(self) -> None:
         self._chat.loading, self._chat.problem = True, None
         self._show_middle()
         self._chat.load()
 
-    # --- reading ahead ------------------------------------------------------------------------
+    def _rename(self) -> None:
+        self._chat.rename(self.header.title.text())
 
-    def _read_ahead(self) -> None:
-        self._ahead.read(self._chat, self.composer.draft)
-
-    def _show_ahead(self) -> None:
-        self.composer.set_too_long(self._ahead.too_long)
-        self._show_limits()
-
-    def _attached(self) -> None:
-        self._chat.attach(self.composer.attachments)
-
-    def _state_changed(self) -> None:
-        """A model that has just been loaded, or has answered, can read ahead now."""
-        ready = self._watch.worker("llm")["state"] == "ready"
-        if ready and not self._model_ready:
-            self._read_ahead()
-        self._model_ready = ready
+    def _make_temporary(self, temporary: bool) -> None:
+        self._chat.temporary = temporary
+        self._show_particulars()
 
     # --- asking -------------------------------------------------------------------------------
 
     def _send(self) -> None:
-        if not self._chat.running:
-            self.ask(self.composer.take())
+        self.ask(self.composer.take())
+
+    def _keep_draft(self) -> None:
+        self._chat.draft.text = self.composer.draft
+
+    def _resume(self) -> None:
+        self._chat.send_next()
+        self.composer.field.setFocus()
+
+    def _queue_removed(self) -> None:
+        draft, before = self._chat.draft, self.composer.queue.gone
+        count = len(before) - len(draft.queue)
+        words = tr("chat", "%n message(s) will not be sent", n=count)
+        self._toast.say(words, lambda: draft.restore(before))
 
     def _again_at(self, index: int) -> None:
         self._chat.again(index)
 
-    def _set_only(self) -> None:
-        only = self.composer.only.isChecked()
-        self._bridge.request(
-            "settings.set",
-            {"name": "only_from_files", "value": only},
-            on_failed=lambda _: self.composer.set_only_from_files(not only),
-        )
+    def _edit(self, index: int, text: str) -> None:
+        self._chat.edit(index, text)
+
+    def _go_on(self, index: int) -> None:
+        self._chat.go_on(index)
+
+    def _fork(self, index: int) -> None:
+        self._chat.fork(index)
+
+    def _remove(self, index: int) -> None:
+        chat = self._chat
+        message = chat.remove(index)
+        if message is not None:
+            words = tr("chat", "Took the message out of the chat")
+            self._toast.say(words, lambda: chat.put_back(message))
 
     def _choose_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Files to ask about")
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("chat", "Files to ask about"))
         self.composer.add_paths(paths)
 
     def _choose_folder(self) -> None:
-        if path := QFileDialog.getExistingDirectory(self, "A folder to ask about"):
+        title = tr("chat", "A folder to ask about")
+        if path := QFileDialog.getExistingDirectory(self, title):
             self.composer.add_paths([path])
-
-    def _index(self) -> None:
-        """Have what was added read; the words beside Send say how far that is."""
-        attached = [path for path in self.composer.added if path in self.composer.attachments]
-        folders = [path for path in self.composer.added if path not in attached]
-        if attached:
-            self._index_into({"paths": attached, "collection": ATTACHED})
-        if folders:
-            self._index_into({"paths": folders})
-
-    def _index_into(self, with_: dict[str, Any]) -> None:
-        self._bridge.request(
-            "library.index",
-            with_,
-            on_event=self._indexing,
-            on_done=self._indexed,
-            on_failed=lambda error: self.composer.set_limits(str(error.get("message", ""))),
-        )
-
-    def _indexed(self, _: dict[str, Any]) -> None:
-        self._show_limits()
-        self._read_ahead()
-
-    def _indexing(self, body: dict[str, Any]) -> None:
-        try:
-            event = event_from_json(body)
-        except (TypeError, ValueError):
-            return
-        if isinstance(event, Status):
-            self.composer.set_limits(status_words(event))
 
     def _collection_picked(self) -> None:
         self.composer.add_collection(self.first_steps.collection)
@@ -370,11 +402,10 @@ class ChatPage(QWidget):
         self.first_steps.show_collections([str(c["name"]) for c in found if c.get("files")])
 
     def _take_settings(self, reply: dict[str, Any]) -> None:
-        self._context = int(reply.get("context_size") or 0)
-        self.composer.set_only_from_files(bool(reply.get("only_from_files")))
-        self._show_limits()
+        self._follow_up = bool(reply.get("suggest_followups"))
+        self.asking.take_settings(reply)
 
-    # --- evidence and links -------------------------------------------------------------------
+    # --- evidence -----------------------------------------------------------------------------
 
     def close_evidence(self) -> None:
         """Hide the panel."""
@@ -405,17 +436,7 @@ class ChatPage(QWidget):
             cited = turns[index].citations
             self._cited(index, min(c.n for c in cited) if cited else 0)
 
-    def _ask_to_open(self, address: str) -> None:
-        """A link leads out of this computer, so it is shown whole and asked about."""
-        box = QMessageBox(self)
-        box.setWindowTitle("Open a link")
-        box.setText("Open this address in your browser?")
-        box.setInformativeText(address)
-        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        yes.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
-        box.finished.connect(box.deleteLater)
-        box.open()
+    # --- Qt -----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, wherever the focus is on this page."""
@@ -423,6 +444,28 @@ class ChatPage(QWidget):
             self.escape()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the field grow to its share of the page."""
+        super().resizeEvent(event)
+        self.composer.field.set_most(round(self.height() * FIELD_SHARE))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders, and show where they may be let go: everywhere."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_zone.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They go elsewhere."""
+        self._drop_zone.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach files, limit the question to folders."""
+        self._drop_zone.hide()
+        self.composer.add_paths(local_paths(event.mimeData()))
+        event.acceptProposedAction()
+        self.composer.setFocus()
 
 
 def _warm() -> None:

@@ -1,0 +1,104 @@
+"""What a question goes out with, as chips in as many lines as they need: files, folders,
+collections, a model, a persona."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
+
+from inglenook.gui.language import tr
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.pill import Pill
+
+SHOWN = 6
+GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """`remove` is what a click does; `tip` is said on hover, above what the click does."""
+
+    text: str
+    icon: str
+    remove: Callable[[], object]
+    detail: str = ""
+    tip: str = ""
+
+
+class ChipRow(QWidget):
+    """Removable pills, wrapped. What is beyond `SHOWN` stands behind one more, with a menu."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._pills: list[Pill] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    @property
+    def pills(self) -> list[Pill]:
+        """What is shown, in reading order."""
+        return list(self._pills)
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these in place of the last ones."""
+        for pill in self._pills:
+            pill.hide()
+            pill.deleteLater()
+        shown, hidden = chips[:SHOWN], chips[SHOWN:]
+        self._pills = [self._pill(chip) for chip in shown]
+        if hidden:
+            self._pills.append(self._more(hidden))
+        self.setVisible(bool(chips))
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """As high as it was placed."""
+        return QSize(100, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap again."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _pill(self, chip: Chip) -> Pill:
+        pill = Pill(
+            self._themes, chip.text, chip.icon, removable=True, detail=chip.detail, parent=self
+        )
+        pill.setToolTip("\n".join(filter(None, (chip.tip, pill.toolTip()))))
+        pill.clicked.connect(lambda _: chip.remove())
+        pill.show()
+        return pill
+
+    def _more(self, hidden: Sequence[Chip]) -> Pill:
+        pill = Pill(self._themes, tr("chat", "%n more", n=len(hidden)), "ellipsis", parent=self)
+        pill.setToolTip("\n".join(chip.text for chip in hidden))
+        pill.clicked.connect(lambda _: self._offer(pill, hidden))
+        pill.show()
+        return pill
+
+    def _offer(self, pill: Pill, hidden: Sequence[Chip]) -> None:
+        menu = QMenu(pill)
+        for chip in hidden:
+            name = tr("look", "Remove {name}").format(name=chip.text)
+            menu.addAction(name, chip.remove)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(pill.mapToGlobal(pill.rect().bottomLeft()))
+
+    def _place(self) -> None:
+        x = y = 0
+        bottom = 0
+        for pill in self._pills:
+            size = pill.sizeHint().boundedTo(QSize(max(60, self.width()), 1000))
+            if x and x + size.width() > self.width():
+                x, y = 0, bottom + GAP
+            spot = QRect(x, y, size.width(), size.height())
+            pill.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), spot))
+            x += size.width() + GAP
+            bottom = max(bottom, y + size.height())
+        if bottom != self.height():
+            self.setFixedHeight(bottom)

@@ -1,0 +1,44 @@
+"""The names of personas, folders of chats and models, whose ids a chat holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inglenook.gui.bridge import Bridge
+
+_LISTS = {"persona": "personas", "folder": "folders", "model": "models"}
+
+
+class Names(QObject):
+    """`of` gives a name if it is known and asks for it once otherwise; then `changed` comes."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._known: dict[str, dict[str, str]] = {}
+        self._wanted: set[tuple[str, str]] = set()
+
+    def of(self, kind: str, id: str) -> str:
+        """The name of a "persona", "folder" or "model"; empty for no id or one that is unknown."""
+        known = self._known.get(kind, {})
+        if id and id not in known and (kind, id) not in self._wanted and self._bridge.connected:
+            self._wanted.add((kind, id))
+            self.read(kind)
+        return known.get(id, "")
+
+    def all(self, kind: str) -> list[tuple[str, str]]:
+        """Every id with its name, as the host lists them."""
+        return list(self._known.get(kind, {}).items())
+
+    def read(self, kind: str) -> None:
+        """Ask the host anew."""
+        what = _LISTS[kind]
+        self._bridge.request(f"{what}.list", on_done=lambda reply: self._take(kind, reply[what]))
+
+    def _take(self, kind: str, listed: list[dict[str, Any]]) -> None:
+        self._known[kind] = {str(row["id"]): str(row["name"]) for row in listed}
+        self.changed.emit()

@@ -1,0 +1,185 @@
+"""Lines over the field of the composer: something to decide, something that went wrong, the
+messages that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from inglenook.gui.chat.draft import Draft
+from inglenook.gui.language import tr
+from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import Button, Elided, IconButton, Label, columns, rows
+
+MOST_SHOWN = 4  # messages that wait; further ones are scrolled to
+ROW = 34
+SHORT = 300  # characters of a message that are shown
+
+
+class AskStrip(QWidget):
+    """A sentence and what can be done about it, in place. Escape is the last of the choices."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._last: Callable[[], object] | None = None
+        self.words = Label(themes, type_="secondary", wrap=True)
+        self.buttons: list[Button] = []
+        self._row = columns(space=8)
+        layout = rows(self, 6)
+        layout.addWidget(self.words)
+        layout.addLayout(self._row)
+        self.hide()
+
+    def ask(
+        self, text: str, choices: Sequence[tuple[str, Callable[[], object]]], *, bad: bool = False
+    ) -> None:
+        """Show `text` with a button for each choice; whatever is chosen, the strip goes."""
+        self.words.set_role("err" if bad else "text")
+        self.words.set_text(text)
+        self.setAccessibleName(text)
+        self._clear()
+        for name, run in choices:
+            button = Button(self._themes, name)
+            button.clicked.connect(lambda _, run=run: self._chosen(run))
+            self.buttons.append(button)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._last = choices[-1][1] if choices else None
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._last is not None:
+            self._chosen(self._last)
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self, run: Callable[[], object]) -> None:
+        self.hide()
+        run()
+
+    def _clear(self) -> None:
+        self.buttons = []
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+
+class QueueStrip(QFrame):
+    """The messages that wait, oldest first: edit, send earlier, remove.
+
+    `edited` carries a text taken out of the queue, `resumed` says that the person wants what is
+    held to go out, `removed` that one or all were thrown away (see `gone`).
+    """
+
+    edited = Signal(str)
+    resumed = Signal()
+    removed = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._draft: Draft | None = None
+        self.gone: tuple[str, ...] = ()  # the queue as it was before something was removed
+        self.words = Label(themes, type_="caption", role="muted")
+        self.send = Button(themes, tr("chat", "Send them"), kind="link")
+        self.send.clicked.connect(self.resumed)
+        self.discard = Button(themes, tr("chat", "Discard"), kind="link")
+        self.discard.clicked.connect(lambda: self._remove(None))
+        self._list = QWidget()
+        self._list.setProperty("surface", "none")
+        self._rows = rows(self._list, 2)
+        self._scroll = QScrollArea()
+        self._set_up()
+        self.hide()
+
+    def _set_up(self) -> None:
+        scroll = self._scroll
+        scroll.setWidget(self._list)
+        scroll.setWidgetResizable(True)
+        scroll.setProperty("surface", "none")
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = columns(space=16)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.send)
+        head.addWidget(self.discard)
+        layout = rows(self, 4)
+        layout.addLayout(head)
+        layout.addWidget(scroll)
+        self.setAccessibleName(tr("chat", "Messages that wait"))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what waits in a chat."""
+        self._draft = draft
+        held = draft.held
+        self.words.set_text(_why(held) if held else tr("chat", "Sent one after the other"))
+        self.words.set_role("warn" if held else "muted")
+        self.send.setVisible(bool(held))
+        self._fill(draft.queue)
+        self.setVisible(bool(draft.queue))
+
+    def _fill(self, queue: Sequence[str]) -> None:
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for at, text in enumerate(queue):
+            self._rows.addWidget(self._row(at, text))
+        self._scroll.setFixedHeight(min(len(queue), MOST_SHOWN) * (ROW + 2))
+
+    def _row(self, at: int, text: str) -> QWidget:
+        row = QWidget()
+        line = " ".join(text[:SHORT].split())
+        row.setAccessibleName(line)
+        row.setFixedHeight(ROW)
+        layout = columns(row, 2)
+        layout.addWidget(Elided(self._themes, line, type_="secondary"), 1)
+        if at:
+            up = self._button("arrow-up", tr("chat", "Send earlier"), line)
+            up.clicked.connect(lambda: self._earlier(at))
+            layout.addWidget(up)
+        edit = self._button("pencil", tr("chat", "Edit"), line)
+        edit.clicked.connect(lambda: self._edit(at))
+        layout.addWidget(edit)
+        remove = self._button("x", tr("chat", "Remove"), line)
+        remove.clicked.connect(lambda: self._remove(at))
+        layout.addWidget(remove)
+        return row
+
+    def _button(self, icon: str, tip: str, line: str) -> IconButton:
+        button = IconButton(self._themes, icon, tip, size=30, icon_size=15)
+        button.setAccessibleDescription(line)
+        return button
+
+    def _earlier(self, at: int) -> None:
+        if self._draft is not None:
+            self._draft.move(at, -1)
+
+    def _edit(self, at: int) -> None:
+        if self._draft is not None:
+            self.edited.emit(self._draft.take(at))
+
+    def _remove(self, at: int | None) -> None:
+        if self._draft is None:
+            return
+        self.gone = self._draft.queue
+        if at is None:
+            self._draft.restore(())
+        else:
+            self._draft.take(at)
+        self.removed.emit()
+
+
+def _why(held: str) -> str:
+    return {
+        "stopped": tr("chat", "Held, because you stopped the answer"),
+        "failed": tr("chat", "Held, because the answer failed"),
+        "restored": tr("chat", "Held since Inglenook was closed"),
+    }[held]
