@@ -77,6 +77,7 @@ def host(**changes: Any) -> dict[str, Any]:
     """Answers of a host with one chat, one collection and two models."""
     return {
         "chats.list": {"chats": [chat("c1", "Leases")]},
+        "folders.list": {"folders": []},
         "chats.delete": {},
         "chats.change": {},
         "chats.restore": {},

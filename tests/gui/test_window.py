@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
 from inglenook.gui.bridge import Watch
+from inglenook.gui.chats.palette import Palette
 from inglenook.gui.frame import arrange
 from inglenook.gui.language import Languages
 from inglenook.gui.look.notices import Skeleton
@@ -77,15 +78,24 @@ def test_every_page_opens_by_its_shortcut(make: MakeWindow) -> None:
         assert window.content.currentWidget() is window.content_of(name)
 
 
-def test_search_leads_to_the_field_of_the_page(make: MakeWindow) -> None:
+def test_search_opens_the_palette_from_everywhere_and_leads_on(
+    make: MakeWindow, qtbot: QtBot
+) -> None:
     window = make()
-    window.go("settings")
+    window.go("models")
     QTest.keySequence(window, QKeySequence("Ctrl+K"))
+    palette = window.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
+    assert QApplication.focusWidget() is palette.field
+    qtbot.waitUntil(lambda: any(hit.id == "c1" for hit in palette.hits.hits))
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
     assert window.page == "chat"
-    assert QApplication.focusWidget() is window.chats.search.line
-    window.go("library")
+    assert window.chat.chat_id == "c1"
     QTest.keySequence(window, QKeySequence("Ctrl+K"))
-    assert QApplication.focusWidget() is window.content_of("library").side.search.line  # type: ignore[attr-defined]
+    QTest.keySequence(window, QKeySequence("Ctrl+K"))
+    assert not palette.isVisible()
 
 
 def test_list_folds_and_is_remembered(make: MakeWindow, tmp_path: Path) -> None:

@@ -36,8 +36,9 @@ class OpeningList(QWidget):
         height, radius = theme.scale.control, theme.scale.radius[1]
         left, top, right, _below = LIST_TOP
         width = self.width() - left - right
-        button = QRectF(left, top, width - height - 8, height)
-        folder = QRectF(left + width - height, top, height, height)
+        button = QRectF(left, top, width - 2 * (height + 8), height)
+        folder = QRectF(left + width - 2 * height - 8, top, height, height)
+        more = QRectF(left + width - height, top, height, height)
         field = QRectF(left, top + height + 12, width, height)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -46,7 +47,7 @@ class OpeningList(QWidget):
         painter.drawRoundedRect(button, radius, radius)
         painter.setPen(theme.color("line"))
         painter.setBrush(theme.color("card"))
-        for rect in (folder, field):
+        for rect in (folder, more, field):
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 

@@ -24,11 +24,12 @@ from inglenook.gui.rail import Rail
 
 if TYPE_CHECKING:
     from inglenook.gui.chat.talks import Talks
+    from inglenook.gui.chats.palette import Palette
     from inglenook.gui.evidence.panel import EvidencePanel
 
 _MOUSE = Qt.FocusReason.MouseFocusReason  # a reason that draws no ring
-PAGES = ("chat", "library", "models", "activity", "settings")
-WITH_LIST = ("chat", "library", "models", "settings")
+PAGES = ("chat", "library", "models", "prompts", "activity", "settings")
+WITH_LIST = ("chat", "library", "models", "prompts", "settings")
 
 
 class Window(Frame):
@@ -66,6 +67,7 @@ class Window(Frame):
         self.page = ""
         self._passage: EvidencePanel | None = None  # shows a search result in its file
         self._passage_open = False
+        self._palette: Palette | None = None
         self.setWindowTitle("Inglenook")
         self._rail = Rail(themes, self.watch, self.go, self.toggle_list, self)
         self.set_rail(self._rail)
@@ -178,6 +180,7 @@ class Window(Frame):
         make: dict[str, Callable[[], QWidget]] = {
             "library": self._make_library,
             "models": self._make_models,
+            "prompts": self._make_prompts,
             "activity": self._make_activity,
             "settings": self._make_settings,
             "welcome": self._make_welcome,
@@ -198,6 +201,11 @@ class Window(Frame):
         from inglenook.gui.models.page import ModelsPage
 
         return ModelsPage(self.bridge, self.themes, self.watch, self.toast)
+
+    def _make_prompts(self) -> QWidget:
+        from inglenook.gui.personas.page import PromptsPage
+
+        return PromptsPage(self.bridge, self.themes, self.toast)
 
     def _make_activity(self) -> QWidget:
         from inglenook.gui.activity.page import ActivityPage
@@ -228,7 +236,7 @@ class Window(Frame):
         self.chats.opened.connect(self._open_chat)
         self.chats.new_wanted.connect(self.new_chat)
         self.chats.deleted.connect(lambda: self.chat.forget_chat(self.chats.gone))
-        self.chats.folder_wanted.connect(self._add_folder)
+        self.chats.search_wanted.connect(self.search)
         self.chat.chat_changed.connect(self._chat_changed)
         self.chat.menu_wanted.connect(self._chat_menu)
         self.chat.personas_wanted.connect(lambda: self.go("prompts"))
@@ -323,16 +331,39 @@ class Window(Frame):
         self._remember(list_open=self.list_open)
 
     def search(self) -> None:
-        """Go to the search field of the page's list; from elsewhere, to that of the chats."""
-        if self.page == "library":
-            field = self._library().side.search
-        else:
+        """Open the palette over the window, or close it."""
+        if self._palette is None:
+            from inglenook.gui.chats.palette import Palette
+
+            self._palette = Palette(self.bridge, self.themes, self)
+            self._palette.chosen.connect(self._open_found)
+            self._palette.files_wanted.connect(self._search_files)
+        if self._palette.isVisible():
+            self._palette.leave()
+            return
+        handlers = {**self._handlers(), **self.chats.commands.for_list()}
+        del handlers["search"]
+        self._palette.open(handlers)
+
+    def _open_found(self) -> None:
+        found = self._palette
+        if found is None:
+            return
+        if found.folder:
             self._go_to_chat()
-            field = self.chats.search
-        if not self.list_shown:
             self.show_list(True)
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.line.selectAll()
+            self.chats.show_folder(found.folder)
+            return
+        self.chats.open(found.chat)
+        if found.message and hasattr(self.chat, "show_message"):
+            self.chat.show_message(found.message)
+
+    def _search_files(self) -> None:
+        if self._palette is None:
+            return
+        self.go("library")
+        self._library().side.search.line.setText(self._palette.text)
+        self._library().search()
 
     def _on_chat(self, run: Callable[[], None]) -> None:
         if self.page == "chat":

@@ -1,36 +1,43 @@
-"""The list of chats: search, groups by time, new, rename in place, delete with Undo."""
+"""The list of chats: groups by time, folders that open in place, the archive and the trash."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge, Watch
-from inglenook.gui.look.inputs import SearchField
+from inglenook.gui.chats import shown
+from inglenook.gui.chats.changes import Changes
+from inglenook.gui.chats.commands import Commands
+from inglenook.gui.chats.top import ChosenBar, ListTop
+from inglenook.gui.language import tr
 from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.rowlist import Row, RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Button, IconButton, Label, columns, rows
+from inglenook.gui.look.widgets import Label, rows
 
-FIRST_LOAD = 200  # chats asked for at once; reaching the end asks for four times as many
+FIRST_LOAD = 40  # newest chats shown at once; "Older chats" shows five times as many
+TIMES = 5
 SETTLE_MS = 150  # changes that come in a burst are read once
+Chat = dict[str, Any]
 
 
 class ChatList(QWidget):
     """The side column of the chat page.
 
-    `opened` and `new_wanted` ask for `current` or for a fresh chat, `deleted` tells that the chat
-    `gone` was deleted, `folder_wanted` that the person wants to add files.
+    `opened` asks for the chat `current` and `new_wanted` for a fresh one; `deleted` tells that the
+    chat `gone` was deleted; `search_wanted` asks for the palette. `place` is "" for the chats,
+    "archive" or "trash".
     """
 
     opened = Signal()
     new_wanted = Signal()
     deleted = Signal()
-    folder_wanted = Signal()
+    search_wanted = Signal()
     loaded = Signal()
 
     def __init__(
@@ -42,15 +49,24 @@ class ChatList(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._themes, self._toast = bridge, themes, toast
-        self._limit = FIRST_LOAD
-        self._wanted: str | None = None
-        self._latest = 0  # the newest request; answers to older ones are stale
+        self.bridge, self.themes = bridge, themes
+        self.place = ""
         self.gone = ""
         self.count: int | None = None  # of chats in all, as far as they were asked for
-        self.model = RowModel(self._rename, self._load_more)
-        self.view = RowList(themes, self.model, "Chats", self.show_menu, self)
-        self.search = SearchField(themes, "Search chats", shortcut="Ctrl+K", parent=self)
+        self.folders: list[dict[str, Any]] = []
+        self._wanted: str | None = None
+        self._chats: list[Chat] = []
+        self._opened: dict[str, list[Chat]] = {}  # by folder
+        self._limits: dict[str, int] = {}  # by folder, "" for the chats in none
+        self._asked: dict[str, int] = {}  # the newest request; answers to older ones are stale
+        self._naming = ""  # a folder that was just made and gets its name once it is listed
+        self.changes = Changes(bridge, toast, self)
+        self.commands = Commands(self, toast)
+        self.model = RowModel(self._rename, drop=self.commands.drop)
+        name = tr("chats", "Chats")
+        self.view = RowList(themes, self.model, name, self.commands.menu, self, several=True)
+        self.top = ListTop(themes, self)
+        self.bar = ChosenBar(themes, self)
         self._skeleton = Skeleton(themes, parent=self)
         self._nothing = Label(themes, "", type_="secondary", role="muted", wrap=True, parent=self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -62,162 +78,227 @@ class ChatList(QWidget):
 
     @property
     def current(self) -> str | None:
-        """The chat that is marked."""
-        return self.view.current or None
+        """The chat that is shown beside the list."""
+        return self._wanted
 
     def choose(self, chat: str | None) -> None:
         """Mark a chat without opening it."""
         self._wanted = chat
         self.view.choose(chat)
 
+    def open(self, chat: str) -> None:
+        """Ask for a chat, listed or not."""
+        self.choose(chat)
+        self.opened.emit()
+
     def set_busy(self, chats: set[str]) -> None:
         """Mark the chats that are being written."""
-        self.model.busy = set(chats)
-        self.view.viewport().update()
+        self.view.set_busy(chats)
+
+    def record(self, chat: str) -> Chat | None:
+        """What the host said of a chat that is listed."""
+        groups = (self._chats, *self._opened.values())
+        return next((c for group in groups for c in group if str(c["id"]) == chat), None)
+
+    def records(self, chats: Iterable[str]) -> list[Chat]:
+        """What the host said of chats, without those that are not listed."""
+        wanted = dict.fromkeys(chats)
+        groups = (self._chats, *self._opened.values())
+        known = {str(c["id"]): c for group in groups for c in group if str(c["id"]) in wanted}
+        return [known[id_] for id_ in wanted if id_ in known]
+
+    def folder(self, id_: str) -> dict[str, Any] | None:
+        """What the host said of a folder."""
+        return next((f for f in self.folders if str(f["id"]) == id_), None)
+
+    def delete(self, chats: Iterable[str]) -> None:
+        """Delete chats at once; the toast takes it back."""
+        records = self.records(chats)
+        if not records:
+            return
+        self.model.remove(*(str(chat["id"]) for chat in records))
+        self.changes.delete(records, [shown.titled(chat) for chat in records])
+        for chat in records:
+            self.gone = str(chat["id"])
+            self.deleted.emit()
+
+    def show_place(self, place: str) -> None:
+        """Show the chats (""), the "archive" or the "trash"."""
+        self.place = place
+        self._chats, self._opened, self._limits = [], {}, {}
+        self.view.choose(None)
+        self.model.show([])
+        self.top.show_place(place)
+        self._nothing.hide()
+        self._skeleton.show()
+        self.reload()
+
+    def show_folder(self, id_: str) -> None:
+        """Open a folder in place and lead there."""
+        if self.place:
+            self.show_place("")
+        if id_ not in self._opened:
+            self.toggle_folder(id_)
+        index = self.model.find(shown.FOLDER + id_)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index, self.view.ScrollHint.PositionAtTop)
+
+    def toggle_folder(self, id_: str) -> None:
+        """Open a folder in place, or close it."""
+        if id_ in self._opened:
+            del self._opened[id_]
+            self._limits.pop(id_, None)
+            self._asked[id_] = self._asked.get(id_, 0) + 1  # whatever is on its way is stale
+        else:
+            self._opened[id_] = []
+            self._ask_chats(id_)
+        self._render()
+
+    def make_folder(self, *chats: str) -> None:
+        """Make a folder, for these chats if any, and let the person name it."""
+        moved = self.records(chats)
+        name = self._free_name(tr("chats", "New folder"))
+
+        def made(reply: dict[str, Any]) -> None:
+            self._naming = str(reply["id"])
+            if moved:
+                self.changes.move(moved, self._naming, name)
+            self.reload()
+
+        self.bridge.request(
+            "folders.create", {"name": name}, on_done=made, on_failed=self.changes.fail
+        )
+
+    # --- reading --------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Ask for the chats that the search field asks for."""
-        with_: dict[str, Any] = {"limit": self._limit}
-        if query := self.search.text():
-            with_["query"] = query
-        self._latest += 1
-        asked = self._latest
-        self._bridge.request("chats.list", with_, on_done=lambda reply: self._show(asked, reply))
+        """Ask for everything that is listed."""
+        self._ask_chats("")
+        if self.place:
+            return
+        self.bridge.request("folders.list", on_done=self._take_folders)
+        for id_ in self._opened:
+            self._ask_chats(id_)
 
-    def rename_current(self) -> None:
-        """Let the person rename the marked chat in place."""
-        self.view.edit_row(self.view.current)
+    def _ask_chats(self, folder: str) -> None:
+        with_: dict[str, Any] = {"limit": self._limits.setdefault(folder, FIRST_LOAD)}
+        if self.place:
+            with_["archived" if self.place == "archive" else "deleted"] = True
+        else:
+            with_["folder"] = folder
+        asked = self._asked[folder] = self._asked.get(folder, 0) + 1
 
-    def delete(self, chat: str) -> None:
-        """Delete a chat at once; the toast takes it back."""
-        title = next((row.title for row in self.model.rows if row.id == chat), "The chat")
-        self.gone = chat
-        self.model.remove(chat)
-        self._bridge.request("chats.delete", {"id": chat}, on_failed=self._failed)
-        self._toast.say(f"Deleted “{title}”", lambda: self._restore(chat))
-        self.deleted.emit()
+        def take(reply: dict[str, Any]) -> None:
+            if asked == self._asked[folder]:
+                self._take_chats(folder, reply["chats"])
 
-    def delete_current(self) -> None:
-        """Delete the marked chat."""
-        if self.view.current:
-            self.delete(self.view.current)
+        self.bridge.request("chats.list", with_, on_done=take)
 
-    def show_menu(self, chat: str, spot: QPoint) -> None:
-        """What can be done with a chat."""
-        handlers = {
-            "chat.rename": lambda: self.view.edit_row(chat),
-            "chat.delete": lambda: self.delete(chat),
-        }
-        actions.menu(self, self._themes.theme, actions.of("chat"), handlers).popup(spot)
+    def _take_chats(self, folder: str, chats: list[Chat]) -> None:
+        if folder:
+            self._opened[folder] = chats
+            self._render()
+            return
+        self._chats = chats
+        self._skeleton.hide()
+        self._render()
+        if not self.place:
+            self.count = len(chats) + sum(int(f.get("chats") or 0) for f in self.folders)
+        self.loaded.emit()
+
+    def _take_folders(self, reply: dict[str, Any]) -> None:
+        self.folders = list(reply["folders"])
+        for id_ in [id_ for id_ in self._opened if self.folder(id_) is None]:
+            del self._opened[id_]
+        self._render()
+        if self._naming and self.folder(self._naming):
+            self.view.edit_row(shown.FOLDER + self._naming)
+            self._naming = ""
+
+    def _render(self) -> None:
+        now = dt.datetime.now().astimezone()
+        listed: list[Row] = shown.grouped(self._chats, now)
+        if not self._whole("", self._chats):
+            listed.append(shown.older_row())
+        if not self.place:
+            listed += shown.folder_rows(
+                self.folders, self._opened, lambda id_: self._whole(id_, self._opened[id_])
+            )
+        keep = self.view.chosen
+        self.model.show(listed)
+        if not self.view.chosen or self.view.marked != (self._wanted or ""):
+            self.view.choose(self._wanted if len(keep) < 2 else None)
+        empty = not listed and self._skeleton.isHidden()
+        self._nothing.set_text(_nothing_text(self.place) if empty else "")
+        self._nothing.setVisible(empty)
+        self.top.set_emptiable(bool(self._chats))
+
+    def _whole(self, folder: str, chats: list[Chat]) -> bool:
+        return len(chats) < self._limits.get(folder, FIRST_LOAD)
+
+    # --- what the person does -------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        new = Button(self._themes, "New chat", kind="primary", icon="plus", parent=self)
-        new.clicked.connect(self.new_wanted)
-        folder = IconButton(
-            self._themes, "folder-plus", "Add a folder of files", framed=True, role="text"
-        )
-        folder.clicked.connect(self.folder_wanted)
-        top = columns(space=8)
-        top.addWidget(new, 1)
-        top.addWidget(folder)
         layout = rows(self, 0, (12, 16, 11, 8))
-        layout.addLayout(top)
-        layout.addSpacing(12)
-        layout.addWidget(self.search)
+        layout.addWidget(self.top)
         layout.addSpacing(12)
         layout.addWidget(self._skeleton)
         layout.addWidget(self._nothing)
         layout.addWidget(self.view, 1)
         layout.addStretch(0)
+        layout.addWidget(self.bar)
         self._nothing.setContentsMargins(10, 8, 10, 8)
         self._nothing.hide()
-        self.new_button = new
+        self.bar.hide()
 
     def _connect(self, watch: Watch) -> None:
-        self.view.opened.connect(self._open)
-        self.search.edited.connect(self._search)
-        self.search.left.connect(self._enter_list)
+        self.view.opened.connect(self._press)
+        self.view.chosen_changed.connect(self._count_chosen)
+        self.changes.done.connect(self._settle.start)
         watch.chats_changed.connect(self._settle.start)
-        handlers = {
-            "chat.rename": self.rename_current,
-            "chat.delete": self.delete_current,
-        }
-        for made in actions.install(self.view, handlers).values():
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.commands.install(self.view)
 
-    def _open(self) -> None:
-        self._wanted = self.view.current
-        self.opened.emit()
+    def _press(self) -> None:
+        row_id = self.view.current
+        if folder := shown.folder_of(row_id):
+            self.toggle_folder(folder)
+        elif not shown.is_chat(row_id):
+            self._show_older(row_id)
+        elif self.place == "trash":
+            self.changes.restore([row_id])
+        else:
+            self.open(row_id)
 
-    def _search(self) -> None:
-        self._limit = FIRST_LOAD
-        self.reload()
+    def _show_older(self, row_id: str) -> None:
+        folder = row_id.removeprefix(shown.OLDER_IN) if row_id != shown.OLDER else ""
+        self._limits[folder] *= TIMES
+        self._ask_chats(folder)
 
-    def _enter_list(self) -> None:
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self.view.current:
-            self.view.step(0)
+    def _count_chosen(self) -> None:
+        self.bar.show_count(len(self.view.selectedIndexes()))
 
-    def _load_more(self) -> None:
-        self._limit *= 4
-        self.reload()
+    def _rename(self, row_id: str, title: str) -> None:
+        if folder := shown.folder_of(row_id):
+            do, with_ = "folders.change", {"id": folder, "name": title}
+        else:
+            do, with_ = "chats.change", {"id": row_id, "title": title}
+        self.bridge.request(
+            do, with_, on_done=lambda _: self._settle.start(), on_failed=self.changes.fail
+        )
 
-    def _show(self, asked: int, reply: dict[str, Any]) -> None:
-        if asked != self._latest:
-            return
-        chats, query = reply["chats"], self.search.text()
-        now = dt.datetime.now().astimezone()
-        self.model.show([_row(chat) for chat in chats] if query else grouped(chats, now))
-        self.model.complete = len(chats) < self._limit
-        self.view.choose(self._wanted)
-        self._skeleton.hide()
-        self._nothing.set_text(_nothing_text(query) if not chats else "")
-        self._nothing.setVisible(not chats)
-        if not query:
-            self.count = len(chats)
-        self.loaded.emit()
-
-    def _rename(self, chat: str, title: str) -> None:
-        self._bridge.request("chats.change", {"id": chat, "title": title}, on_failed=self._failed)
-
-    def _restore(self, chat: str) -> None:
-        self._bridge.request("chats.restore", {"id": chat}, on_done=lambda _: self.reload())
-
-    def _failed(self, error: dict[str, Any]) -> None:
-        self._toast.say(f"{error['message']} {error['next_step']}".strip())
-        self.reload()
+    def _free_name(self, plain: str) -> str:
+        taken: set[str] = {str(folder["name"]) for folder in self.folders}
+        name, n = plain, 1
+        while name in taken:
+            n += 1
+            name = f"{plain} {n}"
+        return name
 
 
-def group_of(updated: float, now: dt.datetime) -> str:
-    """The heading under which a chat of that Unix time stands, seen from `now` (local time)."""
-    then = dt.datetime.fromtimestamp(updated, tz=now.tzinfo)
-    days = (now.date() - then.date()).days
-    for least, name in ((31, ""), (7, "Last month"), (2, "Last week"), (1, "Yesterday")):
-        if days >= least:
-            return name or then.strftime("%B %Y" if then.year != now.year else "%B")
-    return "Today"
-
-
-def grouped(chats: list[dict[str, Any]], now: dt.datetime) -> list[Row]:
-    """Chats, newest first, with a heading before each group."""
-    result: list[Row] = []
-    heading = ""
-    for chat in chats:
-        group = group_of(float(chat["updated"]), now)
-        if group != heading:
-            heading = group
-            result.append(Row(group))
-        result.append(Row(_title(chat), str(chat["id"])))
-    return result
-
-
-def _row(chat: dict[str, Any]) -> Row:
-    return Row(_title(chat), str(chat["id"]), " ".join(str(chat.get("snippet") or "").split()))
-
-
-def _title(chat: dict[str, Any]) -> str:
-    return " ".join(str(chat.get("title") or "").split()) or "New chat"
-
-
-def _nothing_text(query: str) -> str:
-    return f"No chat has “{query}” in it." if query else "Your chats will be listed here."
+def _nothing_text(place: str) -> str:
+    texts: Mapping[str, str] = {
+        "": tr("chats", "Your chats will be listed here."),
+        "archive": tr("chats", "Nothing is archived. Archive a chat to keep it out of the way."),
+        "trash": tr("chats", "The trash is empty. Deleted chats stay here for 30 days."),
+    }
+    return texts[place]

@@ -1,102 +1,126 @@
 """A list of rows as it stands in the side column: one model, one delegate, one view for all pages.
 
-Only the rows on the screen are drawn, so ten thousand chats cost no more than twenty.
+Only the rows on the screen are drawn, and all are equally high, so ten thousand chats cost no more
+than twenty.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
     QEvent,
+    QItemSelection,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from inglenook.gui.look import icons
+from inglenook.gui.language import tr
+from inglenook.gui.look.rowpaint import RowDelegate, more_spot
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import paint_row_surface
 
 Index = QModelIndex | QPersistentModelIndex
-GAP = 2
-SNIPPET_ROW = 58
-PADDING = 10
+MIME = "application/x-inglenook-rows"
+TURN_MS = 80  # a step of the ring beside a row that is in work
 _KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A heading (`id` empty) or something that can be opened."""
+class Row(NamedTuple):
+    """A heading (`id` empty) or something that can be opened.
+
+    A `control` is pressed rather than chosen: a folder that opens in place, "Older chats". `takes`
+    says that rows can be dropped on it, `depth` how far it is indented.
+    """
 
     title: str
     id: str = ""
-    snippet: str = ""
     icon: str = ""
-    count: str = ""
+    count: str = ""  # type: ignore[assignment]  # nobody counts the fields of a row
+    depth: int = 0
+    unread: bool = False
+    tags: tuple[str, ...] = ()
+    control: bool = False
+    takes: bool = False
+    editable: bool = True
+    state: str = ""  # said with the title: "open", "closed"
 
 
 class RowModel(QAbstractListModel):
     """The rows as Qt wants them.
 
     `rename(id, title)` makes titles editable; `more()` is called when the end of an incomplete list
-    is reached.
+    is reached; `drop(ids, target)` is called for rows that are dropped on one that takes them.
     """
 
     def __init__(
         self,
         rename: Callable[[str, str], None] | None = None,
         more: Callable[[], None] | None = None,
+        drop: Callable[[list[str], str], None] | None = None,
     ) -> None:
         super().__init__()
         self.rows: list[Row] = []
         self.busy: set[str] = set()
         self.complete = True
-        self._rename, self._more = rename, more
+        self._rename, self._more, self._drop = rename, more, drop
+        self._places: dict[str, int] | None = None
 
     def show(self, shown: list[Row]) -> None:
-        """Replace all rows, unless nothing changed."""
-        if shown != self.rows:
-            self.beginResetModel()
+        """Show these rows. Only those between what stays at both ends are made anew, so that
+        whoever reads or renames one of the others is not disturbed.
+        """
+        old = self.rows
+        first = _alike(old, shown)
+        last = _alike(old[first:][::-1], shown[first:][::-1])
+        gone, come = len(old) - first - last, len(shown) - first - last
+        self._places = None
+        if gone == come:
             self.rows = shown
-            self.endResetModel()
+            if come:
+                self.dataChanged.emit(self.index(first), self.index(first + come - 1))
+            return
+        if gone:
+            self.beginRemoveRows(QModelIndex(), first, first + gone - 1)
+            self.rows = old[:first] + old[len(old) - last :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), first, first + come - 1)
+            self.rows = shown
+            self.endInsertRows()
 
-    def remove(self, row_id: str) -> None:
-        """Take one row out, and its heading if it stood alone."""
-        kept = [row for row in self.rows if row.id != row_id]
+    def remove(self, *row_ids: str) -> None:
+        """Take rows out, and a heading if nothing is left below it."""
+        gone = set(row_ids)
+        kept = [row for row in self.rows if not row.id or row.id not in gone]
         following = [*kept[1:], Row("")]
-        self.show([row for row, after in zip(kept, following, strict=True) if row.id or after.id])
+        self.show([row for row, after in zip(kept, following, strict=False) if row.id or after.id])
 
     def find(self, row_id: str | None) -> QModelIndex:
         """Where a row stands; an invalid index if it is not listed."""
-        for n, row in enumerate(self.rows):
-            if row_id and row.id == row_id:
-                return self.index(n)
-        return QModelIndex()
+        if self._places is None:
+            self._places = {row.id: n for n, row in enumerate(self.rows)}
+        place = self._places.get(row_id) if row_id else None
+        return QModelIndex() if place is None else self.index(place)
+
+    def row(self, row_id: str) -> Row | None:
+        """The row with this id, if it is listed."""
+        index = self.find(row_id)
+        return self.rows[index.row()] if index.isValid() else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Headings and rows together."""
@@ -108,26 +132,46 @@ class RowModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [row.title, row.count, row.snippet]
-            return ", ".join(part for part in [*parts, self._said_of(row)] if part)
+            return ", ".join(filter(None, self._said(row)))
+        if role == Qt.ItemDataRole.ToolTipRole and row.tags:
+            return "\n".join((row.title, ", ".join(row.tags)))
         return None
+
+    def _said(self, row: Row) -> tuple[str, ...]:
+        return (
+            row.title,
+            row.state,
+            row.count,
+            tr("look", "unread") if row.unread else "",
+            *row.tags,
+            tr("look", "in work") if row.id in self.busy else "",
+        )
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Rename a row; an empty name changes nothing."""
         row, title = self.rows[index.row()], str(value).strip()
         if self._rename is None or not title or title == row.title:
             return False
-        self.rows[index.row()] = Row(title, row.id, row.snippet, row.icon, row.count)
+        self.rows[index.row()] = row._replace(title=title)
         self.dataChanged.emit(index, index)
         self._rename(row.id, title)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings can be neither chosen nor edited."""
-        if not self.rows[index.row()].id:
+        """Headings can be neither chosen nor edited, controls only pressed."""
+        if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsEditable if self._rename else usual
+        row = self.rows[index.row()]
+        if not row.id:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled
+        if not row.control:
+            flags |= Qt.ItemFlag.ItemIsSelectable
+            if self._drop:
+                flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if self._rename and row.editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDropEnabled if row.takes and self._drop else flags
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be more rows."""
@@ -139,16 +183,48 @@ class RowModel(QAbstractListModel):
         if self._more is not None:
             self._more()
 
-    def _said_of(self, row: Row) -> str:
-        return "in work" if row.id in self.busy else ""
+    # --- dragging -----------------------------------------------------------------------------
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Rows of our own lists only."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of what is dragged."""
+        data = QMimeData()
+        ids = [self.rows[n].id for n in sorted(index.row() for index in indexes)]
+        data.setData(MIME, json.dumps(ids).encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Whether the row under the pointer takes it."""
+        over = parent.isValid() and self.rows[parent.row()].takes
+        return bool(over and self._drop and data.hasFormat(MIME))
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Have it done; the rows themselves move once the host has said so."""
+        if self._drop and self.canDropMimeData(data, action, row, column, parent):
+            ids = json.loads(bytes(data.data(MIME).data()))
+            self._drop([str(id_) for id_ in ids], self.rows[parent.row()].id)
+        return False  # nothing is taken out here by Qt
 
 
 class RowList(QListView):
     """The view. `opened` comes for a click or Return; `menu` is called with a row's id and a place
-    on the screen for the row's own menu.
+    on the screen for the row's own menu. With `several`, Shift and Ctrl choose more than one, and
+    `chosen_changed` tells it.
     """
 
     opened = Signal()
+    chosen_changed = Signal()
 
     def __init__(
         self,
@@ -157,11 +233,17 @@ class RowList(QListView):
         name: str,
         menu: Callable[[str, QPoint], None] | None = None,
         parent: QWidget | None = None,
+        *,
+        several: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.rows = model
         self.menu = menu
         self.by_keyboard = False  # the ring is for those who move with keys
+        self.marked = ""  # what is shown beside the list, whatever else is chosen
+        self.turn = 0  # of the ring, in degrees
+        self._pressed = ""
         self.setModel(model)
         self.setItemDelegate(RowDelegate(themes, self))
         self.setAccessibleName(name)
@@ -169,24 +251,54 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(200)
+        self.setUniformItemSizes(True)
         self.viewport().setAutoFillBackground(False)
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+            self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+            self.setDropIndicatorShown(False)  # the row under the pointer is drawn as taking it
+        self._ring = QTimer(self, interval=TURN_MS)
+        self._ring.timeout.connect(self._turn)
         themes.changed.connect(self.viewport().update)
 
     @property
     def current(self) -> str:
-        """The id of the chosen row, or nothing."""
-        chosen = self.selectedIndexes()
-        return self.rows.rows[chosen[0].row()].id if chosen else ""
+        """The id of the row that keys act on: chosen, or a control. Or nothing."""
+        index = self.currentIndex()
+        if not index.isValid() or index.row() >= len(self.rows.rows):
+            return ""
+        row = self.rows.rows[index.row()]
+        return row.id if row.control or self.selectionModel().isSelected(index) else ""
+
+    @property
+    def chosen(self) -> list[str]:
+        """The ids of all chosen rows, from the top."""
+        places = sorted(index.row() for index in self.selectedIndexes())
+        return [self.rows.rows[n].id for n in places]
 
     def choose(self, row_id: str | None) -> None:
         """Mark a row without opening it; None marks nothing."""
+        self.marked = row_id or ""
         index = self.rows.find(row_id)
         if index.isValid():
             self.setCurrentIndex(index)
         else:
-            self.clearSelection()
+            self.selectionModel().clear()
+        self.viewport().update()
+
+    def set_busy(self, ids: Iterable[str]) -> None:
+        """Mark the rows that something is being done for."""
+        self.rows.busy = set(ids)
+        if self.rows.busy and self.moves:
+            self._ring.start()
+        else:
+            self._ring.stop()
+        self.viewport().update()
+
+    @property
+    def moves(self) -> bool:
+        """Whether the person and the system let things move."""
+        return self._themes.theme.motion_ms > 0
 
     def edit_row(self, row_id: str) -> None:
         """Let the person change a title in place."""
@@ -195,145 +307,89 @@ class RowList(QListView):
             self.edit(index)
 
     def step(self, by: int) -> None:
-        """Open the next (1) or the previous (-1) row, skipping headings."""
-        ids = [row.id for row in self.rows.rows if row.id]
+        """Open the next (1) or the previous (-1) row, skipping headings and controls."""
+        ids = [row.id for row in self.rows.rows if row.id and not row.control]
         if not ids:
             return
         at = ids.index(self.current) + by if self.current in ids else 0
         self.choose(ids[max(0, min(at, len(ids) - 1))])
         self.opened.emit()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell of it."""
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether a key led here; start at the first row."""
         self.by_keyboard = event.reason() in _KEYS
         super().focusInEvent(event)
         if self.by_keyboard and not self.currentIndex().isValid():
-            self.choose(next((row.id for row in self.rows.rows if row.id), None))
+            first = self.rows.find(next((row.id for row in self.rows.rows if row.id), None))
+            self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens; the menu key shows the row's menu."""
+        """Return opens."""
         self.by_keyboard = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.current:
+        if event.key() in _PRESS and self.current and not _extends(event.modifiers()):
             self.opened.emit()
-        elif event.key() == Qt.Key.Key_Menu and self.current and self.menu:
-            spot = self.visualRect(self.currentIndex()).center()
-            self.menu(self.current, self.viewport().mapToGlobal(spot))
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open on press; the dots at the end of a row and the right button show its menu."""
+        """The dots at the end of a row and the right button show its menu."""
         self.by_keyboard = False
-        index = self.indexAt(event.position().toPoint())
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
         row_id = self.rows.rows[index.row()].id if index.isValid() else ""
+        self._pressed = ""
         if not row_id:
             return
-        on_dots = more_spot(self.visualRect(index)).contains(event.position().toPoint())
-        if self.menu and (on_dots or event.button() == Qt.MouseButton.RightButton):
+        dots = more_spot(self.visualRect(index), self.layoutDirection())
+        if self.menu and dots.contains(spot):
             self.menu(row_id, event.globalPosition().toPoint())
         elif event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+            self._pressed = "" if _extends(event.modifiers()) else row_id
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what was pressed, unless it was dragged."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        pressed, self._pressed = self._pressed, ""
+        if pressed and index == self.rows.find(pressed):
             self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The row's own menu, by the right button or by the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row_id = self.rows.rows[index.row()].id if index.isValid() else ""
+        if not row_id or self.menu is None:
+            return
+        spot = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu(row_id, spot if by_key else event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the hover away."""
         super().leaveEvent(event)
         self.viewport().update()
 
-
-class RowDelegate(QStyledItemDelegate):
-    """Draws headings and rows: current, hovered, in work, with an icon, a count or a snippet."""
-
-    def __init__(self, themes: ThemeSource, view: RowList) -> None:
-        super().__init__(view)
-        self._themes, self._view = themes, view
-
-    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows of 38 px, higher with a snippet."""
-        row = self._view.rows.rows[index.row()]
-        height = SNIPPET_ROW if row.snippet else self._themes.theme.scale.row
-        return QSize(10, height + GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        row = self._view.rows.rows[index.row()]
-        area = QRect(option.rect)
-        area.setHeight(area.height() - GAP)
-        if row.id:
-            self._paint_row(painter, area, row, option.state)
-        else:
-            text = area.adjusted(PADDING, 2, 0, 0)
-            self._paint_line(painter, text, row.title, "label", "muted")
-
-    def _paint_row(self, painter: QPainter, area: QRect, row: Row, state: QStyle.StateFlag) -> None:
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        paint_row_surface(
-            painter,
-            area,
-            self._themes.theme,
-            current=bool(state & QStyle.StateFlag.State_Selected),
-            hovered=hovered,
-            focused=has_focus and self._view.by_keyboard,
-        )
-        text = self._paint_ends(painter, area, row, hovered)
-        first = QRect(text.x(), area.y(), text.width(), self._themes.theme.scale.row)
-        self._paint_line(painter, first, row.title, "list", "text")
-        if row.snippet:
-            below = QRect(text.x(), area.y() + 29, text.width(), 22)
-            self._paint_line(painter, below, row.snippet, "caption", "muted")
-
-    def _paint_ends(self, painter: QPainter, area: QRect, row: Row, hovered: bool) -> QRect:
-        """Draw what stands before and after the title; gives the room that is left for it."""
-        theme = self._themes.theme
-        text = area.adjusted(PADDING, 0, -PADDING, 0)
-        busy = row.id in self._view.rows.busy
-        if busy or row.icon:
-            name, role = ("loader-circle", "accent") if busy else (row.icon, "text")
-            icons.draw(painter, QRectF(text.x(), area.y() + 11, 16, 16), theme, name, role)
-            text.setLeft(text.left() + 24)
-        if hovered and self._view.menu:
-            spot = more_spot(area)
-            icons.draw(painter, QRectF(spot), theme, "ellipsis", "muted")
-            text.setRight(spot.left() - 6)
-        elif row.count:
-            painter.setFont(theme.font("caption"))
-            painter.setPen(theme.color("muted"))
-            painter.drawText(text, int(Qt.AlignmentFlag.AlignRight) | MIDDLE, row.count)
-            text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(row.count) - 8)
-        return text
-
-    def _paint_line(self, painter: QPainter, area: QRect, text: str, type_: str, role: str) -> None:
-        theme = self._themes.theme
-        painter.setFont(theme.font(type_))
-        painter.setPen(theme.color(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, MIDDLE, shown)
-
-    def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, __: Index) -> QWidget:
-        """A field in the row's place."""
-        editor = QLineEdit(parent)
-        editor.setProperty("kind", "edit")
-        editor.setFont(self._themes.theme.font("list"))
-        editor.setAccessibleName("New name")
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """The present title, all of it selected."""
-        super().setEditorData(editor, index)
-        if isinstance(editor, QLineEdit):
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Take the new title."""
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _: Index) -> None:
-        """Exactly over the row."""
-        editor.setGeometry(option.rect.adjusted(0, 0, 0, -GAP))
+    def _turn(self) -> None:
+        self.turn = (self.turn + 30) % 360
+        for row_id in self.rows.busy:
+            self.update(self.rows.find(row_id))
 
 
-def more_spot(area: QRect) -> QRect:
-    """Where the dots stand in a row."""
-    return QRect(area.right() - 26, area.y() + 10, 18, 18)
+def _extends(modifiers: Qt.KeyboardModifier) -> bool:
+    """Whether a click adds to what is chosen instead of opening."""
+    both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    return bool(modifiers & both)
+
+
+def _alike(a: Sequence[Row], b: Sequence[Row]) -> int:
+    """How many rows both begin with."""
+    for n, (one, other) in enumerate(zip(a, b, strict=False)):
+        if one is not other and one != other:
+            return n
+    return min(len(a), len(b))

@@ -1,0 +1,1 @@
+"""Personas and prompts: who answers, and what is asked again and again."""
