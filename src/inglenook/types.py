@@ -253,7 +253,8 @@ class Question:
     refusal where the files say nothing. `read_ahead` are ids of passages that the model has read
     while the question was typed, in that order. `images` are paths of pictures to look at. `cited`
     are the files that the last answer rests on. `look` is by which rankings passages are searched
-    for, `rerank` whether the reranker may read the best of them.
+    for, `rerank` whether the reranker may read the best of them. `instructions` are a folder's and
+    a persona's; they stand behind the product's own.
     """
 
     text: str
@@ -270,6 +271,7 @@ class Question:
     read_ahead: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from inglenook.ask import converse
 from inglenook.ask.ports import Generator
 from inglenook.errors import QuestionTooLong
-from inglenook.types import Message, Passage, Prompt, Question, Sampling
+from inglenook.types import Context, Dropped, Message, Passage, Prompt, Question, Sampling
 
 _TURN_OVERHEAD = 12  # tokens that a template puts around one message; checked against the render
 _MIN_ANSWER = 64
@@ -22,6 +23,8 @@ _PINNED_SHARE = 2  # attached files may fill half of the window
 # A third of what is left belongs to the newest turn, used or not: how much of the history is kept
 # then depends on the history alone, and the start of the prompt is the same whatever is asked.
 _HISTORY_SHARE = 2 / 3
+NO_ROOM = "no room in the model's window"
+TOO_LONG = "too long to read whole: its best passages are used"
 _LONGEST_TOKEN = 12  # characters, on average over a text
 
 
@@ -54,6 +57,11 @@ def pin(
     return tuple(pinned), tuple(too_long)
 
 
+def told_too_long(paths: Sequence[str]) -> str:
+    """What has to be said about files that are not read whole."""
+    return " ".join(f"{PurePath(path).name} is {TOO_LONG}." for path in paths)
+
+
 def assemble(
     question: Question,
     passages: Sequence[Passage],
@@ -65,21 +73,42 @@ def assemble(
     that needed none; `pinned` stand in front of it all. Raises QuestionTooLong when the question
     does not fit beside them."""
     room = generator.context_size - answer_room(question.sampling, generator.context_size)
-    head = converse.system_message(_blocks(pinned))
+    rules = converse.system_message((), question.instructions)
+    head = converse.system_message(_blocks(pinned), question.instructions)
     blocks = _blocks(passages, len(pinned))
     unsupported = searched and not passages and not pinned
     bare = _turn(question, [], unsupported)
-    texts = [head.text, bare.text, *blocks, *(m.text for m in question.history)]
-    system, asked, *rest = (n + _TURN_OVERHEAD for n in generator.count(texts))
-    sizes, turns = rest[: len(blocks)], rest[len(blocks) :]
-    left = room - system - asked - (_instruction(generator) if blocks else 0)
+    texts = [rules.text, head.text, bare.text, *blocks, *(m.text for m in question.history)]
+    plain, system, asked, *rest = generator.count(texts)
+    found, turns = rest[: len(blocks)], rest[len(blocks) :]
+    frame = _instruction(generator) if blocks else 0
+    sizes = _Sizes(plain, system - plain, asked, found, turns, frame)
+    system, asked = system + _TURN_OVERHEAD, asked + _TURN_OVERHEAD
+    left = room - system - asked - frame
     if left < 0:
         raise too_long(asked, room - system if pinned else room)
-    used = _fitting(sizes, left)
+    found, turns = ([n + _TURN_OVERHEAD for n in many] for many in (found, turns))
+    used = _fitting(found, left)
     steady = int((room - system) * _HISTORY_SHARE)
-    kept = first_turn(turns, min(steady, left - sum(sizes[:used])))
-    parts = _Parts(question, head, tuple(pinned), tuple(passages), unsupported)
+    kept = first_turn(turns, min(steady, left - sum(found[:used])))
+    parts = _Parts(question, head, tuple(pinned), tuple(passages), unsupported, sizes)
     return _rendered(parts, blocks[:used], kept, room, generator)
+
+
+def around(
+    generator: Generator, tokens: int, rules: str, question: str, dropped: Sequence[str]
+) -> Context:
+    """Who has what of a prompt of `tokens` that is rules, question and otherwise passages."""
+    window = generator.context_size
+    instructions, asked = generator.count([rules, question])
+    return Context(
+        window=window,
+        instructions=instructions,
+        passages=max(0, tokens - instructions - asked),
+        question=asked,
+        room=max(0, window - tokens),
+        dropped=tuple(Dropped(what, 0, NO_ROOM) for what in dropped),
+    )
 
 
 def answer_room(sampling: Sampling, context: int) -> int:
@@ -115,6 +144,18 @@ def too_long(tokens: int, room: int) -> QuestionTooLong:
 
 
 @dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Tokens of the parts alone. `frame` is what goes around passages, whatever their number."""
+
+    rules: int
+    files: int
+    asked: int
+    blocks: list[int]
+    turns: list[int]
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Parts:
     """What a prompt is made of."""
 
@@ -123,6 +164,35 @@ class _Parts:
     pinned: tuple[Passage, ...]
     offered: tuple[Passage, ...]
     unsupported: bool
+    sizes: _Sizes
+
+    def context(self, tokens: int, kept: int, used: int, window: int) -> Context:
+        """Who has what of a prompt of `tokens` with the turns from `kept` on and the first `used`
+        passages. What the template adds counts as instructions, pictures as the question."""
+        sizes, turns = self.sizes, self.sizes.turns[kept:]
+        passages = sum(sizes.blocks[:used]) + (sizes.frame if used else 0)
+        rest = max(0, tokens - sizes.files - sum(turns) - passages - sizes.asked)
+        rules = rest
+        pictures = (self.question.images, *(m.images for m in self.question.history[kept:]))
+        if any(pictures):
+            rules = min(rest, sizes.rules + _TURN_OVERHEAD * (len(turns) + 2))
+        return Context(
+            window=window,
+            instructions=rules,
+            files=sizes.files,
+            history=sum(turns),
+            passages=passages,
+            question=sizes.asked + rest - rules,
+            room=max(0, window - tokens),
+            dropped=self._dropped(kept, used),
+        )
+
+    def _dropped(self, kept: int, used: int) -> tuple[Dropped, ...]:
+        left_out = (
+            (f"{kept} oldest messages of this chat", self.sizes.turns[:kept]),
+            (_passages(len(self.offered) - used), self.sizes.blocks[used:]),
+        )
+        return tuple(Dropped(what, sum(sizes), NO_ROOM) for what, sizes in left_out if sizes)
 
 
 def _rendered(
@@ -136,9 +206,10 @@ def _rendered(
         messages = (parts.head, *history, turn)
         tokens = generator.count_prompt(messages)
         if tokens <= room:
-            dropped = _told(kept, len(parts.offered) - len(blocks))
+            context = parts.context(tokens, kept, len(blocks), generator.context_size)
+            dropped = tuple(one.what for one in context.dropped)
             passages = (*pinned, *parts.offered[: len(blocks)])
-            return Prompt(messages, passages, tokens, dropped, len(pinned))
+            return Prompt(messages, passages, tokens, dropped, len(pinned), context)
         if history:
             kept = min(kept + 2, len(question.history))
         elif blocks:
@@ -176,16 +247,12 @@ def _fitting(sizes: Sequence[int], room: int) -> int:
     return len(sizes)
 
 
-def _told(turns: int, passages: int) -> tuple[str, ...]:
-    told = []
-    if turns:
-        told.append(f"{turns} oldest messages of this chat")
-    if passages:
-        told.append(f"{passages} passages that did not fit")
-    return tuple(told)
+def _passages(count: int) -> str:
+    return "1 passage that was found" if count == 1 else f"{count} passages that were found"
 
 
-def sampling_within(prompt: Prompt, sampling: Sampling, context: int) -> Sampling:
-    """The sampling with `max_tokens` cut to what the window has left after the prompt."""
-    left = context - prompt.tokens
+def sampling_within(prompt: Prompt, sampling: Sampling, context: int, begun: int = 0) -> Sampling:
+    """The sampling with `max_tokens` cut to what the window has left after the prompt, and after
+    `begun` tokens of an answer that is written on."""
+    left = context - prompt.tokens - begun
     return dataclasses.replace(sampling, max_tokens=max(1, min(sampling.max_tokens, left)))

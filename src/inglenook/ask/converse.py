@@ -32,13 +32,15 @@ _CONTROL = re.compile(
 _FRAME = re.compile(r"^\[(\d+)\]|^(Question)(?=\s*:)", re.IGNORECASE)
 
 
-def system_message(pinned: Sequence[str] = ()) -> Message:
-    """The first message of every conversation, with the passages of attached files behind it.
+def system_message(pinned: Sequence[str] = (), instructions: str = "") -> Message:
+    """The first message of every conversation: our rules, then the `instructions` of folder and
+    persona, then the passages of attached files.
 
     There they are the beginning of every prompt of the chat, and of every other chat with the same
     files: the model reads them once.
     """
-    return Message("system", "\n\n".join([SYSTEM, *pinned]))
+    rules = [SYSTEM, _defused(instructions)] if instructions else [SYSTEM]
+    return Message("system", "\n\n".join([*rules, *pinned]))
 
 
 def block(number: int, passage: Passage) -> str:

@@ -14,19 +14,25 @@ from pathlib import PurePath
 from inglenook.ask import budget, claims, facts, filters, intent, loops, records, survey
 from inglenook.ask.markers import MarkerFilter
 from inglenook.ask.ports import Generation, Index, Kit
+from inglenook.ask.resume import Begun
 from inglenook.ask.search import Found, search
+from inglenook.ask.timeleft import TimeLeft
 from inglenook.ask.trace import Trace
 from inglenook.errors import BadRequest, InglenookError
 from inglenook.types import (
+    Context,
     Coverage,
     Done,
+    Dropped,
     Event,
     Filter,
+    Message,
     Passage,
     Prompt,
     Question,
     Reasoning,
     Retrieved,
+    Sampling,
     Scope,
     Status,
     Support,
@@ -92,6 +98,19 @@ def ahead(question: Question, kit: Kit, trace: Trace) -> Prompt:
     if intent.tells_enough(question.text) and _route(question, attached, kit, trace) == "files":
         found = search(question, attached.whole, kit, trace)
     return _assemble(question, attached, found.passages, False, kit, trace)
+
+
+def go_on(begun: Begun, kit: Kit, trace: Trace) -> Iterator[Event]:
+    """Write on an answer that ended early, where it ends. The last event is Done, for the whole
+    of it. Raises InglenookError as `answer` does."""
+    at = kit.clock()
+    trace.model, trace.prompt = kit.generator.name, begun.prompt
+    trace.considered, trace.dropped = begun.considered, dict(begun.dropped)
+    trace.raw_answer, trace.reasoning = begun.text, begun.reasoning
+    end = yield from _generate(begun.question, begun.prompt, kit, trace, at)
+    done = _guard(begun.question, begun.prompt, begun.searched, end, kit, trace, at)
+    note = " ".join(filter(None, [begun.before_note, done.note, begun.after_note]))
+    yield dataclasses.replace(done, note=note, filters=begun.filters, coverage=begun.coverage)
 
 
 def from_records(
@@ -176,12 +195,15 @@ class _Attached:
         scope = dataclasses.replace(scope, paths=(*scope.paths, *self.too_long))
         return dataclasses.replace(question, scope=scope)
 
+    def leaves_out(self, context: Context) -> Context:
+        """The shares of the window with what is not read whole as dropped."""
+        names = (PurePath(path).name for path in self.too_long)
+        dropped = tuple(Dropped(name, 0, budget.TOO_LONG) for name in names)
+        return dataclasses.replace(context, dropped=(*dropped, *context.dropped))
+
     def told(self) -> str:
         """What has to be said about files that are not read whole."""
-        return " ".join(
-            f"{PurePath(path).name} is too long to read whole: its best passages are used."
-            for path in self.too_long
-        )
+        return budget.told_too_long(self.too_long)
 
 
 def _read(question: Question, now: datetime) -> _Asked:
@@ -251,7 +273,8 @@ def _assemble(
 ) -> Prompt:
     with trace.step("assemble") as detail:
         whole = attached.whole
-        trace.prompt = budget.assemble(question, passages, searched, kit.generator, whole)
+        prompt = budget.assemble(question, passages, searched, kit.generator, whole)
+        trace.prompt = dataclasses.replace(prompt, context=attached.leaves_out(prompt.context))
         for left_out in passages[len(trace.prompt.passages) - len(whole) :]:
             trace.dropped[left_out.id] = "no room in the context window"
         detail.update(tokens=trace.prompt.tokens, dropped=list(trace.prompt.dropped))
@@ -263,11 +286,12 @@ def _generate(
 ) -> Generator[Status | Text | Reasoning, None, Generation]:
     """Stream the answer, holding back markers until they are known to name a passage."""
     with trace.step("generate") as detail:
-        sampling = budget.sampling_within(prompt, question.sampling, kit.generator.context_size)
-        markers = MarkerFilter(len(prompt.passages))
+        messages, sampling = _open(question, prompt, kit, trace)
+        markers, left = MarkerFilter(len(prompt.passages)), TimeLeft(kit.clock)
         end, loop = None, loops.Watch()
+        loop.feed(trace.raw_answer)
         thinking: float | None = None
-        for item in kit.generator.generate(prompt.messages, sampling, loop.found):
+        for item in kit.generator.generate(messages, sampling, loop.found):
             if isinstance(item, Text):
                 detail.setdefault("ttft_s", kit.clock() - begun)
                 if thinking is not None:
@@ -281,7 +305,7 @@ def _generate(
                 trace.reasoning += item.text
                 yield item
             elif isinstance(item, Status):
-                yield item
+                yield left.told(item)
             else:
                 end = item
         if rest := markers.end():
@@ -294,6 +318,21 @@ def _generate(
         detail.update({**end.timings, **detail}, stopped=end.stopped, looped=loop.found())
         detail["cached_tokens"] = end.usage.cached_tokens
         return dataclasses.replace(end, stopped="end") if loop.found() else end
+
+
+def _open(
+    question: Question, prompt: Prompt, kit: Kit, trace: Trace
+) -> tuple[tuple[Message, ...], Sampling]:
+    """What the model is to read, and how it may write; with what the answer has already, if it is
+    written on."""
+    text, reasoning = trace.raw_answer, trace.reasoning
+    messages, begun, size = prompt.messages, 0, kit.generator.context_size
+    if text or reasoning:
+        messages = (*messages, Message("assistant", text, reasoning=reasoning))
+        begun = sum(kit.generator.count([text or reasoning]))
+        if prompt.tokens + begun >= size:
+            raise budget.too_long(prompt.tokens + begun, size)
+    return messages, budget.sampling_within(prompt, question.sampling, size, begun)
 
 
 def _guard(
@@ -325,6 +364,7 @@ def _guard(
         note,
         end.stopped,
         reasoning=trace.reasoning,
+        context=prompt.context,
     )
 
 

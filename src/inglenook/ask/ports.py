@@ -111,7 +111,8 @@ class Generator(Protocol):
     def generate(
         self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
     ) -> Iterator[Status | Text | Reasoning | Generation]:
-        """Stream reading progress, then text, then exactly one Generation as the last item.
+        """Stream reading progress, then text, then exactly one Generation as the last item. Where
+        the last of `messages` is the assistant's, it is written on where it ends.
 
         `enough` is asked after each piece of text; once it is true the model is stopped, and what
         it has written until it does still comes.

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Literal
 
-from inglenook.ask import claims, converse, loops, retrieve
+from inglenook.ask import budget, claims, converse, loops, retrieve
 from inglenook.ask.ports import FileCount, Kit
 from inglenook.ask.trace import Trace
 from inglenook.ask.words import sentences
@@ -176,13 +176,15 @@ def reduced(question: Question, findings: Findings, kit: Kit) -> Prompt:
     share = 1.0
     while True:
         blocks = [_block(findings, path, share) for path in findings.notes]
-        messages = (converse.system_message(), converse.user_turn(question.text, blocks))
+        head = converse.system_message((), question.instructions)
+        messages = (head, converse.user_turn(question.text, blocks))
         tokens = kit.generator.count_prompt(messages)
         if tokens <= room or share < 0.02:
             break
         share *= min(0.8, room / tokens)
     dropped = () if share == 1.0 else (f"{1 - share:.0%} of the notes about each file",)
-    return Prompt(messages, tuple(findings.evidence), tokens, dropped)
+    context = budget.around(kit.generator, tokens, head.text, question.text, dropped)
+    return Prompt(messages, tuple(findings.evidence), tokens, dropped, context=context)
 
 
 def _files(count: int) -> str:

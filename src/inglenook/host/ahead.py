@@ -21,6 +21,7 @@ from inglenook.ask.trace import Trace
 from inglenook.errors import ModelMissing, ModelUnusable
 from inglenook.host.asked import adapters_of, in_chat, question_of
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
+from inglenook.host.standing import standing
 from inglenook.link.server import Reply
 from inglenook.types import Prompt, Question
 
@@ -103,15 +104,17 @@ def _may_read(host: Host) -> bool:
 
 def _prepared(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     chat = str(with_.get("chat") or "")
-    about = host.chats.get(chat) if chat else {"model": ""}
+    about = host.kept(chat).chats.get(chat) if chat else {}
+    holds = standing(host, with_, about)
     wanted = str(with_.get("model") or "")
     try:
-        model = host.models.choose(wanted, (about["model"], host.settings.get().model))
+        model = host.models.choose(wanted, (holds.model, host.settings.get().model))
     except (ModelMissing, ModelUnusable):
         return _told(0, 0)
-    question, adapters = question_of(with_, host.settings.get()), adapters_of(with_, about)
+    question = question_of(with_, host.settings.get(), holds)
+    adapters = adapters_of(with_, about)
     if chat:
-        question = in_chat(host, question, with_, about, None)
+        question = in_chat(host, question, chat, None)
     if model.id == host.engine.model:
         host.library.bring_in([a.path for a in question.attachments], reply)
     with host.engine.borrowing(model.path, reply.cancel) as loaded:
@@ -122,7 +125,7 @@ def _prepared(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
             loaded.id,
             loaded.context,
             reply.on_cancel,
-            chat=chat,
+            chat="" if about.get("temporary") else chat,
             adapters=adapters,
         )
         return _read(host, chat, question, generator, reply)

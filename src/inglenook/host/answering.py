@@ -10,22 +10,27 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from inglenook import errors
-from inglenook.ask import intent, pipeline, rewrite
+from inglenook.ask import intent, pipeline, resume, rewrite
 from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
-from inglenook.errors import Cancelled, InglenookError, Unexpected
+from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
 from inglenook.host import titles
 from inglenook.host.asked import adapters_of, in_chat, question_of
 from inglenook.host.context import Host
 from inglenook.host.engine import Loaded
+from inglenook.host.kept import Temporary
 from inglenook.host.options import sampled
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
+from inglenook.host.standing import Standing, standing
 from inglenook.link.server import Reply
+from inglenook.store.chats import ChatStore
 from inglenook.types import (
     Done,
+    Event,
     Failed,
     Question,
     Retrieved,
@@ -38,33 +43,66 @@ log = logging.getLogger(__name__)
 
 SAVE_EVERY = 1.0  # seconds between two savings of what has been written so far
 TITLE_WIDTH = 60  # characters
+_LASTING = ("citations", "note", "coverage", "context")  # of an answer that is not written on
 
 
 def ask(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     """`ask` of the protocol."""
-    question = intent.check(question_of(with_, host.settings.get()))
-    chat = with_.get("chat")
-    if chat is None:
-        return _Answer(host, question, with_, reply).give()
-    about = host.chats.get(chat)
+    id = with_.get("chat")
+    about = None if id is None else host.kept(id).chats.get(id)
+    holds = standing(host, with_, about)
+    question = intent.check(question_of(with_, host.settings.get(), holds))
+    if about is None:
+        return _Answer(host, question, {"chat_model": holds.model, **with_}, reply).give()
     adapters_of(with_, about)  # so that what is wrong with them is said before anything is kept
-    asked = host.chats.add_question(chat, question.text, question.images)
+    chats, edited = host.kept(about["id"]).chats, str(with_.get("edit") or "")
+    if edited and with_.get("images") is None:
+        question = dataclasses.replace(question, images=_images(chats, about["id"], edited))
+    asked = chats.add_question(about["id"], question.text, question.images, version_of=edited)
+    given = _Asked(about, holds, question, asked)
     if about["title"]:
-        return _answer_in(host, about, question, asked, with_, reply)
+        return _answer_in(host, given, with_, reply)
     title = title_of(question.text)
-    host.chats.change(chat, title=title)
-    done = _answer_in(host, about, question, asked, with_, reply)
-    titles.follow(host, chat, title, question.text, done)
+    chats.change(about["id"], title=title)
+    done = _answer_in(host, given, with_, reply)
+    titles.follow(host, about["id"], title, question.text, done)
     return done
 
 
 def ask_again(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
-    """`ask.again` of the protocol: the old answer comes back if nothing could be written."""
-    about = host.chats.get(with_["chat"])
-    asked = host.chats.question_before(with_["chat"], with_["message"])
+    """`ask.again` of the protocol: the old answer is shown again if nothing could be written."""
+    chats = host.kept(with_["chat"]).chats
+    about = chats.get(with_["chat"])
+    asked = chats.question_before(about["id"], with_["message"])
     again = {**with_, "question": asked["text"], "images": asked["images"]}
-    question = question_of(again, host.settings.get())
-    return _answer_in(host, about, question, asked["id"], with_, reply, with_["message"])
+    holds = standing(host, with_, about)
+    question = question_of(again, host.settings.get(), holds)
+    given = _Asked(about, holds, question, asked["id"], instead=with_["message"])
+    return _answer_in(host, given, with_, reply)
+
+
+def ask_continue(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+    """`ask.continue` of the protocol: the answer stays as it is if nothing more is written."""
+    kept, id = host.kept(with_["chat"]), with_["message"]
+    about = kept.chats.get(with_["chat"])
+    last: dict[str, Any] = about["messages"][-1] if about["messages"] else {}
+    if not last or last["id"] != id or last["role"] == "user" or last["state"] == "writing":
+        raise BadRequest("Only the last answer of a chat can be written on.", "Ask a question.")
+    asked = kept.chats.question_before(about["id"], id)
+    holds = standing(host, with_, about)
+    question = question_of({**with_, "question": asked["text"]}, host.settings.get(), holds)
+    trace = kept.traces.get(last["trace"]) if last["trace"] else {}
+    so_far = _SoFar(last, resume.begun(question, trace, last["coverage"]))
+    options = {"chat_model": last["model"], **with_, "adapters": adapters_of(with_, about)}
+    kept.chats.set_state(id, "writing")
+    place = _Place(about["id"], asked["id"], id)
+    with _telling(host):
+        return _Answer(host, question, options, reply, place, so_far).give()
+
+
+def _images(chats: ChatStore, chat: str, question: str) -> tuple[str, ...]:
+    """The pictures of a question, as far as they are still there."""
+    return tuple(p for p in chats.message(chat, question)["images"] if Path(p).is_file())
 
 
 def title_of(question: str) -> str:
@@ -78,8 +116,20 @@ def title_of(question: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question that is kept as `id` in the chat `about`, and what holds for it. `instead` is the
+    answer of which it wants another version."""
+
+    about: dict[str, Any]
+    holds: Standing
+    question: Question
+    id: str
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
-    """Where in a chat an answer goes. `instead` is the answer that it replaces."""
+    """Where in a chat an answer goes. `instead` is the answer that it is another version of."""
 
     chat: str
     asked: str
@@ -87,25 +137,31 @@ class _Place:
     instead: str = ""
 
 
-def _answer_in(
-    host: Host,
-    about: dict[str, Any],
-    question: Question,
-    asked: str,
-    with_: dict[str, Any],
-    reply: Reply,
-    instead: str = "",
-) -> dict[str, Any]:
-    chat = about["id"]
-    options = {"chat_model": about["model"], **with_, "adapters": adapters_of(with_, about)}
-    answer = host.chats.begin_answer(chat)
-    if instead:
-        host.chats.replace(chat, instead, answer)
-    host.news.tell("chats")
-    question = in_chat(host, question, with_, about, asked)
-    place = _Place(chat, asked, answer, instead)
-    try:
+@dataclass(frozen=True, slots=True)
+class _SoFar:
+    """An answer that is written on: as it is kept, and as the model read and wrote it."""
+
+    stored: dict[str, Any]
+    begun: resume.Begun
+
+
+def _answer_in(host: Host, given: _Asked, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
+    about, chat = given.about, given.about["id"]
+    adapters = adapters_of(with_, about)
+    options = {"chat_model": given.holds.model, **with_, "adapters": adapters}
+    answer = host.kept(chat).chats.begin_answer(chat, to=given.id)
+    question = in_chat(host, given.question, chat, given.id)
+    place = _Place(chat, given.id, answer, given.instead)
+    with _telling(host):
         return _Answer(host, question, options, reply, place).give()
+
+
+@contextlib.contextmanager
+def _telling(host: Host) -> Iterator[None]:
+    """Say that the chats are others now, before and after the body."""
+    host.news.tell("chats")
+    try:
+        yield
     finally:
         host.news.tell("chats")
 
@@ -120,16 +176,19 @@ class _Answer:
         options: dict[str, Any],
         reply: Reply,
         place: _Place | None = None,
+        so_far: _SoFar | None = None,
     ) -> None:
         self._host = host
+        self._kept = host.kept(place.chat if place else "")
         self._question = question
         self._options = options
         self._reply = reply
         self._place = place
         self._trace = Trace(question.text, time.monotonic)
-        self._shown = ""
+        self._so_far = so_far
+        self._had = self._shown = so_far.stored["text"] if so_far else ""
         self._saved = time.monotonic()
-        self._retrieved: list[dict[str, Any]] = []
+        self._retrieved: list[dict[str, Any]] = so_far.stored["retrieved"] if so_far else []
 
     def give(self) -> dict[str, Any]:
         """Write the answer; the `Done` fields with the ids of where it was saved.
@@ -151,9 +210,10 @@ class _Answer:
         wanted = str(self._options.get("model") or "")
         chat_model = str(self._options.get("chat_model") or "")
         index = RemoteIndex(host.library.client, host.library.empty(), reply.on_cancel)
-        if recorded := pipeline.from_records(self._question, index, datetime.now(), self._trace):
-            return self._follow(iter(recorded))
-        host.library.bring_in([a.path for a in self._question.attachments], reply)
+        if not self._so_far:
+            if found := pipeline.from_records(self._question, index, datetime.now(), self._trace):
+                return self._follow(iter(found))
+            host.library.bring_in([a.path for a in self._question.attachments], reply)
         with (
             host.ahead.put_off(),
             host.using(wanted, chat_model, reply) as loaded,
@@ -161,8 +221,13 @@ class _Answer:
         ):
             if reply.cancelled():
                 raise Cancelled("It was stopped.")
-            ready = self._ready(loaded)
-            return self._follow(pipeline.answer(ready, self._kit(loaded), self._trace))
+            return self._follow(self._events(self._ready(loaded), self._kit(loaded)))
+
+    def _events(self, question: Question, kit: Kit) -> Iterator[Event]:
+        if self._so_far is None:
+            return pipeline.answer(question, kit, self._trace)
+        begun = dataclasses.replace(self._so_far.begun, question=question)
+        return pipeline.go_on(begun, kit, self._trace)
 
     def _ready(self, loaded: Loaded) -> Question:
         """The question with what is known of it from reading ahead, and as the model's own options
@@ -182,11 +247,11 @@ class _Answer:
             return RemoteGenerator(*about, chat=chat, adapters=adapters)
 
         return Kit(
-            generator(self._chat),
+            generator("" if Temporary.holds(self._chat) else self._chat),
             RemoteIndex(library.client, library.empty(), reply.on_cancel),
             clock=time.monotonic,
             cancelled=reply.cancelled,
-            notes=self._host.notes,
+            notes=self._kept.notes,
             rewriter=generator("") if self._rewrites(loaded) else None,
         )
 
@@ -221,7 +286,7 @@ class _Answer:
             return
         self._saved = now
         try:
-            self._host.chats.save_text(self._place.answer, self._shown)
+            self._kept.chats.save_text(self._place.answer, self._shown)
         except InglenookError as error:
             log.warning("a partial answer could not be saved: %s", error.code)
 
@@ -235,22 +300,39 @@ class _Answer:
             **fields,
             "chat": place.chat if place else None,
             "message": place.answer if place else None,
+            "question": place.asked if place else None,
         }
 
     def _end_badly(self, error: InglenookError) -> None:
         """Keep what there is; trouble with that must not hide `error`."""
         stopped = isinstance(error, Cancelled) or self._reply.cancelled()
         with _logged():
-            fields = {"trace": self._save_trace(), "error": None if stopped else error.to_json()}
-            if self._place and self._place.instead and not self._shown:
-                self._host.chats.put_back(self._place.answer)
-                return
-            self._save(self._shown, "stopped" if stopped else "failed", self._trace.model, fields)
+            before = self._so_far.stored if self._so_far else {}
+            fields = {
+                **{key: before[key] for key in _LASTING if key in before},
+                "trace": self._save_trace(),
+                "error": None if stopped else error.to_json(),
+                "stopped": "cancelled" if stopped else "",
+            }
+            if self._shown != self._had or not self._leave_as_it_was():
+                state = "stopped" if stopped else "failed"
+                self._save(self._shown, state, self._trace.model, fields)
+
+    def _leave_as_it_was(self) -> bool:
+        """Undo that an answer of which nothing came was begun, where another stood before."""
+        place, chats = self._place, self._kept.chats
+        if place and self._so_far:
+            chats.set_state(place.answer, self._so_far.stored["state"])
+        elif place and place.instead:
+            chats.drop_answer(place.chat, place.answer, place.instead)
+        else:
+            return False
+        return True
 
     def _save(self, text: str, state: str, model: str, fields: dict[str, Any]) -> None:
         if self._place is None:
             return
-        chats, trace = self._host.chats, self._trace
+        chats, trace = self._kept.chats, self._trace
         if trace.prompt is not None:
             chats.set_verbatim(self._place.asked, trace.prompt.messages[-1].text)
         chats.end_answer(
@@ -270,7 +352,7 @@ class _Answer:
 
     def _save_trace(self) -> str:
         try:
-            return self._host.traces.add(self._trace.to_json())
+            return self._kept.traces.add(self._trace.to_json())
         except InglenookError as error:
             log.warning("a trace could not be saved: %s", error.code)
             return ""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from inglenook.errors import BadRequest
+from inglenook.host.standing import Standing
 from inglenook.settings import Settings
 from inglenook.types import Attachment, Look, Message, Question, Sampling, Scope, from_json
 
@@ -14,43 +15,42 @@ if TYPE_CHECKING:
     from inglenook.host.context import Host
 
 T = TypeVar("T")
+ALONE = Standing()
 MOST_PASSAGES = 50
 
 
-def question_of(with_: dict[str, Any], settings: Settings) -> Question:
+def question_of(with_: dict[str, Any], settings: Settings, holds: Standing = ALONE) -> Question:
     """The question of a request by itself. BadRequest for values of a wrong type."""
     text = with_.get("question", "")
     if not isinstance(text, str):
         raise BadRequest("'question' must be a text.")
     how = with_.get("retrieval", True)
     only = with_.get("only_from_files")
+    history = _history(with_)
     return Question(
         text=text,
-        scope=_scope(with_.get("scope")),
+        scope=_scope(holds.scope),
         retrieval=isinstance(how, dict) or bool(how),
         **looking(how if isinstance(how, dict) else {}, settings.passages),
         only_from_files=settings.only_from_files if only is None else bool(only),
-        attachments=_attachments(with_.get("attachments")),
+        history=history,
+        earlier=tuple(m.text for m in history if m.role == "user"),
+        attachments=_attachments(holds.attachments),
         images=_absolute_paths(with_.get("images"), "images"),
-        sampling=_sampling(with_, settings),
+        sampling=_sampling(with_, settings, holds),
+        instructions=holds.instructions,
     )
 
 
-def in_chat(
-    host: Host, question: Question, with_: dict[str, Any], about: dict[str, Any], before: str | None
-) -> Question:
-    """The question as part of a chat: what was said before message `before`, all for None, and
-    the chat's own scope and attachments where the request `with_` has none."""
-    own = {name: with_.get(name) is not None for name in ("scope", "attachments")}
+def in_chat(host: Host, question: Question, chat: str, before: str | None) -> Question:
+    """The question as part of a chat: what was said before message `before`, all that is shown
+    for None."""
+    chats = host.kept(chat).chats
     return dataclasses.replace(
         question,
-        scope=question.scope if own["scope"] else _scope(about["scope"]),
-        attachments=(
-            question.attachments if own["attachments"] else _attachments(about["attachments"])
-        ),
-        history=tuple(map(_with_what_is_there, host.chats.history(about["id"], before))),
-        earlier=host.chats.earlier(about["id"], before),
-        cited=host.chats.cited(about["id"], before),
+        history=tuple(map(_with_what_is_there, chats.history(chat, before))),
+        earlier=chats.earlier(chat, before),
+        cited=chats.cited(chat, before),
     )
 
 
@@ -96,6 +96,21 @@ def _with_what_is_there(message: Message) -> Message:
     return message if there == message.images else dataclasses.replace(message, images=there)
 
 
+def _history(with_: dict[str, Any]) -> tuple[Message, ...]:
+    """What a question without a chat says was said before."""
+    data = with_.get("history") or []
+    if data and with_.get("chat"):
+        raise BadRequest("A question in a chat has the chat's history.", "Leave 'history' out.")
+    if not isinstance(data, list):
+        raise BadRequest("'history' must be a list of messages.")
+    history = tuple(_shaped(Message, item, "'history'") for item in data)
+    if any(m.role != ("assistant" if n % 2 else "user") for n, m in enumerate(history)):
+        raise BadRequest("'history' must be turns of user and assistant, one after the other.")
+    if len(history) % 2:
+        raise BadRequest("'history' must end with an answer.")
+    return history
+
+
 def _scope(value: Any) -> Scope:
     return _shaped(Scope, value or {}, "'scope'")
 
@@ -115,10 +130,11 @@ def _absolute(path: Any) -> bool:
     return isinstance(path, str) and Path(path).is_absolute()
 
 
-def _sampling(with_: dict[str, Any], settings: Settings) -> Sampling:
-    asked = {key: with_[key] for key in ("max_tokens", "temperature", "seed") if key in with_}
-    given = {key: value for key, value in asked.items() if value is not None}
-    values = {"max_tokens": settings.max_tokens, "temperature": settings.temperature, **given}
+def _sampling(with_: dict[str, Any], settings: Settings, holds: Standing) -> Sampling:
+    names = ("max_tokens", "temperature", "seed")
+    given: dict[str, Any] = {key: with_[key] for key in names if with_.get(key) is not None}
+    usual: dict[str, Any] = {"max_tokens": settings.max_tokens, "temperature": settings.temperature}
+    values: dict[str, Any] = {**usual, **holds.sampling, **given}
     sampling = _shaped(Sampling, values, "The sampling")
     if sampling.max_tokens < 1 or not 0 <= sampling.temperature <= 2:
         raise BadRequest("'max_tokens' must be at least 1, 'temperature' between 0 and 2.")

@@ -21,6 +21,7 @@ from inglenook.host.fitting import Fitting
 from inglenook.host.found import Shelf
 from inglenook.host.jobs import Jobs
 from inglenook.host.keeping import Keeper
+from inglenook.host.kept import Kept, Temporary
 from inglenook.host.library import Library
 from inglenook.host.models import Models
 from inglenook.host.news import News
@@ -101,6 +102,13 @@ class Host:
     stop: Callable[[], None]
     ahead: ReadAhead
     keeper: Keeper
+    temporary: Temporary
+
+    def kept(self, id: str) -> Kept:
+        """Where the chat, or what belongs to a chat, of this id is kept."""
+        if self.temporary.holds(id):
+            return self.temporary.kept()
+        return Kept(self.chats, self.shelves, self.traces, self.notes)
 
     @contextlib.contextmanager
     def using(
@@ -156,6 +164,7 @@ class Host:
         self.engine.close()
         self.library.supervisor.close()
         self.notes.close()
+        self.temporary.close()
         self.database.close()
 
 
@@ -208,6 +217,7 @@ def open_host(paths: Paths, stop: Callable[[], None]) -> Host:
         stop=stop,
         ahead=ReadAhead(),
         keeper=Keeper(library, chosen.get, jobs, news),
+        temporary=Temporary(),
     )
 
 

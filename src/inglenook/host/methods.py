@@ -6,14 +6,12 @@ import contextlib
 import functools
 import threading
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
-from inglenook.host import finding, options, planning, searching, shelves, templates
+from inglenook.host import chats, finding, journal, options, planning, searching, shelves, templates
 from inglenook.host.ahead import prepare
-from inglenook.host.answering import ask, ask_again
-from inglenook.host.asked import checked_adapters
+from inglenook.host.answering import ask, ask_again, ask_continue
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
 from inglenook.host.generating import embed, generate, models_load
@@ -22,7 +20,6 @@ from inglenook.host.related import related
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
 from inglenook.link.server import Method, Reply
-from inglenook.paths import forget_chat
 from inglenook.types import to_json
 
 With = dict[str, Any]
@@ -33,15 +30,13 @@ def methods(host: Host) -> Mapping[str, Method]:
     own: dict[str, Callable[[Host, With, Reply], dict[str, Any]]] = {
         "ask": ask,
         "ask.again": ask_again,
+        "ask.continue": ask_continue,
         "prepare": prepare,
         "replay": replay,
-        "chats.create": _chats_create,
-        "chats.get": _chats_get,
-        "chats.change": _chats_change,
-        "chats.delete": _chats_delete,
-        "chats.restore": _chats_restore,
+        **chats.METHODS,
         **shelves.METHODS,
         "trace": _trace,
+        **journal.METHODS,
         "models.list": _models_list,
         "models.search": finding.search,
         "models.files": finding.files,
@@ -122,67 +117,13 @@ def _text(with_: With, name: str) -> str:
     return value
 
 
-# --- chats ------------------------------------------------------------------------------------
-
-
-def _chats_create(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    id = host.chats.create(str(with_.get("title") or ""))
-    host.news.tell("chats")
-    return {"id": id}
-
-
-def _chats_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    return host.chats.get(_text(with_, "id"))
-
-
-def _chats_change(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    scope = with_.get("scope")
-    if scope is not None and not isinstance(scope, dict):
-        raise BadRequest("'scope' must be an object.")
-    id, placing = _text(with_, "id"), shelves.placing(with_)
-    host.chats.change(
-        id,
-        title=_optional_text(with_, "title"),
-        scope=scope,
-        attachments=_optional_paths(with_, "attachments"),
-        adapters=checked_adapters(with_["adapters"]) if with_.get("adapters") is not None else None,
-        model=_optional_text(with_, "model"),
-    )
-    if placing:
-        host.shelves.place(id, **placing)
-    host.news.tell("chats")
-    return {}
-
-
 def _optional_text(with_: With, name: str) -> str | None:
     return None if with_.get(name) is None else _text(with_, name)
 
 
-def _optional_paths(with_: With, name: str) -> list[str] | None:
-    value = with_.get(name)
-    if value is not None and not (
-        isinstance(value, list) and all(isinstance(p, str) and Path(p).is_absolute() for p in value)
-    ):
-        raise BadRequest(f"{name!r} must be a list of absolute paths.")
-    return value
-
-
-def _chats_delete(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    id = _text(with_, "id")
-    host.chats.delete(id)
-    forget_chat(host.paths.cache_dir, id)
-    host.news.tell("chats")
-    return {}
-
-
-def _chats_restore(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    host.chats.restore(_text(with_, "id"))
-    host.news.tell("chats")
-    return {}
-
-
 def _trace(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    return host.traces.get(_text(with_, "id"))
+    id = _text(with_, "id")
+    return host.kept(id).traces.get(id)
 
 
 # --- models -----------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ def related(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     if isinstance(path, str) and path:
         wanted = {"paths": [path], "texts": []}
     elif isinstance(chat, str) and chat:
-        wanted = spoken_of(host.chats.get(chat)["messages"])
+        wanted = spoken_of(host.kept(chat).chats.get(chat)["messages"])
     else:
         raise BadRequest("'path' or 'chat' must say what the files are to be related to.")
     if host.library.empty() or not (wanted["paths"] or wanted["texts"]):

@@ -116,7 +116,8 @@ class RemoteGenerator:
     def generate(
         self, messages: Sequence[Message], sampling: Sampling, enough: Callable[[], bool]
     ) -> Iterator[Status | Text | Reasoning | Generation]:
-        """Stream progress and text, and last the Generation."""
+        """Stream progress and text, and last the Generation. A last message of the assistant is
+        written on."""
         stop: list[Callable[[], None]] = []
 
         def on_cancel(cancel: Callable[[], None]) -> None:
@@ -124,6 +125,7 @@ class RemoteGenerator:
             self._on_cancel(cancel)
 
         with_ = {"messages": to_json(messages), "sampling": to_json(sampling), **self._asked}
+        with_["continue"] = messages[-1].role == "assistant"
         for message in request(self._client, "generate", with_, on_cancel):
             if "event" in message:
                 event = event_from_json(message["event"])

@@ -19,7 +19,8 @@ from inglenook.link.server import Reply
 def replay(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     """`replay` of the protocol. Raises NotFound for a trace that is not there, BadRequest for one
     without a record, ModelMissing and ModelUnusable where the model is not what it was."""
-    trace = host.traces.get(str(with_.get("trace") or host.traces.newest()))
+    id = str(with_.get("trace") or host.traces.newest())
+    trace = host.kept(id).traces.get(id)
     record, model = trace.get("record") or {}, str(trace.get("model") or "")
     if not record.get("prompt_tokens"):
         raise BadRequest(

@@ -51,7 +51,7 @@ def checked(text: str) -> str | None:
 def _name(host: Host, chat: str, standing: str, question: str, answer: str, model: str) -> None:
     try:
         title = _written(host, question, answer, model)
-        if title and host.chats.retitle(chat, title, instead_of=standing):
+        if title and host.kept(chat).chats.retitle(chat, title, instead_of=standing):
             host.news.tell("chats")
     except InglenookError as error:
         log.info("no title was written: %s", error.code)

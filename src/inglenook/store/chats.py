@@ -213,10 +213,10 @@ class ChatStore:
             db.execute("DELETE FROM messages WHERE id = ?", (answer,))
             db.execute("UPDATE chats SET leaf = ? WHERE id = ? AND leaf = ?", (last, chat, answer))
 
-    def go_on(self, id: str) -> None:
-        """Let an answer that ended be in state "writing" again."""
+    def set_state(self, id: str, state: str) -> None:
+        """Let an answer be in `state`, as where it is written on."""
         with self._db.write() as db:
-            db.execute("UPDATE messages SET state = 'writing' WHERE id = ?", (id,))
+            db.execute("UPDATE messages SET state = ? WHERE id = ?", (state, id))
 
     def save_text(self, id: str, text: str) -> None:
         """Keep what has been written so far."""

@@ -15,23 +15,26 @@ from inglenook.store.migrations import Step, migrate
 _NEARLY_FULL = 1 << 20  # bytes
 
 
+IN_MEMORY = Path(":memory:")
+
+
 class Database:
     """A database in WAL mode at the schema that `steps` lead to.
 
-    Reading never waits for writing. Raises ProfileUnusable where the file cannot be used and
-    DiskFull where there is no room.
+    Reading never waits for writing. One at `IN_MEMORY` leaves nothing on the disk; there reading
+    waits. Raises ProfileUnusable where the file cannot be used and DiskFull where there is no room.
     """
 
     def __init__(self, path: Path, steps: Sequence[Step]) -> None:
         self.path = path
         self._writing = threading.RLock()
-        self._reading = threading.RLock()
+        self._reading = self._writing if path == IN_MEMORY else threading.RLock()
         with told(path):
             self._writer = _connect(path)
             try:
                 self._writer.execute("PRAGMA journal_mode = WAL")
                 migrate(self._writer, steps)
-                self._reader = _connect(path)
+                self._reader = self._writer if path == IN_MEMORY else _connect(path)
             except BaseException:
                 self._writer.close()
                 raise
@@ -109,6 +112,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     for pragma in ("busy_timeout = 5000", "foreign_keys = ON", "synchronous = NORMAL"):
         connection.execute(f"PRAGMA {pragma}")
+    if path == IN_MEMORY:
+        connection.execute("PRAGMA temp_store = MEMORY")
     connection.create_function("holds", 2, _holds, deterministic=True)
     for name, function in (
         ("file_name", lambda path: PurePath(path).name),

@@ -57,6 +57,14 @@ def test_prompt_always_fits(
     complete = kept_turns == len(history) and len(prompt.passages) == len(passages)
     assert bool(prompt.dropped) != complete
 
+    shares = prompt.context
+    said = shares.files + shares.history + shares.passages + shares.question
+    assert said + shares.instructions + shares.room == shares.window == context
+    assert shares.room == context - prompt.tokens
+    sizes = [one.tokens for one in shares.dropped]
+    assert sum(sizes) >= sum(turn_sizes[: len(history) - kept_turns])
+    assert all(one.why for one in shares.dropped)
+
 
 def test_answer_may_use_what_the_prompt_leaves() -> None:
     generator = FakeGenerator(context_size=1000)
@@ -93,3 +101,17 @@ def test_a_question_beside_attached_files_is_told_the_room_that_is_left() -> Non
     pinned = [passage("a", "word " * 480)]
     with pytest.raises(QuestionTooLong, match="612 tokens"):
         budget.assemble(Question("word " * 600), [], False, generator, pinned)
+
+
+def test_the_window_is_shared_out() -> None:
+    generator = FakeGenerator(context_size=1000, overhead=5)
+    turns = (Message("user", "word " * 20), Message("assistant", "word " * 30))
+    question = Question("word " * 7, history=turns, instructions="Speak like a captain.")
+    pinned = [passage("f", "word " * 50)]
+    prompt = budget.assemble(question, [passage("p", "word " * 40)], True, generator, pinned)
+    assert "Speak like a captain." in prompt.messages[0].text
+    shares = prompt.context
+    assert (shares.history, shares.question) == (50, 7)
+    assert 50 <= shares.files < 60
+    assert 40 <= shares.passages < 60
+    assert shares.window - shares.room == prompt.tokens
