@@ -170,11 +170,18 @@ def _add(context: ET.Element, source: Source, texts: tuple[str, ...]) -> None:
 def merged(language: str, sources: list[Source]) -> Table:
     """What a language's file should hold: its translations of the texts that there are.
 
-    English needs only the plural forms.
+    English needs only the plural forms, which follow from the texts: "%n file(s)".
     """
+    if language == "en":
+        return {source: _english(source.text) for source in sources if source.plural}
     known = read(language)
-    wanted = [s for s in sources if s.plural] if language == "en" else sources
-    return {source: known.get(source, ()) for source in wanted}
+    return {source: known.get(source, ()) for source in sources}
+
+
+def _english(text: str) -> tuple[str, str]:
+    """One and many. "%Ln" is "%n" written as the language writes numbers."""
+    text = text.replace("%n", "%Ln")
+    return text.replace("(s)", ""), text.replace("(s)", "s")
 
 
 def _update() -> int:
@@ -237,7 +244,7 @@ def _fill(language: str, rows: list[dict[str, Any]]) -> None:
         if faults := wrong(language, source, texts) if source in table else ["is not in use"]:
             print(f"left out: {source.text!r}: {'; '.join(faults)}", file=sys.stderr)
             continue
-        table[source] = texts
+        table[source] = tuple(text.replace("%n", "%Ln") for text in texts)
     write(language, table)
 
 

@@ -60,7 +60,7 @@ def test_about_names_place_counts_and_failures() -> None:
     text = about(
         {**collection("C", files=48, failed=2), "chunks": 3912, "roots": ["/a", "/b", "/c"]}
     )
-    assert text == "/a, /b and 1 more · 48 files, 3,912 passages · 2 cannot be read"
+    assert text == "/a, /b, 1 more place · 48 files · 3,912 passages · 2 cannot be read"
 
 
 def test_added_folder_becomes_a_collection_of_its_name(
@@ -76,7 +76,7 @@ def test_added_folder_becomes_a_collection_of_its_name(
     failed = [{"path": "x", "reason": "y"}]
     asked.done({"files": 3, "indexed": 2, "unchanged": 0, "failed": failed, "chunks": 9})
     assert library.current == "Papers"
-    assert library._toast.text() == "2 files read, 1 cannot be read"
+    assert library._toast.text() == "2 files read · 1 cannot be read"
 
 
 def test_another_folder_of_the_same_name_gets_a_number(

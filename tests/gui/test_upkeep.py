@@ -97,7 +97,7 @@ def test_failed_files_are_read_again(library: LibraryPage, bridge: FakeBridge) -
     asked = bridge.last("library.retry")
     assert asked.with_ == {"collection": "Contracts"}
     asked.done({"indexed": 1, "failed": [{"path": "a", "reason": "b"}]})
-    assert library._toast.text() == "1 file read, 1 cannot be read"
+    assert library._toast.text() == "1 file read · 1 cannot be read"
 
 
 def test_a_run_that_a_person_ended_is_no_failure(library: LibraryPage, bridge: FakeBridge) -> None:

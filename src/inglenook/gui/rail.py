@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui.bridge import Watch
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import IconButton, rows, shortcut_text
 
-OFFLINE = "Offline: nothing leaves this computer"
+OFFLINE = marked("window", "Offline: nothing leaves this computer")
 
 
 class Rail(QWidget):
@@ -33,7 +34,9 @@ class Rail(QWidget):
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(themes.theme.scale.rail)
-        self.list_button = IconButton(themes, "panel-left", "Show the list", size=40, icon_size=20)
+        self.list_button = IconButton(
+            themes, "panel-left", tr("window", "Show the list"), size=40, icon_size=20
+        )
         self.list_button.clicked.connect(toggle_list)
         self.list_button.hide()
         self._group = QButtonGroup(self)
@@ -91,9 +94,10 @@ class Rail(QWidget):
 
     def _show_network(self) -> None:
         downloads = [job for job in self._watch.jobs if job.get("what") == "download"]
-        text = OFFLINE
+        text = tr("window", OFFLINE)
         if downloads:
-            text = f"Downloading {downloads[0].get('title', '')}: the network is in use"
+            text = tr("window", "Downloading {name}: the network is in use")
+            text = text.format(name=downloads[0].get("title", ""))
         name, role = ("wifi", "accent") if downloads else ("wifi-off", "muted")
         self._network.setPixmap(icons.pixmap(self._themes.theme, name, role, 20))
         self._network.setToolTip(text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from inglenook.gui import actions
 from inglenook.gui.activity.jobs import bare
+from inglenook.gui.language import tr
 from inglenook.gui.library.files import FileModel, FileTable, is_locked
 from inglenook.gui.library.places import Places
 from inglenook.gui.library.states import FileStates
@@ -34,7 +35,7 @@ class CollectionView(QWidget):
         self._themes, self._page = themes, page
         self.collection: dict[str, Any] = {}
         self.title = Label(themes, type_="heading")
-        self.paused = Chip(themes, "Paused", "warn")
+        self.paused = Chip(themes, tr("library", "Paused"), "warn")
         self.about = Label(themes, type_="body", role="muted", wrap=True)
         self.note = Label(themes, type_="secondary", role="warn", wrap=True)
         self.states = FileStates(themes)
@@ -67,7 +68,7 @@ class CollectionView(QWidget):
         note = str(collection.get("note") or "")
         self.note.set_text(note)
         self.note.setVisible(bool(note))
-        self.pause_button.setText("Resume" if paused else "Pause")
+        self.pause_button.setText(tr("library", "Resume") if paused else tr("library", "Pause"))
         self.pause_button.set_icon_name("play" if paused else "pause")
         self.places.show_places(own_roots(collection, sources), sources)
         self.states.show_counts(collection)
@@ -86,15 +87,17 @@ class CollectionView(QWidget):
 
     def _make_buttons(self) -> None:
         page, themes = self._page, self._themes
-        self.ask_button = Button(themes, "Ask this collection", icon="message-square")
+        self.ask_button = Button(
+            themes, tr("library", "Ask this collection"), icon="message-square"
+        )
         self.ask_button.clicked.connect(page.ask)
-        self.check_button = Button(themes, "Check now", icon="refresh-cw")
+        self.check_button = Button(themes, tr("library", "Check now"), icon="refresh-cw")
         self.check_button.clicked.connect(page.check)
-        self.pause_button = Button(themes, "Pause", icon="pause")
+        self.pause_button = Button(themes, tr("library", "Pause"), icon="pause")
         self.pause_button.clicked.connect(self._toggle_pause)
-        self.ignore_button = Button(themes, "Ignore rules", icon="list-filter")
+        self.ignore_button = Button(themes, tr("library", "Ignore rules"), icon="list-filter")
         self.ignore_button.clicked.connect(page.edit_patterns)
-        self.more_button = IconButton(themes, "ellipsis", "More")
+        self.more_button = IconButton(themes, "ellipsis", tr("library", "More"))
         self.more_button.clicked.connect(self._show_more)
 
     def _arrange(self) -> None:
@@ -177,18 +180,17 @@ def about(collection: Mapping[str, Any], sources: Sequence[Mapping[str, Any]] = 
     """Where a collection's files are and how many there are, in one line."""
     places = [words.home(root) for root in own_roots(collection, sources)]
     places += [bare(str(source["address"])) for source in sources]
-    where = ", ".join(places[:2]) + (f" and {len(places) - 2} more" if len(places) > 2 else "")
-    parts = [
-        where,
-        words.counted(int(collection["files"]), "file")
-        + ", "
-        + words.counted(int(collection["chunks"]), "passage"),
-    ]
-    if collection.get("failed"):
-        parts.append(f"{collection['failed']:,} cannot be read")
-    if collection.get("left_out"):
-        parts.append(f"{collection['left_out']:,} left out by rules")
-    return " · ".join(part for part in parts if part)
+    where = places[:2]
+    if len(places) > 2:
+        where.append(tr("library", "%n more place(s)", n=len(places) - 2))
+    parts = [", ".join(where)]
+    parts.append(tr("library", "%n file(s)", n=int(collection["files"])))
+    parts.append(tr("library", "%n passage(s)", n=int(collection["chunks"])))
+    if failed := int(collection.get("failed") or 0):
+        parts.append(tr("library", "%n cannot be read", n=failed))
+    if left_out := int(collection.get("left_out") or 0):
+        parts.append(tr("library", "%n left out by rules", n=left_out))
+    return words.listed(parts)
 
 
 def open_path(path: str) -> None:

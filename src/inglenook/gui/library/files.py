@@ -36,19 +36,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons, words
 from inglenook.gui.look.theme import Theme, ThemeSource
 from inglenook.gui.look.widgets import CHIP_HEIGHT, chip_width, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Name", "State", "Pages", "Passages", "Changed")
+COLUMNS = (
+    marked("library", "Name"),
+    marked("library", "State"),
+    marked("library", "Pages"),
+    marked("library", "Passages"),
+    marked("library", "Changed"),
+)
 NAME, STATE, PAGES, PASSAGES, CHANGED = range(5)
 SHARES = (0.31, 0.37, 0.08, 0.11, 0.13)  # of the width
 NARROW = 620  # pixels below which pages and passages give way
 ROW = 42
 HEADER = 40
 PADDING = 10
-UNLOCK = "Unlock …"
+UNLOCK = marked("library", "Unlock …")
 _TAG = re.compile(r"-[0-9a-f]{8}\.\w+$")
 _ICONS = {
     "file-text": ".pdf .txt .md .markdown .rst .epub .rtf .log",
@@ -80,13 +87,14 @@ def state_chip(file: dict[str, Any]) -> tuple[str, str]:
     reason = str(file.get("reason") or "").strip().rstrip(".")
     match file["state"]:
         case "indexed":
-            return reason or "Indexed", "ok"
+            return reason or tr("library", "Indexed"), "ok"
         case "waiting":
-            return "Waiting", "muted"
+            return tr("library", "Waiting"), "muted"
         case "skipped":
-            return reason or "Skipped", "muted"
+            return reason or tr("library", "Skipped"), "muted"
         case _:
-            return reason or "Can't be read", "warn" if is_locked(file) else "err"
+            said = reason or tr("library", "Can't be read")
+            return said, "warn" if is_locked(file) else "err"
 
 
 def is_locked(file: dict[str, Any]) -> bool:
@@ -150,7 +158,7 @@ class FileModel(QAbstractTableModel):
     ) -> Any:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr("library", COLUMNS[section])
         return None
 
     def cell(self, file: dict[str, Any], column: int) -> str:
@@ -196,7 +204,7 @@ class FileTable(QTableView):
         self._themes, self._files, self._menu = themes, model, menu
         self.setModel(model)
         self.setItemDelegate(_FileDelegate(themes, self))
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("library", "Files"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -275,7 +283,7 @@ def link_area(theme: Theme, cell: QRect, file: dict[str, Any]) -> QRect:
     """Where "Unlock …" stands in a file's cell of the state; nowhere if it is not locked."""
     if not is_locked(file):
         return QRect()
-    width = QFontMetrics(theme.font("secondary")).horizontalAdvance(UNLOCK)
+    width = QFontMetrics(theme.font("secondary")).horizontalAdvance(tr("library", UNLOCK))
     area = cell.adjusted(PADDING, 0, -PADDING, -1)
     chip = min(chip_width(theme, state_chip(file)[0]), area.width() - width - PADDING)
     return QRect(area.x() + max(0, chip) + PADDING, area.y(), width, area.height())
@@ -300,7 +308,8 @@ class _Header(QHeaderView):
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("muted"))
         area = rect.adjusted(PADDING, 0, 0, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), COLUMNS[section])
+        name = tr("library", COLUMNS[section])
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), name)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("line"))
         painter.restore()
 
@@ -337,7 +346,7 @@ class _FileDelegate(QStyledItemDelegate):
         if link:
             painter.setFont(theme.font("secondary"))
             painter.setPen(theme.color("accent"))
-            painter.drawText(link, int(Qt.AlignmentFlag.AlignVCenter), UNLOCK)
+            painter.drawText(link, int(Qt.AlignmentFlag.AlignVCenter), tr("library", UNLOCK))
         top = area.y() + (area.height() - CHIP_HEIGHT) / 2
         chip = QRectF(area.x(), top, width, CHIP_HEIGHT)
         paint_chip(painter, chip, theme, text, role)

@@ -10,10 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.language import tr
 from inglenook.gui.library.collection import CollectionView
 from inglenook.gui.library.results import Results
 from inglenook.gui.library.sheets import IgnoreSheet, UnlockSheet, WebSheet
 from inglenook.gui.library.upkeep import Upkeep
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import SearchField
 from inglenook.gui.look.notices import EmptyState, Skeleton, Toast
 from inglenook.gui.look.rowlist import Row, RowList, RowModel
@@ -64,11 +66,14 @@ class LibraryPage(QStackedWidget):
         self._empty = EmptyState(
             themes,
             "library",
-            "Your files, ready to be asked",
-            "Add a folder, or drop one here. Inglenook reads PDF, Office files, mail, books, web "
-            "pages, scans, source code and plain text, and answers with the passage that says so. "
-            "The files stay where they are and nothing is sent anywhere.",
-            button="Add folder",
+            tr("library", "Your files, ready to be asked"),
+            tr(
+                "library",
+                "Add a folder, or drop one here. Inglenook reads PDF, Office files, mail, books, "
+                "web pages, scans, source code and plain text, and answers with the passage that "
+                "says so. The files stay where they are and nothing is sent anywhere.",
+            ),
+            button=tr("library", "Add folder"),
             on_click=self.choose_folder,
         )
         for page in (self._waiting, self._empty, self.view, self.results):
@@ -92,7 +97,7 @@ class LibraryPage(QStackedWidget):
 
     def choose_folder(self) -> None:
         """Let the person choose a folder to add."""
-        dialog = QFileDialog(self.window(), "Add a folder", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("library", "Add a folder"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.add([path]))
@@ -105,11 +110,11 @@ class LibraryPage(QStackedWidget):
         for folder in folders:
             self._add([folder], self._name_for(folder))
         if files:
-            self._add(files, self.current or "Files")
+            self._add(files, self.current or tr("library", "Files"))
 
     def add_page(self) -> None:
         """Ask for the address of a web page, a site or a feed to add."""
-        collection = self.current or "Web pages"
+        collection = self.current or tr("library", "Web pages")
 
         def fetched(summary: dict[str, Any]) -> None:
             self._wanted = collection
@@ -300,16 +305,20 @@ class LibrarySide(QWidget):
     def __init__(self, themes: ThemeSource, page: LibraryPage) -> None:
         super().__init__()
         self._page = page
-        self.add_button = Button(themes, "Add folder", kind="primary", icon="folder-plus")
+        self.add_button = Button(
+            themes, tr("library", "Add folder"), kind="primary", icon="folder-plus"
+        )
         self.add_button.clicked.connect(page.choose_folder)
-        self.web_button = IconButton(themes, "globe", "Add a web page …", framed=True)
+        self.web_button = IconButton(
+            themes, "globe", tr("library", "Add a web page …"), framed=True
+        )
         self.web_button.clicked.connect(page.add_page)
-        self.search = SearchField(themes, "Search without a model")
+        self.search = SearchField(themes, tr("library", "Search without a model"))
         self.search.edited.connect(page.search)
         self.model = RowModel()
-        self.view = RowList(themes, self.model, "Collections")
+        self.view = RowList(themes, self.model, tr("library", "Collections"))
         self.view.opened.connect(self._open)
-        self._heading = SectionLabel(themes, "Collections")
+        self._heading = SectionLabel(themes, tr("library", "Collections"))
         self._heading.setContentsMargins(10, 0, 0, 0)
         layout = rows(self, 0, (12, 16, 11, 8))
         top = columns(space=8)
@@ -328,7 +337,7 @@ class LibrarySide(QWidget):
         self._heading.setVisible(bool(collections))
         self.model.show(
             [
-                Row(str(c["name"]), str(c["name"]), icon="library", count=f"{c['files']:,}")
+                Row(str(c["name"]), str(c["name"]), icon="library", count=words.number(c["files"]))
                 for c in collections
             ]
         )

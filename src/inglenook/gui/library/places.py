@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inglenook.gui.activity.jobs import bare
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons, words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import (
@@ -26,7 +27,11 @@ from inglenook.gui.look.widgets import (
 ROW = 42
 IN_SIGHT = 4  # rows; more are scrolled to
 MOST = 50
-KINDS = {"page": "page", "site": "site", "feed": "feed"}
+KINDS = {
+    "page": marked("library", "page"),
+    "site": marked("library", "site"),
+    "feed": marked("library", "feed"),
+}
 Act = Callable[[Any], object]
 
 
@@ -71,14 +76,17 @@ class Places(Card):
 
     def _folder_row(self, root: str) -> PlaceRow:
         row = PlaceRow(self._themes, "folder", words.home(root), "")
-        row.offer("Remove", f"Remove {root} from the collection", lambda *_: self._leave(root))
+        spoken = tr("library", "Remove {folder} from the collection").format(folder=root)
+        row.offer(tr("library", "Remove"), spoken, lambda *_: self._leave(root))
         return row
 
     def _source_row(self, source: dict[str, Any]) -> PlaceRow:
         address = str(source["address"])
         row = PlaceRow(self._themes, "globe", bare(address), source_facts(source))
-        row.offer("Check now", f"Check {address} now", lambda *_: self._check(source))
-        row.offer("Remove", f"Remove {address} and its copies", lambda *_: self._remove(source))
+        check = tr("library", "Check {address} now").format(address=address)
+        row.offer(tr("library", "Check now"), check, lambda *_: self._check(source))
+        remove = tr("library", "Remove {address} and its copies").format(address=address)
+        row.offer(tr("library", "Remove"), remove, lambda *_: self._remove(source))
         return row
 
     def _add(self, row: PlaceRow) -> None:
@@ -128,8 +136,11 @@ class PlaceRow(QWidget):
 
 def source_facts(source: dict[str, Any]) -> str:
     """As "site · 12 pages · checked today"."""
-    kind = KINDS.get(str(source.get("kind")), "")
-    pages = words.counted(int(source.get("pages") or 0), "page") if kind != "page" else ""
-    checked = source.get("checked")
-    when = f"checked {words.day(float(checked))}" if checked else "never fetched"
-    return " · ".join(part for part in (kind, pages, when) if part)
+    name = str(source.get("kind"))
+    kind = tr("library", KINDS[name]) if name in KINDS else ""
+    count = int(source.get("pages") or 0)
+    pages = tr("library", "%n page(s)", n=count) if name != "page" else ""
+    when = tr("library", "never fetched")
+    if checked := source.get("checked"):
+        when = tr("library", "checked {day}").format(day=words.day(float(checked)))
+    return words.listed([kind, pages, when])

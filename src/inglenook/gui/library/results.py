@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from inglenook.gui.evidence.cells import is_cells
 from inglenook.gui.evidence.code import SUFFIXES
+from inglenook.gui.language import tr
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.theme import ThemeSource
@@ -47,7 +48,7 @@ class Results(QWidget):
         self.about = Label(themes, type_="body", role="muted")
         self.chips: list[Chip] = []
         self._filters = QWidget()
-        self._filters.setAccessibleName("Filters")
+        self._filters.setAccessibleName(tr("library", "Filters"))
         self._chips = columns(self._filters, 6, (0, 10, 0, 0))
         self._chips.addStretch(1)
         self._skeleton = Skeleton(themes, 6)
@@ -64,7 +65,7 @@ class Results(QWidget):
 
     def wait(self, query: str) -> None:
         """Say that the search is under way, keeping what was found before in sight."""
-        self._head(query, "Searching your files")
+        self._head(query, tr("library", "Searching your files"))
         self._skeleton.setVisible(not self.cards)
 
     def show_passages(
@@ -76,10 +77,10 @@ class Results(QWidget):
         """Show what was found, best first, and the filters that were read from the query."""
         self._clear()
         self._show_filters([filter_words(f) for f in filters])
-        found = words.counted(len(passages), "passage")
-        nothing = "No passage that these filters let through has to do with this."
+        found = tr("library", "%n passage(s)", n=len(passages))
+        nothing = tr("library", "No passage that these filters let through has to do with this.")
         if not filters:
-            nothing = "No passage of your files has to do with this."
+            nothing = tr("library", "No passage of your files has to do with this.")
         self._head(query, found if passages else nothing)
         self.cards = [PassageCard(self._themes, passage, self) for passage in passages]
         for card in self.cards:
@@ -182,8 +183,9 @@ def place_of(passage: dict[str, Any]) -> str:
     page, spot = passage.get("page"), str(passage.get("place") or "")
     heading = " › ".join(passage.get("heading") or ())
     sheet = spot.rpartition("!")[0]
-    parts = [f"p. {page}" if page else "", words.spot(spot) if spot else ""]
-    return " · ".join(part for part in (*parts, "" if heading == sheet else heading) if part)
+    on_page = tr("library", "p. {page}").format(page=page) if page else ""
+    where = words.spot(spot) if spot else ""
+    return words.listed([on_page, where, "" if heading == sheet else heading])
 
 
 def name_of(passage: dict[str, Any]) -> str:
@@ -200,11 +202,17 @@ def filter_words(filter_: Mapping[str, Any]) -> str:
         case "phrase":
             return f"“{shown}”"
         case "without":
-            return f"without “{shown}”"
-        case "after" | "before":
-            return f"{'from' if kind == 'after' else kind} {_day(value)}"
+            return tr("library", "without “{words}”").format(words=shown)
+        case "after":
+            return tr("library", "from {day}").format(day=_day(value))
+        case "before":
+            return tr("library", "before {day}").format(day=_day(value))
+        case "file":
+            return tr("library", "file {name}").format(name=shown)
+        case "folder":
+            return tr("library", "folder {name}").format(name=shown)
         case _:
-            return f"{kind} {shown}"
+            return tr("library", "type {name}").format(name=shown)
 
 
 def _day(iso: str) -> str:
@@ -212,4 +220,4 @@ def _day(iso: str) -> str:
         when = dt.date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{when.day} {when:%b %Y}"
+    return words.date(when)

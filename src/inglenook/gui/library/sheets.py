@@ -11,18 +11,25 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.sheet import PlainField, Sheet, line_field
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, rows
 
 LINES = 7
-WRONG = "This password does not open the file. Capital and small letters differ."
+WRONG = marked("library", "This password does not open the file. Capital and small letters differ.")
 OnReply = Callable[[dict[str, Any]], None]
 KINDS = {
-    "page": ("This page", "Only the page at this address."),
-    "site": ("The site below it", "The page, and those below its address that it leads to."),
-    "feed": ("A feed", "The articles that an RSS or Atom feed names."),
+    "page": (marked("library", "This page"), marked("library", "Only the page at this address.")),
+    "site": (
+        marked("library", "The site below it"),
+        marked("library", "The page, and those below its address that it leads to."),
+    ),
+    "feed": (
+        marked("library", "A feed"),
+        marked("library", "The articles that an RSS or Atom feed names."),
+    ),
 }
 DEEPEST, MOST = 10, 2_000  # as the host allows
 DEPTH, PAGES = 3, 200
@@ -34,15 +41,17 @@ class IgnoreSheet(Sheet):
     def __init__(
         self, themes: ThemeSource, collection: str, patterns: Sequence[str], parent: QWidget
     ) -> None:
-        text = (
+        text = tr(
+            "library",
             "One pattern a line, as in a .gitignore file: *.log leaves out all log files, drafts/ "
             "every folder of that name, !keep.log takes one back. Files that are left out leave "
-            "the library; on the disk nothing changes."
+            "the library; on the disk nothing changes.",
         )
-        super().__init__(themes, f"What “{collection}” leaves out", text, "Save", parent)
+        title = tr("library", "What “{name}” leaves out").format(name=collection)
+        super().__init__(themes, title, text, tr("library", "Save"), parent)
         self.field = PlainField(themes, LINES)
         self.field.edit.setPlainText("\n".join(patterns))
-        self.add_field("Patterns", self.field)
+        self.add_field(tr("library", "Patterns"), self.field)
         self.field.setFocus()
 
     def patterns(self) -> list[str]:
@@ -55,24 +64,26 @@ class UnlockSheet(Sheet):
     """Asks for the password of a file and has it read. A wrong one is told here."""
 
     def __init__(self, bridge: Bridge, themes: ThemeSource, path: str, parent: QWidget) -> None:
-        text = (
+        text = tr(
+            "library",
             "The password is used on this computer, to read the file. It is kept in memory only "
-            "and is asked for again once Inglenook has ended."
+            "and is asked for again once Inglenook has ended.",
         )
-        super().__init__(themes, f"Unlock {PurePath(path).name}", text, "Unlock", parent)
+        title = tr("library", "Unlock {file}").format(file=PurePath(path).name)
+        super().__init__(themes, title, text, tr("library", "Unlock"), parent)
         self._bridge, self._path = bridge, path
         self.field = line_field(themes)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        self.add_field("Password", self.field)
+        self.add_field(tr("library", "Password"), self.field)
         self.sent.connect(self._unlock)
         self.field.setFocus()
 
     def _unlock(self) -> None:
         if not self.field.text():
-            self.say_problem("Type the password of the file.")
+            self.say_problem(tr("library", "Type the password of the file."))
             return
-        self.wait("Unlocking")
+        self.wait(tr("library", "Unlocking"))
         with_ = {"path": self._path, "password": self.field.text()}
         self._bridge.request(
             "library.unlock", with_, on_done=self._unlocked, on_failed=self._failed
@@ -91,7 +102,7 @@ class UnlockSheet(Sheet):
         if self.closed:
             return
         wrong = error.get("code") == "file.locked"
-        self.say_problem(WRONG if wrong else told(error))
+        self.say_problem(tr("library", WRONG) if wrong else told(error))
         self.field.selectAll()
         self.field.setFocus()
 
@@ -112,11 +123,13 @@ class WebSheet(Sheet):
         then: OnReply,
         failed: OnReply,
     ) -> None:
-        text = (
+        text = tr(
+            "library",
             "Inglenook fetches it now, and again only when you ask. The copies are kept on this "
-            "computer and searched like your files."
+            "computer and searched like your files.",
         )
-        super().__init__(themes, "Add a web page", text, "Add", parent)
+        title = tr("library", "Add a web page")
+        super().__init__(themes, title, text, tr("library", "Add"), parent)
         self._bridge, self._collection = bridge, collection
         self._then, self._late_failure = then, failed
         self._request: int | None = None
@@ -124,9 +137,9 @@ class WebSheet(Sheet):
         self.kind = ChoiceBox(themes)
         self.kind.setFont(themes.theme.font("list"))
         for name, (label, _) in KINDS.items():
-            self.kind.addItem(label, name)
+            self.kind.addItem(tr("library", label), name)
         self.about = Label(themes, type_="caption", role="muted", wrap=True)
-        self.more = Button(themes, "More", kind="text", icon="chevron-down")
+        self.more = Button(themes, tr("library", "More"), kind="text", icon="chevron-down")
         self.links, self.pages = _count(themes, DEPTH, DEEPEST), _count(themes, PAGES, MOST)
         self._limits = QWidget()
         self._status = Label(themes, type_="secondary", role="muted")
@@ -137,12 +150,13 @@ class WebSheet(Sheet):
         self.address.setFocus()
 
     def _fill(self, themes: ThemeSource) -> None:
-        self.add_field("Address", self.address)
-        self.add_field("What to fetch", self.kind)
+        self.add_field(tr("library", "Address"), self.address)
+        self.add_field(tr("library", "What to fetch"), self.kind)
         self.body.insertWidget(self.body.count() - 1, self.about)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         inner = rows(self._limits, 6, (0, 0, 0, 8))
-        for name, field in (("Links to follow, at most", self.links), ("Pages", self.pages)):
+        links, pages = tr("library", "Links to follow, at most"), tr("library", "Pages")
+        for name, field in ((links, self.links), (pages, self.pages)):
             field.setAccessibleName(name)
             inner.addWidget(Label(themes, name, type_="label", role="muted"))
             inner.addWidget(field)
@@ -156,7 +170,7 @@ class WebSheet(Sheet):
 
     def _kind_chosen(self) -> None:
         kind = self.kind.currentData()
-        self.about.set_text(KINDS[kind][1])
+        self.about.set_text(tr("library", KINDS[kind][1]))
         self.more.setVisible(kind != "page")
         if kind == "page":
             self._limits.hide()
@@ -166,7 +180,7 @@ class WebSheet(Sheet):
     def _toggle(self) -> None:
         self._limits.setVisible(self._limits.isHidden())
         folded = self._limits.isHidden()
-        self.more.setText("More" if folded else "Less")
+        self.more.setText(tr("library", "More") if folded else tr("library", "Less"))
         self.more.set_icon_name("chevron-down" if folded else "chevron-up")
         self.fit()
 
@@ -186,12 +200,12 @@ class WebSheet(Sheet):
     def _add(self) -> None:
         order = self.order()
         if not order["address"]:
-            self.say_problem("Type the address of a page, beginning with https://")
+            self.say_problem(tr("library", "Type the address of a page, beginning with https://"))
             return
-        self.wait("Fetching")
+        self.wait(tr("library", "Fetching"))
         self._enable(False)
-        self.cancel.setText("Stop")
-        self._status.set_text("Asking for the first page …")
+        self.cancel.setText(tr("library", "Stop"))
+        self._status.set_text(tr("library", "Asking for the first page …"))
         self._status.show()
         self.fit()
         self._request = self._bridge.request(
@@ -217,7 +231,7 @@ class WebSheet(Sheet):
             return
         self._request = None
         self._enable(True)
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("library", "Cancel"))
         self._status.hide()
         self.say_problem(told(error))
         self.address.setFocus()

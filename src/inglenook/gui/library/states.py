@@ -7,15 +7,17 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from inglenook.gui.language import marked, tr
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, columns
 
 STATES = {
-    "": "All",
-    "indexed": "Indexed",
-    "waiting": "Waiting",
-    "failed": "Failed",
-    "skipped": "Skipped",
+    "": marked("library", "All"),
+    "indexed": marked("library", "Indexed"),
+    "waiting": marked("library", "Waiting"),
+    "failed": marked("library", "Failed"),
+    "skipped": marked("library", "Skipped"),
 }
 
 
@@ -30,7 +32,7 @@ class FileStates(QWidget):
         super().__init__(parent)
         self.state = ""
         self.buttons = {state: self._button(themes, state) for state in STATES}
-        self.retry = Button(themes, "Read failed files again", kind="link")
+        self.retry = Button(themes, tr("library", "Read failed files again"), kind="link")
         self.retry.clicked.connect(self.retry_wanted)
         group = QButtonGroup(self)
         line = columns(self, 6)
@@ -45,7 +47,7 @@ class FileStates(QWidget):
         """Show the counts of a collection; states that no file is in are not offered."""
         counts = counts_of(collection)
         for state, button in self.buttons.items():
-            button.setText(f"{STATES[state]}  {counts[state]:,}")
+            button.setText(f"{tr('library', STATES[state])}  {words.number(counts[state])}")
             button.setVisible(bool(counts[state]) or state in ("", self.state))
         self.retry.setVisible(bool(counts["failed"]))
         self.setVisible(counts["indexed"] != counts[""] or bool(self.state))
@@ -58,7 +60,7 @@ class FileStates(QWidget):
             self.chosen.emit()
 
     def _button(self, themes: ThemeSource, state: str) -> Button:
-        button = Button(themes, STATES[state], kind="pill")
+        button = Button(themes, tr("library", STATES[state]), kind="pill")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.choose(state))
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.gui.activity.jobs import bare
 from inglenook.gui.bridge import Bridge
+from inglenook.gui.language import tr
 from inglenook.gui.library.sheets import told
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
@@ -83,7 +84,8 @@ class Upkeep(QObject):
 
     def leave(self, collection: str, path: str) -> None:
         """Let a collection no longer take in a folder or file; the toast takes it back."""
-        text = f"{words.home(path)} is out of “{collection}”. The files themselves are untouched."
+        text = tr("library", "{path} is out of “{name}”. The files themselves are untouched.")
+        text = text.format(path=words.home(path), name=collection)
         self._change(
             "library.leave",
             {"collection": collection, "path": path},
@@ -93,19 +95,18 @@ class Upkeep(QObject):
     def forget(self, collection: str, roots: Sequence[str], undo: Callable[[], object]) -> None:
         """Remove a collection, never the user's files; the toast takes it back."""
         self._bridge.request("library.forget", {"collection": collection}, on_failed=self.fail)
-        self._toast.say(
-            f"“{collection}” is out of the library. The files themselves are untouched.",
-            undo if roots else None,
-        )
+        text = tr("library", "“{name}” is out of the library. The files themselves are untouched.")
+        self._toast.say(text.format(name=collection), undo if roots else None)
 
     def remove_source(self, source: dict[str, Any]) -> None:
         """Remove a web source and its copies; the toast fetches it again."""
         order = {key: source[key] for key in ("address", "kind", "collection", "depth", "most")}
+        text = tr("library", "{address} and its copies are out of the library.")
         self._change(
             "library.sources.remove",
             {"id": source["id"]},
             lambda: self._toast.say(
-                f"{bare(str(source['address']))} and its copies are out of the library.",
+                text.format(address=bare(str(source["address"]))),
                 lambda: self._read("library.sources.add", order, self.say_fetched),
             ),
         )
@@ -116,9 +117,14 @@ class Upkeep(QObject):
         """Say how many files were read."""
         failed, read = len(summary.get("failed") or []), int(summary.get("indexed") or 0)
         kept = int(summary.get("unchanged") or 0)
-        text = words.counted(read, "file") + " read" if read else "Nothing new to read"
-        text += f", {kept:,} unchanged" if kept else ""
-        self._toast.say(text + (f", {failed:,} cannot be read" if failed else ""))
+        parts = [tr("library", "%n file(s) read", n=read)]
+        if not read:
+            parts = [tr("library", "Nothing new to read")]
+        if kept:
+            parts.append(tr("library", "%n unchanged", n=kept))
+        if failed:
+            parts.append(tr("library", "%n cannot be read", n=failed))
+        self._toast.say(words.listed(parts))
         self.changed.emit()
 
     def say_fetched(self, summary: dict[str, Any]) -> None:
@@ -126,13 +132,17 @@ class Upkeep(QObject):
         sources = summary.get("sources") or []
         new, gone = (sum(int(s.get(key) or 0) for s in sources) for key in ("new", "gone"))
         left = [f for s in sources for f in s.get("failed") or ()]
-        text = words.counted(new, "page") + " fetched" if new else "Nothing has changed there"
-        text += f", {gone:,} gone" if gone else ""
+        parts = [tr("library", "%n page(s) fetched", n=new)]
+        if not new:
+            parts = [tr("library", "Nothing has changed there")]
+        if gone:
+            parts.append(tr("library", "%n gone", n=gone))
         if len(left) == 1:
-            text += f". Left out: {bare(str(left[0]['path']))}: {left[0]['reason']}"
+            said = tr("library", "left out {address}: {reason}")
+            parts.append(said.format(address=bare(str(left[0]["path"])), reason=left[0]["reason"]))
         elif left:
-            text += f", {len(left):,} left out"
-        self._toast.say(text)
+            parts.append(tr("library", "%n left out", n=len(left)))
+        self._toast.say(words.listed(parts))
         self.changed.emit()
 
     def fail(self, error: dict[str, Any]) -> None:
@@ -142,8 +152,8 @@ class Upkeep(QObject):
         self.changed.emit()
 
     def _rebuilt(self, summary: dict[str, Any]) -> None:
-        chunks = words.counted(int(summary.get("chunks") or 0), "passage")
-        self._toast.say(f"The search index is new, with {chunks}")
+        count = int(summary.get("chunks") or 0)
+        self._toast.say(tr("library", "The search index is new, with %n passage(s)", n=count))
         self.changed.emit()
 
     def _read(self, do: str, with_: dict[str, Any], then: OnReply | None = None) -> None:

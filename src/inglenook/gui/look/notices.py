@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from inglenook.gui.language import tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Elided, FitWidth, Label, columns, rows
@@ -23,7 +24,7 @@ class ProgressLine(QWidget):
         self._themes = themes
         self._share = 0.0
         self.setFixedHeight(6)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("look", "Progress"))
         themes.changed.connect(self.update)
 
     def set(self, done: float, total: float) -> None:
@@ -59,7 +60,7 @@ class Skeleton(QWidget):
         super().__init__(parent)
         self._themes, self._count = themes, count
         self.setFixedHeight(count * themes.theme.scale.row)
-        self.setAccessibleName("Loading")
+        self.setAccessibleName(tr("look", "Loading"))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the bars."""
@@ -130,7 +131,7 @@ class Toast(QFrame):
         self._undo: Callable[[], object] | None = None
         self.setProperty("kind", "card")
         self._label = Elided(themes, "", type_="secondary", parent=self)
-        self._button = Button(themes, "Undo", kind="link", parent=self)
+        self._button = Button(themes, tr("look", "Undo"), kind="link", parent=self)
         self._button.clicked.connect(self._undone)
         layout = columns(self, 16, (16, 6, 16, 6))
         layout.addWidget(self._label)
@@ -140,12 +141,10 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(
-        self, text: str, undo: Callable[[], object] | None = None, button: str = "Undo"
-    ) -> None:
-        """Show `text`; `undo` is what the button calls."""
+    def say(self, text: str, undo: Callable[[], object] | None = None, button: str = "") -> None:
+        """Show `text`; `undo` is what the button calls, "Undo" if it has no other name."""
         self._undo = undo
-        self._button.setText(button)
+        self._button.setText(button or tr("look", "Undo"))
         self._label.set_text(text)
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)

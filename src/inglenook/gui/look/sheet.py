@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, columns, rows, set_kind
 
@@ -33,7 +34,7 @@ class Sheet(QDialog):
         self.body: QVBoxLayout = rows(space=6)
         self.problem = Label(themes, type_="secondary", role="err", wrap=True)
         self.problem.hide()
-        self.cancel = Button(themes, "Cancel")
+        self.cancel = Button(themes, tr("look", "Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.do = Button(themes, button, kind="primary")
         self.do.setDefault(True)
