@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from inglenook.gui.chat.thought import Thought, words_of
 from inglenook.gui.chat.transcript import TranscriptView
-from inglenook.gui.chat.turns import AnswerTurn, QuestionTurn, figures_of, note_of
+from inglenook.gui.chat.answer import AnswerTurn
+from inglenook.gui.chat.figures import figures_of, note_of
+from inglenook.gui.chat.question import QuestionTurn
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.transcript import Transcript, Turn, Written, asked, fold
 from inglenook.types import Citation, Done, Failed, Passage, Retrieved, Status, Text
@@ -112,7 +114,7 @@ def test_a_finished_answer_shows_sources_note_and_figures(
     (card,) = answer._sources.cards
     assert card.accessibleName() == "Source 1: Leith lease.pdf, p. 4 · 8 Term"
     assert answer._note is not None and answer._note.isVisible()
-    assert answer._actions.figures.plain() == "1 of 212 passages · 0.4 s · 18 tokens/s"
+    assert answer._actions.figures.text() == "1 of 212 passages · 0.4 s · 18 tokens/s"
     assert answer.accessibleName() == "Answer: In March [1]."
     with qtbot.waitSignal(view.cited) as heard:
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)

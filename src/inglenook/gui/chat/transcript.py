@@ -7,14 +7,21 @@ above turns out to be higher than was thought, the scroll bar moves by the diffe
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
-from inglenook.gui.chat.turns import AnswerTurn, QuestionTurn, TurnWidget
+from inglenook.gui.chat import tabbing
+from inglenook.gui.chat.answer import AnswerTurn
+from inglenook.gui.chat.find import FindBar, Finder
+from inglenook.gui.chat.passage_card import PassageCard
+from inglenook.gui.chat.question import QuestionTurn
+from inglenook.gui.chat.speech import Speaker, announce
+from inglenook.gui.chat.turns import TurnWidget
+from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import IconButton
 from inglenook.transcript import Transcript, Turn
@@ -22,13 +29,13 @@ from inglenook.transcript import Transcript, Turn
 REDRAW_MS = 66  # at most 15 times a second
 TURN_SECONDS = 0.006
 MARGIN = 28
-GAP = 20
-SECTION_GAP = 32  # above a question
+GAP = 4  # above an answer: the buttons of the question are there
+SECTION_GAP = 28  # above a question
 NEAR = 500  # pixels beyond the viewport within which turns are made
 FAR = 2_000  # beyond which they are given back
 BAR = 12  # width of the scroll bar
 AT_END = 12
-SPOKEN = 4_000  # characters of an answer that a screen reader is told at once
+RING = 8  # between a turn and the ring around it
 
 
 @dataclass(slots=True)
@@ -44,10 +51,20 @@ class _Item:
 
 
 class TranscriptView(QScrollArea):
-    """Shows a `Transcript`. Signals carry the index of the turn, and the citation's number."""
+    """Shows a `Transcript`. Signals carry the index of the turn they are about.
+
+    `cited` adds the citation's number, `edited` the new question, `version_chosen` the id of the
+    message that is to be shown in its place.
+    """
 
     cited = Signal(int, int)
     again_chosen = Signal(int)
+    continue_chosen = Signal(int)
+    fork_chosen = Signal(int)
+    remove_chosen = Signal(int)
+    edited = Signal(int, str)
+    version_chosen = Signal(int, object)
+    followup_chosen = Signal(str)
     stop_chosen = Signal()
     link_chosen = Signal(str)
 
@@ -59,14 +76,22 @@ class TranscriptView(QScrollArea):
         self._current = (-1, 0)
         self._following = True
         self._moving = False
-        self._room = QWidget()
+        self._busy = False
+        self._followups: tuple[str, ...] = ()
+        self._room = _Room(themes)
         self._room.setProperty("surface", "none")
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._redraw.timeout.connect(self._show_open)
         self._fill_later = QTimer(self, singleShot=True, interval=0)
         self._fill_later.timeout.connect(self._fill)
-        self._to_end = IconButton(themes, "arrow-down", "Go to the end", framed=True, parent=self)
+        self._to_end = IconButton(
+            themes, "arrow-down", tr("chat", "Go to the end"), framed=True, parent=self
+        )
         self._to_end.clicked.connect(self.go_to_end)
+        self._passage = PassageCard(themes, self)
+        self._speaker = Speaker(lambda words: announce(self, words))
+        self._bar = FindBar(themes, self)
+        self._finder = Finder(self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -76,10 +101,14 @@ class TranscriptView(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("chat", "Conversation"))
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._to_end.hide()
+        self._bar.typed.connect(lambda words: self._finder.search(self._turns, words))
+        self._bar.stepped.connect(self._finder.step)
+        self._bar.left.connect(self.close_find)
+        self._finder.changed.connect(self._show_found)
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -89,28 +118,49 @@ class TranscriptView(QScrollArea):
             _let_go(item)
         self._items = []
         self._current = (-1, 0)
+        self._followups = ()
         self._following = True
+        self._passage.leave()
+        self.close_find()
         self.show_transcript(transcript)
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Show the conversation as it is now. What did not change stays as it is; an answer under
         way is redrawn at most 15 times a second, its end at once."""
         grown = len(transcript.turns) > len(self._items)
+        began = self._open is None and transcript.writing
         ended = self._open is not None and not transcript.writing
         for item in self._items[len(transcript.turns) :]:
             _let_go(item)
         del self._items[len(transcript.turns) :]
         self._take(transcript)
         self._open = transcript.open
-        if grown or ended or not transcript.writing:
+        if began:
+            self._followups = ()
+            self._speaker.begin()
+        if grown or began or ended or not transcript.writing:
             self._show_open()
             self._fill()
         elif not self._redraw.isActive():
             self._redraw.start()
-        if grown and transcript.writing:
+        if (grown or began) and transcript.writing:
             self.go_to_end()
-        if ended:
-            self._announce(transcript.turns[-1])
+        if ended and transcript.turns:
+            self._speak(ended=True)
+
+    def show_followups(self, questions: Iterable[str]) -> None:
+        """Offer these questions under the last answer, until the next one is asked."""
+        self._followups = tuple(questions)
+        last = self._items[-1].widget if self._items else None
+        if isinstance(last, AnswerTurn) and not self._busy:
+            last.show_followups(self._followups)
+
+    def edit(self, index: int) -> None:
+        """Let the question at `index` be changed, once it is in sight."""
+        self._bring_near(index)
+        widget = self._items[index].widget
+        if isinstance(widget, QuestionTurn):
+            widget.edit()
 
     def set_current(self, index: int, number: int) -> None:
         """Let one citation of one answer stand out; (-1, 0) for none."""
@@ -138,30 +188,57 @@ class TranscriptView(QScrollArea):
         """Whether the end stays in sight as the answer grows."""
         return self._following
 
+    @property
+    def _turns(self) -> list[Turn]:
+        return [item.turn for item in self._items]
+
     def _take(self, transcript: Transcript) -> None:
         last = len(transcript.turns) - 1
+        busy, self._busy = self._busy, transcript.writing
         for n, turn in enumerate(transcript.turns):
             if n == len(self._items):
                 self._items.append(_Item(turn, _guess(turn)))
                 continue
             item = self._items[n]
-            # the one before the last has lost its right to be answered again
-            if item.turn is not turn or n == last - 2:
+            if item.turn.role != turn.role:
+                _let_go(item)
+                self._items[n] = _Item(turn, _guess(turn))
+            # those before the last are no longer the last
+            elif item.turn is not turn or busy != self._busy or n in (last - 1, last - 2):
                 item.turn, item.stale = turn, True
 
     def _show_open(self) -> None:
         started = time.monotonic()
         for n, item in enumerate(self._items):
             if item.stale and item.widget:
-                item.widget.show_turn(item.turn, last=n == len(self._items) - 1)
-                item.stale, item.width = False, 0
+                self._show_turn(n)
                 self._fill_later.start()
         cost = time.monotonic() - started
         self._redraw.setInterval(max(REDRAW_MS, round(cost * 6000)))
 
-    def _announce(self, turn: Turn) -> None:
-        words = turn.error.message if turn.error else turn.text[:SPOKEN]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._speak()
+
+    def _show_turn(self, n: int) -> None:
+        item, last = self._items[n], n == len(self._items) - 1
+        assert item.widget
+        item.widget.show_turn(item.turn, last=last, busy=self._busy)
+        if last and isinstance(item.widget, AnswerTurn) and not self._busy:
+            item.widget.show_followups(self._followups)
+        item.stale, item.width = False, 0
+
+    def _speak(self, *, ended: bool = False) -> None:
+        """Tell a screen reader what is new of the answer, if one is running."""
+        if not self._items or not (ended or self._busy) or not QAccessible.isActive():
+            return
+        item = self._items[-1]
+        if item.turn.role != "assistant" or item.widget is None:
+            return
+        if not ended:
+            self._speaker.grow(item.widget.text.words)
+        elif item.turn.error:
+            announce(self, f"{item.turn.error.message} {item.turn.error.next_step}")
+        else:
+            self._speaker.end(item.widget.text.words)
 
     # --- where it stands ----------------------------------------------------------------------
 
@@ -183,7 +260,7 @@ class TranscriptView(QScrollArea):
         for n in self._wanted():
             item = self._items[n]
             if item.widget is None:
-                item.widget = self._make(n)
+                self._make(n)
             if item.width != self._column:
                 self._measure(item)
             if time.monotonic() >= deadline:
@@ -215,15 +292,111 @@ class TranscriptView(QScrollArea):
         kind = QuestionTurn if item.turn.role == "user" else AnswerTurn
         widget = kind(self._themes, self._room)
         widget.expect_width(self._column)
-        widget.show_turn(item.turn, last=n == len(self._items) - 1)
+        item.widget = widget
+        self._show_turn(n)
         widget.set_current(self._current[1] if n == self._current[0] else 0)
+        self._connect(item, widget)
+        if self._finder.words:
+            widget.text.mark_found(self._finder.words, self._finder.in_turn(n))
+        return widget
+
+    def _connect(self, item: _Item, widget: TurnWidget) -> None:
+        """Give on what a person chooses there, with the place that the turn has by then."""
+
+        def at() -> int:
+            return next((n for n, i in enumerate(self._items) if i.widget is widget), -1)
+
         widget.height_changed.connect(lambda: self._wants_measure(item))
-        widget.cited.connect(lambda number: self.cited.emit(self._items.index(item), number))
-        widget.again_chosen.connect(lambda: self.again_chosen.emit(self._items.index(item)))
+        widget.text.focus_changed.connect(lambda: self._room.ring_around(widget))
+        widget.pointed.connect(lambda number, rect: self._pointed(widget, number, rect))
+        widget.cited.connect(lambda number: self.cited.emit(at(), number))
+        widget.edited.connect(lambda text: self.edited.emit(at(), text))
+        widget.version_chosen.connect(lambda id_: self.version_chosen.emit(at(), id_))
+        for name in ("again_chosen", "continue_chosen", "fork_chosen", "remove_chosen"):
+            out = getattr(self, name)
+            getattr(widget, name).connect(lambda out=out: out.emit(at()))
+        widget.followup_chosen.connect(self.followup_chosen)
         widget.stop_chosen.connect(self.stop_chosen)
         widget.link_chosen.connect(self.link_chosen)
-        item.stale, item.width = False, 0
-        return widget
+
+    def _pointed(self, widget: TurnWidget, number: int, rect: QRect) -> None:
+        item = next((i for i in self._items if i.widget is widget), None)
+        cited = item.turn.citations if item else ()
+        citation = next((c for c in cited if c.n == number), None)
+        if citation is None:
+            self._passage.leave()
+            return
+        place = QRect(widget.mapTo(self, rect.topLeft()), rect.size())
+        self._passage.show_beside(citation, place, at_once=widget.text.focused_by_keys)
+
+    # --- finding ------------------------------------------------------------------------------
+
+    def open_find(self) -> None:
+        """Ask for words to find in the chat."""
+        self._bar.show()
+        self._bar.raise_()
+        self._place_bar()
+        self._bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.line.selectAll()
+        self._finder.search(self._turns, self._bar.line.text())
+
+    def close_find(self) -> None:
+        """Take bar and marks away."""
+        if self._bar.isHidden():
+            return
+        self._bar.hide()
+        self._finder.search((), "")
+        self.setFocus()
+
+    def _show_found(self) -> None:
+        finder = self._finder
+        self._bar.show_count(finder)
+        if 0 <= finder.current < len(finder.hits) and not finder.searching:
+            self._bring_near(finder.hits[finder.current][0])
+        for n, item in enumerate(self._items):
+            if item.widget:
+                self._mark(n, item.widget)
+
+    def _mark(self, n: int, widget: TurnWidget) -> None:
+        which = self._finder.in_turn(n)
+        places = widget.text.mark_found(self._finder.words, which)
+        if which < 0:
+            return
+        if places:
+            at = places[min(which, len(places) - 1)]
+            top = widget.text.mapTo(self._room, at.topLeft()).y()
+            self._show_line(top, at.height())
+        if widget.text.settled and isinstance(widget, AnswerTurn):
+            QTimer.singleShot(0, self, lambda: self._finder.correct(n, len(places)))
+
+    def _bring_near(self, index: int) -> None:
+        """Have the turn at `index` made, measured and in sight."""
+        item = self._items[index]
+        if item.widget is None or item.width != self._column:
+            self._following = False
+            self._move_to(item.top - MARGIN)
+            if item.widget is None:
+                self._make(index)
+            self._measure(item)
+            self._arrange()
+            self._move_to(item.top - MARGIN)
+            self._fill_later.start()
+
+    def _show_line(self, top: int, height: int) -> None:
+        """Scroll only if the line at `top` is out of sight."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        clear = self._bar.height() + 2 * MARGIN
+        if not bar.value() + clear <= top <= bar.value() + room - height - MARGIN:
+            self._following = False
+            self._move_to(top - room // 3)
+            self._fill_later.start()
+
+    def _place_bar(self) -> None:
+        width = min(420, self.width() - 2 * MARGIN)
+        place = QRect(self._width - width - 8, 8, width, self._bar.sizeHint().height())
+        self._bar.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    # --- measuring ----------------------------------------------------------------------------
 
     def _wants_measure(self, item: _Item) -> None:
         item.width = 0
@@ -244,6 +417,8 @@ class TranscriptView(QScrollArea):
     def _arrange(self) -> None:
         """Give every turn its place and the conversation its height."""
         x = max(MARGIN, (self._width - self._column + BAR) // 2)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.viewport().width() - x - self._column
         y = MARGIN
         for n, item in enumerate(self._items):
             if n:
@@ -267,10 +442,13 @@ class TranscriptView(QScrollArea):
         near = set(self._near(FAR))
         focused = self.focusWidget()
         for n, item in enumerate(self._items):
-            if item.widget and n not in near and focused not in item.widget.findChildren(QWidget):
+            if item.widget is None or n in near or item.widget.kept:
+                continue
+            if not (focused and item.widget.isAncestorOf(focused)):
                 _let_go(item)
 
     def _scrolled(self, value: int) -> None:
+        self._passage.leave()
         if not self._moving:
             self._following = value >= self.verticalScrollBar().maximum() - AT_END
             self._fill_later.start()
@@ -289,7 +467,17 @@ class TranscriptView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out what is near again, the rest when it comes near."""
         super().resizeEvent(event)
+        self._passage.leave()
+        self._place_bar()
         self._fill()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Tab goes through the turns as they are read."""
+        moved = tabbing.step(self, self._room, next)
+        focused = self.focusWidget()
+        if moved and self._room.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, MARGIN)
+        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End, beside what a scroll area knows."""
@@ -299,9 +487,40 @@ class TranscriptView(QScrollArea):
         elif event.key() == Qt.Key.Key_End:
             self.go_to_end()
         elif event.key() == Qt.Key.Key_Escape:
+            self._passage.leave()
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class _Room(QWidget):
+    """What scrolls. It draws the ring around the turn that the keyboard has reached."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._themes = themes
+        self._ringed: TurnWidget | None = None
+
+    def ring_around(self, turn: TurnWidget) -> None:
+        """The focus came to the text of `turn`, or left it."""
+        if turn.text.focused_by_keys:
+            self._ringed = turn
+        elif self._ringed is turn:
+            self._ringed = None
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the ring, if there is one."""
+        turn = self._ringed
+        if turn is None or turn.parentWidget() is not self or not turn.text.focused_by_keys:
+            return
+        theme = self._themes.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent"), 2))
+        text = QRect(turn.text.mapTo(self, QPoint()), turn.text.size())
+        radius = theme.scale.radius[1]
+        painter.drawRoundedRect(QRectF(text).adjusted(-RING, -RING, RING, RING), radius, radius)
 
 
 def _bottom(item: _Item) -> int:

@@ -6,22 +6,38 @@ Whatever the text says, nothing is ever loaded for it: `loadResource` and `doSet
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QSizePolicy,
+    QStyle,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
+from inglenook.gui.language import tr
+from inglenook.gui.look.icons import icon
+from inglenook.gui.look.theme import Theme
 from inglenook.gui.text.document import (
     CODE_HEAD,
     KIND,
@@ -32,8 +48,6 @@ from inglenook.gui.text.document import (
     code_card,
     paint_ground,
 )
-from inglenook.gui.look.icons import icon
-from inglenook.gui.look.theme import Theme
 from inglenook.gui.text.markdown import Block, Cites, Run, Stream, plain
 
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
@@ -43,6 +57,8 @@ class RichText(QTextBrowser):
     """A read-only text without scroll bars, as high as what it says at its width."""
 
     cited = Signal(int)  # the number of the chip that was chosen
+    pointed = Signal(int, QRect)  # the chip under the pointer or the focus, 0 for none
+    focus_changed = Signal()
     link_chosen = Signal(str)
     height_changed = Signal()
 
@@ -55,6 +71,7 @@ class RichText(QTextBrowser):
         self._writer = DocumentWriter(self.document(), theme)
         self._copy_buttons: list[QToolButton] = []
         self._height = 0
+        self._by_keys = False
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
         self._set_up()
@@ -72,6 +89,7 @@ class RichText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.anchorClicked.connect(self._chosen)
+        self.highlighted.connect(self._hovered)
         self.document().documentLayout().documentSizeChanged.connect(self._measure)
 
     # --- what it says -------------------------------------------------------------------------
@@ -162,6 +180,92 @@ class RichText(QTextBrowser):
         else:
             self.link_chosen.emit(url.toString())
 
+    # --- what is pointed at -------------------------------------------------------------------
+
+    def _hovered(self, url: QUrl) -> None:
+        at = self.viewport().mapFromGlobal(QCursor.pos())
+        if url.scheme() == "cite":
+            self.pointed.emit(int(url.path()), self._chip_rect(QPointF(at)))
+            return
+        self.pointed.emit(0, QRect())
+        if not url.isEmpty():
+            QToolTip.showText(QCursor.pos(), url.toString(), self)
+
+    def _chip_rect(self, at: QPointF) -> QRect:
+        layout = self.document().documentLayout()
+        position = layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+        for start in (position, position - 1):
+            if self.document().characterAt(start) == OBJECT:
+                return self._rect_of(start, start + 1)
+        return QRect(round(at.x()) - 10, round(at.y()) - 10, 20, 20)
+
+    def _rect_of(self, start: int, end: int) -> QRect:
+        """Where a stretch within one line stands in this widget."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        first = self.cursorRect(cursor)
+        cursor.setPosition(end)
+        return first.united(self.cursorRect(cursor))
+
+    @property
+    def focused_link(self) -> QTextCursor | None:
+        """The link or chip that has the keyboard's focus, selected; None if none has."""
+        cursor = self.textCursor()
+        if not self.hasFocus() or not cursor.hasSelection() or not self._by_keys:
+            return None
+        return cursor if _address(cursor) else None
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Tab goes from link to link and from chip to chip before it leaves the text."""
+        self._by_keys = True
+        moved = super().focusNextPrevChild(next)
+        link = self.focused_link
+        address = _address(link) if link else ""
+        if link and address.startswith("cite:"):
+            rect = self._rect_of(link.selectionStart(), link.selectionEnd())
+            self.pointed.emit(int(address.removeprefix("cite:")), rect)
+        else:
+            self.pointed.emit(0, QRect())
+        self.viewport().update()
+        return moved
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus is here, and whether it came by a key."""
+        super().focusInEvent(event)
+        self._by_keys = event.reason() in _BY_KEYS
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus has left."""
+        super().focusOutEvent(event)
+        self._by_keys = False
+        self.pointed.emit(0, QRect())
+        self.focus_changed.emit()
+
+    @property
+    def focused_by_keys(self) -> bool:
+        """Whether the keyboard brought the focus here."""
+        return self.hasFocus() and self._by_keys
+
+    # --- finding ------------------------------------------------------------------------------
+
+    def mark_found(self, words: str, current: int) -> list[QRect]:
+        """Mark where `words` stand, the one at index `current` strongest; their places."""
+        theme = self._writer.theme
+        found = list(_found(self.document(), words)) if words else []
+        marks = []
+        for n, cursor in enumerate(found):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor
+            chosen = n == current
+            ground = theme.color("accent" if chosen else "mark")
+            mark.format.setBackground(ground)
+            if chosen:
+                mark.format.setForeground(theme.color("on_accent"))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        return [self._rect_of(c.selectionStart(), c.selectionEnd()) for c in found]
+
     # --- copying ------------------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -180,7 +284,9 @@ class RichText(QTextBrowser):
             button.setVisible(n < len(blocks))
             if n < len(blocks):
                 card = code_card(blocks[n], width)
-                button.move(round(card.right()) - button.width() - 2, round(card.top()) + 2)
+                place = QRect(round(card.right()) - 32, round(card.top()) + 2, 30, CODE_HEAD - 4)
+                room = QRect(0, 0, round(width), 1)
+                button.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
 
     def _copy_button(self, index: int) -> QToolButton:
         button = QToolButton(self.viewport())
@@ -188,8 +294,8 @@ class RichText(QTextBrowser):
         button.setFixedSize(QSize(30, CODE_HEAD - 4))
         button.setIconSize(QSize(16, 16))
         button.setIcon(icon(self._writer.theme, "copy", "muted", 16))
-        button.setToolTip("Copy this code")
-        button.setAccessibleName("Copy this code")
+        button.setToolTip(tr("text", "Copy this code"))
+        button.setAccessibleName(tr("text", "Copy this code"))
         button.clicked.connect(lambda: self._copy_code(index))
         return button
 
@@ -229,6 +335,16 @@ class RichText(QTextBrowser):
         paint_ground(painter, self.document(), self._writer.theme, event.rect().toRectF())
         painter.end()
         super().paintEvent(event)
+        if link := self.focused_link:
+            self._ring(self._rect_of(link.selectionStart(), link.selectionEnd()))
+
+    def _ring(self, rect: QRect) -> None:
+        theme = self._writer.theme
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent"), 2))
+        radius = theme.scale.radius[0]
+        painter.drawRoundedRect(QRectF(rect).adjusted(-1, 0, 1, 0), radius, radius)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The conversation scrolls, not this text."""
@@ -236,7 +352,9 @@ class RichText(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that scroll belong to the conversation."""
-        if event.key() in _SCROLL_KEYS and not event.modifiers():
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        versions = alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if versions or (event.key() in _SCROLL_KEYS and not event.modifiers()):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -262,6 +380,25 @@ def _chips(cursor: QTextCursor) -> list[int]:
     return found
 
 
+def _address(cursor: QTextCursor) -> str:
+    """The address of the link that is selected, empty if it is anything else."""
+    last = QTextCursor(cursor)
+    last.setPosition(cursor.selectionStart() + 1)
+    return str(last.charFormat().anchorHref())
+
+
+def _found(document: QTextDocument, words: str) -> Iterator[QTextCursor]:
+    cursor = document.find(words)
+    while not cursor.isNull():
+        yield cursor
+        cursor = document.find(words, cursor)
+
+
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _SCROLL_KEYS = (
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,

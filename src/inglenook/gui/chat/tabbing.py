@@ -1,0 +1,59 @@
+"""The order in which Tab goes through a conversation: from top to bottom, as it is read.
+
+Qt's own order is that in which widgets were made, and turns are made when they come near.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def step(area: QWidget, room: QWidget, forward: bool) -> bool:
+    """Move the focus to what comes next within `room`, or out of `area`; False if nowhere."""
+    inside = _in_order(room)
+    focused = QApplication.focusWidget()
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    if focused in inside:
+        at = inside.index(focused) + (1 if forward else -1)
+        target = inside[at] if 0 <= at < len(inside) else _outside(area, forward)
+    elif focused is area and forward and inside:
+        target = inside[0]
+    else:
+        target = _outside(area, forward)
+    if target is None:
+        return False
+    target.setFocus(reason)
+    return True
+
+
+def _in_order(room: QWidget) -> list[QWidget]:
+    """The widgets of `room` that Tab may reach, by where they stand."""
+    mirrored = room.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def place(widget: QWidget) -> tuple[int, int]:
+        at = widget.mapTo(room, QPoint())
+        return at.y(), -at.x() if mirrored else at.x()
+
+    return sorted(filter(_reachable, room.findChildren(QWidget)), key=place)
+
+
+def _reachable(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _outside(area: QWidget, forward: bool) -> QWidget | None:
+    """The first widget of the window's own order that is not part of `area`."""
+    if not forward and QApplication.focusWidget() is not area:
+        return area
+    widget = _next(area, forward)
+    while widget is not None and widget is not area:
+        if _reachable(widget) and not area.isAncestorOf(widget):
+            return widget
+        widget = _next(widget, forward)
+    return None
+
+
+def _next(widget: QWidget, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
