@@ -7,7 +7,7 @@ from fake import FakeBridge
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.chat.turns import coverage_words
+from inglenook.gui.chat.figures import coverage_words
 from inglenook.gui.evidence.cells import column_name, column_number, grid_of
 from inglenook.gui.evidence.code import whole_lines
 from inglenook.gui.evidence.panel import EvidencePanel
@@ -78,9 +78,9 @@ def test_evidence_of_a_sheet_is_a_table(panel: EvidencePanel, bridge: FakeBridge
     cited = Citation(1, "p", passage.path, None, start, start + 8, "Q2 | 254", place=passage.place)
     panel.show_turn(Turn("assistant", citations=(cited,), retrieved=(passage,)), 1)
     bridge.last("library.context").done({"text": SHEET, "start": 0, "heading": ["Tax"]})
-    table = panel.body.cells
+    table = panel.text.cells
     assert table.isVisible()
-    assert not panel.body.text.isVisible()
+    assert not panel.text.plain.isVisible()
     labels = [table.verticalHeaderItem(n).text() for n in range(table.rowCount())]
     assert labels == ["4", "5", "6"]
     assert table.item(0, 1).text() == "VAT"
@@ -93,8 +93,8 @@ def test_evidence_in_code_has_line_numbers(panel: EvidencePanel, bridge: FakeBri
     passage = Passage("p", "/f/area.py", "def …", start, len(CODE) - 1, place="L14-15")
     panel.show_source(passage)
     bridge.last("library.context").done({"text": CODE, "start": 0})
-    assert panel.body.code.isVisible()
-    assert panel.body.code.accessibleName() == "The passage in its file, lines 11 to 15"
+    assert panel.text.code.isVisible()
+    assert panel.text.code.accessibleName() == "The passage in its file, lines 11 to 15"
 
 
 def test_code_begins_and_ends_with_whole_lines() -> None:
@@ -145,8 +145,8 @@ def test_related_files_are_a_menu(panel: EvidencePanel, bridge: FakeBridge) -> N
 def test_a_locked_page_offers_to_unlock(panel: EvidencePanel, bridge: FakeBridge) -> None:
     panel.show_source(Passage("p", "/f/minutes.pdf", "words", 0, 5, page=1))
     bridge.last("library.page").fail("file.locked", "It needs a password.")
-    assert panel.body.unlock.isVisible()
-    panel.body.unlock.click()
+    assert panel.notice.unlock.isVisible()
+    panel.notice.unlock.click()
     (sheet,) = panel.window().findChildren(UnlockSheet)
     sheet.field.setText("x")
     sheet.do.click()

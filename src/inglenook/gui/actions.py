@@ -13,7 +13,7 @@ from inglenook.gui.language import tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import Theme
 
-Where = Literal["window", "page", "chat", "chats", "group", "collection", "file"]
+Where = Literal["window", "page", "chat", "chats", "group", "collection", "file", "evidence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("collection.retry", "Read failed files again", "", "rotate-ccw", "collection"),
     Action("index.rebuild", "Rebuild the search index", "", "library", "collection"),
     Action("collection.forget", "Remove from the library", "", "trash-2", "collection"),
+    Action("source.next", "Next source", "F4"),
+    Action("source.previous", "Previous source", "Shift+F4"),
+    Action("evidence.find", "Find in the file", "Ctrl+F", "search", "evidence"),
+    Action("evidence.copy", "Copy the passage with its source", "", "copy", "evidence"),
+    Action("evidence.open", "Open in its own program", "", "external-link", "evidence"),
+    Action("evidence.folder", "Show in its folder", "", "folder-open", "evidence"),
     Action("file.open", "Open", "", "external-link", "file"),
     Action("file.folder", "Open its folder", "", "folder", "file"),
     Action("file.unlock", "Unlock …", "", "lock-open", "file"),

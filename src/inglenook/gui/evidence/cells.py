@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 
 PARTED = " | "  # between cells, as the library keeps tables
@@ -27,11 +29,13 @@ _CELLS = re.compile(r"(?:.*!)?([A-Z]{1,3})(\d+)(?::[A-Z]{1,3}\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: its number in the sheet if that is known, its cells, which of them are cited."""
+    """One row: its number in the sheet if that is known, its cells, which of them are cited, and
+    where in the text it starts."""
 
     number: int | None
     cells: tuple[str, ...]
     cited: frozenset[int] = frozenset()
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,20 @@ def is_cells(place: str) -> bool:
     return _CELLS.fullmatch(place) is not None
 
 
-def grid_of(text: str, marked: tuple[int, int], place: str, anchor: int, *, whole: bool) -> Grid:
+def grid_of(
+    text: str,
+    marked: tuple[int, int],
+    place: str,
+    anchor: int,
+    *,
+    whole: bool,
+    around: int | None = None,
+) -> Grid:
     """The rows around `marked`, a range of `text`, which is part of the extracted text of a file.
 
     `place` is the range of cells that begins at the offset `anchor` of `text`, negative if that is
-    not in it; `whole` says that `text` begins where the file does.
+    not in it; `whole` says that `text` begins where the file does, `around` how many rows are
+    shown on either side.
     """
     start, end = marked
     begin = text.rfind("\n\n", 0, max(start, 1)) + 2
@@ -66,11 +79,12 @@ def grid_of(text: str, marked: tuple[int, int], place: str, anchor: int, *, whol
     origin = next((n for n, (a, b) in enumerate(spans) if a <= anchor <= b), None)
     top = int(match[2]) - origin if match and origin is not None else None
     lines = [
-        Line(None if top is None else top + n, *_cells(text, a, b, start, end))
+        Line(None if top is None else top + n, *_cells(text, a, b, start, end), a)
         for n, (a, b) in enumerate(spans)
     ]
     cited = [n for n, line in enumerate(lines) if line.cited] or [0]
-    first, last = max(0, cited[0] - AROUND), cited[-1] + AROUND + 1
+    around = AROUND if around is None else around
+    first, last = max(0, cited[0] - around), cited[-1] + around + 1
     head = lines[0] if known and lines else None
     shown = lines[max(first, 1 if head else 0) : last]
     return Grid(tuple(shown), column_number(match[1]) if match else 0, head)
@@ -123,7 +137,7 @@ class CellTable(QTableWidget):
         self._themes = themes
         self._grid = Grid(())
         self.cited_row = 0
-        self.setAccessibleName("The cells of the passage in their sheet")
+        self.setAccessibleName(tr("evidence", "The cells of the passage in their sheet"))
         self.setProperty("kind", "cells")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -154,6 +168,35 @@ class CellTable(QTableWidget):
         """Where the first cited row begins."""
         return self.horizontalHeader().height() + self.cited_row * ROW
 
+    def top_of(self, offset: int) -> float:
+        """How far down the row that holds a character stands."""
+        return float(self.horizontalHeader().height() + self._row_of(offset) * ROW)
+
+    def offset_at(self, y: float) -> int:
+        """Where the row at a height starts."""
+        lines = self._lines()
+        at = round((y - self.horizontalHeader().height()) // ROW)
+        return lines[min(max(at, 0), len(lines) - 1)].start if lines else 0
+
+    def show_hit(self, hit: tuple[int, int] | None) -> None:
+        """Select the cell in which something was found."""
+        self.clearSelection()
+        if hit is not None and self._lines():
+            row = self._row_of(hit[0])
+            line, at = self._lines()[row], self._lines()[row].start
+            for column, cell in enumerate(line.cells):
+                at += len(cell) + len(PARTED)
+                if hit[0] < at:
+                    self.setCurrentCell(row, column)
+                    break
+
+    def _lines(self) -> list[Line]:
+        return [*([self._grid.head] if self._grid.head else []), *self._grid.lines]
+
+    def _row_of(self, offset: int) -> int:
+        starts = [line.start for line in self._lines()]
+        return max(0, bisect.bisect_right(starts, offset) - 1)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """What is around scrolls up and down, not this table."""
         if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
@@ -163,7 +206,7 @@ class CellTable(QTableWidget):
 
     def _fill(self) -> None:
         grid, theme = self._grid, self._themes.theme
-        lines = [*([grid.head] if grid.head else []), *grid.lines]
+        lines = self._lines()
         wide = max((len(line.cells) for line in lines), default=0)
         self.setRowCount(len(lines))
         self.setColumnCount(wide)
@@ -196,7 +239,7 @@ class CellTable(QTableWidget):
             item.setFont(font)
         if column in line.cited:
             item.setBackground(QBrush(self._themes.theme.color("mark")))
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "cited")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("evidence", "cited"))
         if re.fullmatch(r"[-+]?[\d.,\s%]*\d[\d.,\s%]*", text):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item

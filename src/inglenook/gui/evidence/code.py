@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from inglenook.gui.language import tr
 from inglenook.gui.look.theme import Theme, ThemeSource
 from inglenook.gui.text.highlight import coloured
 
@@ -37,6 +38,7 @@ class CodeView(QPlainTextEdit):
         super().__init__(parent)
         self._themes = themes
         self._shown = ("", (0, 0), 1, "")
+        self._hit: tuple[int, int] | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -54,6 +56,7 @@ class CodeView(QPlainTextEdit):
     def show_code(self, text: str, marked: tuple[int, int], line: int, language: str) -> None:
         """Show `text`, whose first line has the number `line`, with a range of it marked."""
         self._shown = (text, marked, line, language)
+        self._hit = None
         self._fill()
 
     def height_at(self, width: int) -> int:
@@ -68,6 +71,20 @@ class CodeView(QPlainTextEdit):
         """Where the first marked line begins."""
         text, (start, _), _, _ = self._shown
         return round(text.count("\n", 0, start) * self._line())
+
+    def top_of(self, offset: int) -> float:
+        """How far down the line of a character stands."""
+        return self._shown[0].count("\n", 0, offset) * self._line()
+
+    def offset_at(self, y: float) -> int:
+        """The first character of the line at a height."""
+        lines = self._shown[0].split("\n")[: max(0, round(y // self._line()))]
+        return sum(len(line) + 1 for line in lines)
+
+    def show_hit(self, hit: tuple[int, int] | None) -> None:
+        """Tint what was searched for."""
+        self._hit = hit
+        self._tint()
 
     def _line(self) -> float:
         return self.blockBoundingRect(self.document().firstBlock()).height()
@@ -120,33 +137,42 @@ class CodeView(QPlainTextEdit):
             block = block.next()
 
     def _fill(self) -> None:
-        text, marked, line, language = self._shown
+        text, _, line, language = self._shown
         theme = self._themes.theme
         self.setFont(theme.font("code"))
         self._colour()
         self.setPlainText(text)
         last = line + self.blockCount() - 1
-        self.setAccessibleName(f"The passage in its file, lines {line} to {last}")
-        cursor = QTextCursor(self.document())
+        name = tr("evidence", "The passage in its file, lines {first} to {last}")
+        self.setAccessibleName(name.format(first=line, last=last))
+        at, cursor = 0, QTextCursor(self.document())
         for tone, piece in coloured(text, language):
-            cursor.movePosition(
-                QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(piece)
-            )
+            cursor.setPosition(at)
+            at += _units(piece)
+            cursor.setPosition(min(at, self.document().characterCount() - 1), _KEEP)
             if tone:
                 look = QTextCharFormat()
                 look.setForeground(theme.tone(tone))
                 cursor.setCharFormat(look)
             cursor.clearSelection()
+        self._tint()
+        self.setViewportMargins(self.room(), 0, 0, 0)
+
+    def _tint(self) -> None:
+        text, marked, _, _ = self._shown
+        theme = self._themes.theme
         within = "\n" not in text[slice(*marked)]  # whole lines are marked from edge to edge
         marks = [self._mark(*marked, marked_ground(theme))] if within else []
+        if self._hit is not None:
+            marks.append(self._mark(*self._hit, theme.mix("accent", "card", 0.25)))
         self.setExtraSelections(marks)
-        self.setViewportMargins(self.room(), 0, 0, 0)
 
     def _mark(self, start: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(min(end, self.document().characterCount() - 1), _KEEP)
+        text, last = self._shown[0], self.document().characterCount() - 1
+        cursor.setPosition(min(_units(text[:start]), last))
+        cursor.setPosition(min(_units(text[:end]), last), _KEEP)
         mark.cursor = cursor
         mark.format.setBackground(colour)
         return mark
@@ -163,6 +189,11 @@ class CodeView(QPlainTextEdit):
 def marked_ground(theme: Theme) -> QColor:
     """What lies behind marked code: so pale that every tone of code can be read on it."""
     return theme.mix("mark", "card", 0.5)
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor

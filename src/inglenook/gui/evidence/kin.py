@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.chat.source_card import file_name
+from inglenook.gui.language import tr
 from inglenook.gui.library.files import icon_of, page_name
 from inglenook.gui.look import icons, words
 from inglenook.gui.look.theme import ThemeSource
@@ -30,9 +31,11 @@ class Kin(QWidget):
         self._newest = ""
         self.path = ""
         self.newer = Elided(themes, type_="secondary", role="warn")
-        self.open_newer = Button(themes, "Open it", kind="link")
+        self.open_newer = Button(themes, tr("evidence", "Open it"), kind="link")
         self.open_newer.clicked.connect(lambda: self._choose(self._newest))
-        self.related = Button(themes, "Related files", kind="text", icon="chevron-down")
+        self.related = Button(
+            themes, tr("evidence", "Related files"), kind="text", icon="chevron-down"
+        )
         self.related.clicked.connect(self._ask_related)
         version = columns(space=12)
         version.addWidget(self.newer, 1)
@@ -69,9 +72,10 @@ class Kin(QWidget):
 
     def _show_newer(self, newest: str, count: int) -> None:
         self._newest = newest
-        text = f"An older version. Newest of {count}: {file_name(newest)}" if newest else ""
-        self.newer.set_text(text)
-        self.open_newer.setAccessibleName(f"Open the newer {file_name(newest)}" if newest else "")
+        name = file_name(newest)
+        text = tr("evidence", "An older version. Newest of %n: {file}", n=count)
+        self.newer.set_text(text.format(file=name) if newest else "")
+        self.open_newer.setAccessibleName(tr("evidence", "Open the newer {file}").format(file=name))
         for widget in (self.newer, self.open_newer):
             widget.setVisible(bool(newest))
 
@@ -92,7 +96,8 @@ class Kin(QWidget):
         self._bridge.request("library.related", with_, on_done=done, on_failed=failed)
 
     def _show_related(self, files: list[dict[str, Any]]) -> None:
-        self._show_menu(files[:MOST], "No other file of your library is about the same.")
+        nothing = tr("evidence", "No other file of your library is about the same.")
+        self._show_menu(files[:MOST], nothing)
 
     def _show_menu(self, files: list[dict[str, Any]], nothing: str) -> None:
         theme = self._themes.theme
@@ -105,7 +110,8 @@ class Kin(QWidget):
             entry = menu.addAction(page_name(path) or file_name(path))
             entry.setIcon(icons.icon(theme, icon_of(path), "muted", 16))
             shared = ", ".join(str(word) for word in file.get("words") or ())
-            entry.setToolTip(f"{words.home(path)}\nBoth say: {shared}" if shared else path)
+            both = tr("evidence", "Both say: {words}").format(words=shared)
+            entry.setToolTip(f"{words.home(path)}\n{both}" if shared else path)
             entry.triggered.connect(lambda _=False, path=path: self._choose(path))
         if not files:
             menu.addAction(nothing).setEnabled(False)

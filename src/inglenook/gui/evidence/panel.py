@@ -1,473 +1,417 @@
 """The panel beside an answer: the cited passage in its place, and all sources of that answer.
 
-A page of a PDF comes as a picture that a disposable process drew; other files come as their text
-around the passage. Nothing is read from the disk here.
+A page of a PDF comes as a picture that a disposable process drew, with its words over it; other
+files come as the text that the library keeps. Nothing is read from the disk here.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge
-from inglenook.gui.chat.source_card import SourceCard, file_name, source_name
-from inglenook.gui.evidence.cells import CellTable, Grid, grid_of, is_cells
-from inglenook.gui.evidence.code import SUFFIXES, CodeView, whole_lines
+from inglenook.gui.chat.source_card import file_name, place, source_name
+from inglenook.gui.evidence.cards import Cards
+from inglenook.gui.evidence.find import FindBar
+from inglenook.gui.evidence.head import Head, Source, Tools, where_words
+from inglenook.gui.evidence.inspector import Inspector
 from inglenook.gui.evidence.kin import Kin
-from inglenook.gui.evidence.picture import PagePicture, decoded
-from inglenook.gui.library.files import icon_of
+from inglenook.gui.evidence.pages import PagesView, has_pages
+from inglenook.gui.evidence.text import TextView
+from inglenook.gui.language import tr
 from inglenook.gui.library.sheets import UnlockSheet
-from inglenook.gui.look import icons
+from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Button, Card, Elided, IconButton, Label, columns, rows
-from inglenook.gui.look.words import spot
-from inglenook.gui.text.rich_text import RichText
+from inglenook.gui.look.widgets import Button, Label, columns, rows
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
 
-HEAD = 56
 MARGIN = 16
 CARDS_SHARE = 0.4  # of the height, at most
-Source = Citation | Passage
-ENLARGED = 1.3  # pages come larger than the panel, because their margins are cut off
-PICTURED = {
-    ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif",
-}  # fmt: skip
-AROUND = 1_200  # characters of text on either side of a passage
-AROUND_CELLS = 6_000  # rows are short, and their header is worth having
-_LINES = re.compile(r"L(\d+)-\d+")
+INSPECTOR_SHARE = 0.58
+PATIENCE_MS = 120  # before it is shown that something is on its way
 
 
 class EvidencePanel(QFrame):
     """Shows the sources of one answer. `chosen` tells that another became the current one, `link`
-    that a web page is to be opened."""
+    that a web page is to be opened, `again_wanted` that the question is to be asked again with
+    `options`."""
 
     closed = Signal()
     chosen = Signal(int)
     link = Signal(str)
+    again_wanted = Signal()
 
     def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._themes = bridge, themes
-        self._request: int | None = None
         self._source: Source | None = None
-        self.setProperty("kind", "panel")
-        self.head = _Head(themes, self)
-        self.head.close_button.clicked.connect(self.closed)
-        self.head.open_button.clicked.connect(self._open_file)
-        self.body = _Body(themes, self)
-        self.body.unlock.clicked.connect(self._unlock)
-        self.kin = Kin(bridge, themes, self)
-        self.kin.chosen.connect(lambda: self.show_file(self.kin.path))
-        self.cards = _Cards(themes, self)
-        self.cards.chosen.connect(self._chosen)
+        self._turn = Turn("assistant")
         self._passages: dict[str, Passage] = {}
+        self._page_error: dict[str, Any] | None = None  # the text is shown instead of the page
+        self.setProperty("kind", "panel")
+        self.setAccessibleName(tr("evidence", "Evidence"))
+        self.head = Head(themes, self._handlers(), self)
+        self.pages = PagesView(bridge, themes)
+        self.text = TextView(bridge, themes)
+        self.waiting = Skeleton(themes, 8)
+        self.tools = Tools(themes, self.pages, self)
+        self.finder = FindBar(bridge, themes, self)
+        self.notice = Notice(themes, self)
+        self.body = QStackedWidget(self)
+        for view in (self.waiting, self.pages, self.text):
+            self.body.addWidget(view)
+        self.kin = Kin(bridge, themes, self)
+        self.cards = Cards(themes, self)
+        self.inspector = Inspector(bridge, themes, self)
+        self.inspector.hide()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
         layout = rows(self)
         layout.addWidget(self.head)
+        layout.addWidget(self.tools)
+        layout.addWidget(self.finder)
+        layout.addWidget(self.notice)
         layout.addWidget(self.body, 1)
-        layout.addWidget(self.kin)
-        layout.addWidget(self.cards)
-        self.setAccessibleName("Evidence")
+        for widget in (self.kin, self.cards, self.inspector):
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.head.open_button.clicked.connect(self.open_file)
+        self.head.close_button.clicked.connect(self.closed)
+        self.tools.find_wanted.connect(self.open_find)
+        self.finder.moved.connect(self._show_hit)
+        self.finder.closed.connect(lambda: self._view().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.notice.unlock.clicked.connect(self._unlock)
+        self.notice.again.clicked.connect(self._try_again)
+        for view in (self.pages, self.text):
+            view.waiting.connect(self._patience.start)
+        self._patience.timeout.connect(lambda: self.body.setCurrentWidget(self.waiting))
+        self.pages.shown.connect(self._page_shown)
+        self.pages.failed.connect(self._page_failed)
+        self.text.shown.connect(self._text_shown)
+        self.text.failed.connect(self._text_failed)
+        self.kin.chosen.connect(lambda: self.show_file(self.kin.path))
+        self.cards.chosen.connect(self._chosen)
+        self.cards.how_wanted.connect(self.inspect)
+        self.inspector.closed.connect(self._close_inspector)
+        self.inspector.opened.connect(self._show_candidate)
+        self.inspector.again_wanted.connect(self.again_wanted)
 
     # --- what is shown ------------------------------------------------------------------------
 
     def show_turn(self, turn: Turn, number: int) -> None:
         """Show the sources of an answer, the one with this number open."""
         cited = {citation.n: citation for citation in reversed(turn.citations)}
+        self._turn = turn
         self._passages = {passage.id: passage for passage in turn.retrieved}
         used = {citation.passage for citation in turn.citations}
         unused = [passage for passage in turn.retrieved if passage.id not in used]
-        self.cards.show_sources([cited[n] for n in sorted(cited)], unused)
+        in_order = [cited[n] for n in sorted(cited)]
+        self.cards.show_sources(in_order, unused, traced=bool(turn.trace))
+        self._close_inspector()
         if cited or unused:
             everything: list[Source] = [*cited.values(), *unused]
             self.show_source(cited.get(number, everything[0]))
 
     def show_source(self, source: Source) -> None:
         """Open one source."""
-        self._source = source
+        self._source, self._page_error = source, None
         self.cards.set_current(source)
-        self.head.say(source, _where(source, source.page, None))
+        self.head.say(source, where_words(source, source.page, None))
         self.kin.show_file(source.path)
-        self.body.wait()
-        if self._request is not None:
-            self._bridge.cancel(self._request)
-        place = {"path": source.path, "start": source.start, "end": source.end}
-        if source.page is not None and Path(source.path).suffix.lower() in PICTURED:
-            width = round(self.width() * ENLARGED * self.devicePixelRatioF())
-            self._ask("library.page", {**place, "page": source.page, "width": width})
+        self.finder.set_path(source.path)
+        self.inspector.asking.set_path(source.path)
+        self.notice.clear()
+        paged = has_pages(source.path) and (source.page is not None or source.start == source.end)
+        self.tools.show_pages(paged)
+        if paged:
+            self.text.leave()
+            self.pages.show_span(source.path, source.page or 1, (source.start, source.end))
         else:
-            around = AROUND_CELLS if is_cells(source.place) else AROUND
-            self._ask("library.context", {**place, "around": around})
+            self.pages.leave()
+            self.text.show_source(source, self._anchor(source))
 
     def show_file(self, path: str) -> None:
         """Show the beginning of a file of the library."""
-        pictured = Path(path).suffix.lower() in PICTURED
-        self.show_source(Passage("", path, "", 0, 0, page=1 if pictured else None))
+        self.show_source(Passage("", path, "", 0, 0, page=1 if has_pages(path) else None))
 
     @property
     def source(self) -> Source | None:
         """What is open."""
         return self._source
 
-    def _ask(self, do: str, with_: dict[str, Any]) -> None:
-        source = self._source
-        show = self._show_page if do == "library.page" else self._show_text
+    @property
+    def options(self) -> dict[str, Any]:
+        """With what the question is to be asked again."""
+        return self.inspector.options
 
-        def done(reply: dict[str, Any]) -> None:
-            if self._source is source:
-                show(reply)
+    def step(self, by: int) -> None:
+        """Open the next source (1) or the one before (-1)."""
+        index = self.cards.beside(self._source, by)
+        if index is not None:
+            self._chosen(index)
 
-        def failed(error: dict[str, Any]) -> None:
-            if self._source is source and error.get("code") != "cancelled":
-                self._show_failure(error)
+    def inspect(self) -> None:
+        """Show how the passages were found."""
+        for widget in (self.cards, self.kin):
+            widget.hide()
+        self.inspector.show_turn(self._turn, self._turn.citations)
+        self.inspector.show()
+        self.inspector.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self._request = None
-        self._request = self._bridge.request(do, with_, on_done=done, on_failed=failed)
+    def _close_inspector(self) -> None:
+        if not self.inspector.isHidden():
+            self.inspector.hide()
+            for widget in (self.cards, self.kin):
+                widget.show()
 
-    def _show_page(self, reply: dict[str, Any]) -> None:
-        source = self._source
-        picture = decoded(reply.get("png", ""))
-        if source is None or picture.isNull():
-            self._show_failure({"message": "The picture of this page could not be shown."})
-            return
-        self.head.say(source, _where(source, source.page, reply.get("pages")))
-        self.body.show_picture(picture, [QRectF(*box) for box in reply.get("boxes", [])])
-
-    def _show_text(self, reply: dict[str, Any]) -> None:
-        source = self._source
-        assert source is not None
-        text, start = str(reply.get("text", "")), int(reply.get("start", 0))
-        self.head.say(source, _where(source, reply.get("page"), reply.get("pages")))
-        heading = " › ".join(reply.get("heading") or source.heading)
-        marked = max(0, source.start - start), max(0, source.end - start)
-        lines = _LINES.fullmatch(source.place)
-        suffix = Path(source.path).suffix.lower()
-        if is_cells(source.place):
-            anchor = self._anchor(source) - start
-            grid = grid_of(text, marked, source.place, anchor, whole=start == 0)
-            self.body.show_cells(grid, heading)
-        elif suffix in SUFFIXES and (lines or start == 0):
-            line = int(lines[1]) if lines else 1
-            before = self._anchor(source) - start if lines else 0
-            top = line - text.count("\n", 0, max(0, before))
-            code, moved = whole_lines(text, marked, first=start == 0)
-            cut = text.count("\n", 0, marked[0] - moved[0])
-            self.body.show_code(code, moved, top + cut, suffix[1:])
-        else:
-            self.body.show_text(text, marked, heading)
+    def _show_candidate(self) -> None:
+        if (passage := self.inspector.chosen) is not None:
+            self.show_source(passage)
 
     def _anchor(self, source: Source) -> int:
         """Where in the file's text the place of a source begins: a citation has its passage's."""
         passage = self._passages.get(source.passage) if isinstance(source, Citation) else None
         return passage.start if passage is not None else source.start
 
-    def _show_failure(self, error: dict[str, Any]) -> None:
-        """What happened, and the passage itself: that is known, whatever became of the file."""
-        assert self._source is not None
+    def _view(self) -> QWidget:
+        return self.text if self.body.currentWidget() is self.text else self.pages
+
+    # --- what comes back ----------------------------------------------------------------------
+
+    def _page_shown(self) -> None:
+        source = self._source
+        assert source is not None
+        self._show(self.pages)
+        self.head.page.set_text(where_words(source, self.pages.number, self.pages.pages))
+        self.notice.clear()
+        self.notice.tell_state(self.pages.picture.page.file, pictured=True)
+
+    def _page_failed(self) -> None:
+        """Say what happened, and show the text: that is kept, whatever became of the file."""
+        source = self._source
+        assert source is not None
+        self._page_error = self.pages.error
+        self._fail(self.pages.error)
+        self.tools.show_pages(False)
+        if self.pages.error.get("code") != "file.locked":
+            self.text.show_source(source, self._anchor(source))
+            self._patience.stop()
+
+    def _text_shown(self) -> None:
+        source = self._source
+        assert source is not None
+        self._show(self.text)
+        reply = self.text.reply
+        self.head.page.set_text(where_words(source, reply.get("page"), reply.get("pages")))
+        self.head.page.setVisible(bool(self.head.page.plain()))
+        if self._page_error is None:
+            self.notice.tell_state(str(reply.get("file") or "there"), pictured=False)
+
+    def _text_failed(self) -> None:
+        if self._page_error is None:
+            self._fail(self.text.error)
+
+    def _fail(self, error: dict[str, Any]) -> None:
+        source = self._source
+        assert source is not None
         words = f"{error.get('message', '')} {error.get('next_step', '')}".strip()
-        text = self._source.text
-        self.body.show_text(text, (0, len(text)), " › ".join(self._source.heading), words)
-        self.body.offer_unlock(error.get("code") == "file.locked")
+        unknown = tr("evidence", "The picture of this page could not be shown.")
+        self.notice.tell_problem(words or unknown, locked=error.get("code") == "file.locked")
+        self.text.show_kept(source)
+        self._show(self.text)
+
+    def _show(self, view: QWidget) -> None:
+        self._patience.stop()
+        self.body.setCurrentWidget(view)
 
     def _unlock(self) -> None:
         source = self._source
         if source is None:
             return
         sheet = UnlockSheet(self._bridge, self._themes, source.path, self.window())
-        sheet.accepted.connect(lambda: self.show_source(source))
+        sheet.accepted.connect(self._try_again)
         sheet.open()
+
+    def _try_again(self) -> None:
+        if self._source is not None:
+            self.pages.forget(self._source.path)
+            self.show_source(self._source)
 
     def _chosen(self, index: int) -> None:
         source = self.cards.all[index].source
         self.show_source(source)
         self.chosen.emit(source.n if isinstance(source, Citation) else 0)
 
-    def _open_file(self) -> None:
+    # --- the search within the file -----------------------------------------------------------
+
+    def open_find(self) -> None:
+        """Search within the file that is shown."""
+        if self._source is not None:
+            self.finder.open_for(self._source.path, self._source.start)
+
+    def _show_hit(self) -> None:
+        hit = self.finder.hit
+        if hit is None:
+            self.pages.show_hits(())
+            self.text.forget_hit()
+        elif self.body.currentWidget() is self.text or hit[2] is None:
+            self.text.reveal(hit[:2])
+        else:
+            self.pages.reveal(hit[2], hit[:2])
+
+    # --- what can be done with the file -------------------------------------------------------
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "evidence.find": self.open_find,
+            "evidence.copy": self.copy_passage,
+            "evidence.open": self.open_file,
+            "evidence.folder": self.open_folder,
+        }
+
+    def copy_passage(self) -> None:
+        """Put the passage on the clipboard, with the file and the place that it is from."""
+        source = self._source
+        if source is None:
+            return
+        text = self.pages.picture.selection if self._view() is self.pages else ""
+        quoted = text or source.text
+        origin = source.origin or source_name(source)
+        where = ", ".join(filter(None, (origin, place(source))))
+        QGuiApplication.clipboard().setText(f"{quoted.strip()}\n\n{where}\n" if quoted else where)
+
+    def open_file(self) -> None:
+        """Open the file in its own program, a web page in the browser."""
         if self._source is None:
             return
         if self._source.origin:
             self.link.emit(self._source.origin)
-        elif not Path(self._source.path).exists():
-            name = file_name(self._source.path)
-            self._show_failure({"message": f"{name} is not there any more."})
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(self._source.path)):
-            name = file_name(self._source.path)
-            self._show_failure({"message": f"This system has no program for {name}."})
+        elif self._is_there() and not self._opened(Path(self._source.path)):
+            text = tr("evidence", "This system has no program for {file}.")
+            self.notice.tell_problem(text.format(file=file_name(self._source.path)))
+
+    def open_folder(self) -> None:
+        """Open the folder that the file lies in."""
+        if self._source is not None and self._is_there():
+            self._opened(Path(self._source.path).parent)
+
+    def _opened(self, path: Path) -> bool:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _is_there(self) -> bool:
+        assert self._source is not None
+        if Path(self._source.path).exists():
+            return True
+        text = tr("evidence", "{file} is not there any more.")
+        self.notice.tell_problem(text.format(file=file_name(self._source.path)))
+        return False
 
     # --- Qt -----------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Keys of the viewer come before those of the window while the focus is here."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._command(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+        """Search, zoom, go to the next hit; Escape closes."""
+        command = self._command(event)
+        if command is not None:
+            command()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
         else:
             super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
+        keys, standard = QKeySequence(event.keyCombination()), QKeySequence.StandardKey
+        if keys == QKeySequence(actions.find("evidence.find").keys):
+            return self.open_find
+        if not self.finder.isHidden() and event.key() == Qt.Key.Key_F3:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            return lambda: self.finder.step(-1 if back else 1)
+        if self.body.currentWidget() is not self.pages:
+            return None
+        if event.matches(standard.ZoomIn) or keys == QKeySequence("Ctrl+="):
+            return lambda: self.pages.zoom_by(1)
+        if event.matches(standard.ZoomOut):
+            return lambda: self.pages.zoom_by(-1)
+        return (lambda: self.pages.set_zoom("width")) if keys == QKeySequence("Ctrl+0") else None
+
+    def _escape(self) -> None:
+        if not self.finder.isHidden():
+            self.finder.close_bar()
+        elif not self.inspector.isHidden():
+            self._close_inspector()
+        else:
+            self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards take their share of the height."""
         super().resizeEvent(event)
         self.cards.setMaximumHeight(round(self.height() * CARDS_SHARE))
+        share = round(self.height() * INSPECTOR_SHARE)
+        self.inspector.setFixedHeight(min(max(share, 240), max(180, self.height() - 2 * MARGIN)))
 
 
-class _Head(QWidget):
-    """The file, the page, and two buttons."""
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self._kind = "file-text"
-        self.setFixedHeight(HEAD)
-        self._icon = QLabel(self)
-        self.name = Elided(themes, type_="control", mode=Qt.TextElideMode.ElideMiddle, parent=self)
-        self.page = Label(themes, type_="list", role="muted", parent=self)
-        tip = "Open in its own program"
-        self.open_button = IconButton(themes, "external-link", tip, size=30, icon_size=16)
-        self.close_button = IconButton(themes, "x", "Close (Esc)", size=30, icon_size=16)
-        layout = columns(self, 8, (MARGIN, 0, 8, 0))
-        for widget in (self._icon, self.name, self.page):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.open_button)
-        layout.addWidget(self.close_button)
-        themes.changed.connect(self._retheme)
-        self._retheme()
-
-    def say(self, source: Source, where: str) -> None:
-        """Name another file."""
-        self._kind = "globe" if source.origin else icon_of(source.path)
-        self._retheme()
-        self.name.set_text(source_name(source))
-        self.name.setToolTip(source.origin or source.path)
-        self.page.set_text(where)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the hairline below."""
-        line = QRect(0, self.height() - 1, self.width(), 1)
-        QPainter(self).fillRect(line, self._themes.theme.color("line"))
-
-    def _retheme(self) -> None:
-        self._icon.setPixmap(icons.pixmap(self._themes.theme, self._kind, "text", 18))
-        self.update()
-
-
-class _Body(QScrollArea):
-    """The passage in its place: a picture of a page, or text."""
+class Notice(QFrame):
+    """What has to be said of the file: that it changed since it was read, is gone, is locked."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self._themes = themes
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("surface", "none")
-        self.viewport().setAutoFillBackground(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._room = QWidget()
-        self._room.setProperty("surface", "none")
-        self.setWidget(self._room)
-        self.picture = PagePicture(themes, self._room)
-        self.problem = Label(themes, type_="secondary", role="err", wrap=True, parent=self._room)
-        self.place = Label(themes, type_="label", role="muted", wrap=True, parent=self._room)
-        self._paper = Card(self._room)
-        self.text = RichText(themes.theme, self._paper)
-        self.text.setAccessibleName("The passage in its file")
-        self.text.height_changed.connect(self._arrange)
-        self.cells = CellTable(themes, self._paper)
-        self.code = CodeView(themes, self._paper)
-        self.unlock = Button(themes, "Unlock …", icon="lock-open", parent=self._room)
-        themes.changed.connect(self._retheme)  # of a QObject, so that it ends with it
-        self._marked = 0
-        self.wait()
+        self.words = Label(themes, type_="secondary", role="err", wrap=True, parent=self)
+        self.unlock = Button(themes, tr("evidence", "Unlock …"), icon="lock-open", parent=self)
+        self.again = Button(themes, tr("evidence", "Try again"), kind="link", parent=self)
+        buttons = columns(space=12)
+        buttons.addWidget(self.unlock)
+        buttons.addWidget(self.again)
+        buttons.addStretch(1)
+        layout = rows(self, 6, (MARGIN, 8, MARGIN, 4))
+        layout.addWidget(self.words)
+        layout.addLayout(buttons)
+        self.clear()
 
-    def wait(self) -> None:
-        """Show an empty page until something comes."""
-        for widget in (self.picture, self.problem, self.place, self._paper, self.unlock):
-            widget.hide()
-        for inner in (self.text, self.cells, self.code):
-            inner.hide()
+    def clear(self) -> None:
+        """There is nothing to say."""
+        self._say("", "warn")
 
-    def show_picture(self, picture: QImage, boxes: Sequence[QRectF]) -> None:
-        """Show a page, the boxes marked."""
-        self.wait()
-        self.picture.show_page(picture, boxes)
-        self.picture.show()
-        self._arrange()
-        self._reveal(self.picture.marked_top())
+    def tell_problem(self, text: str, *, locked: bool = False) -> None:
+        """Something went wrong."""
+        self._say(text, "err")
+        self.unlock.setVisible(locked)
+        self.again.setVisible(not locked)
 
-    def show_text(
-        self, text: str, marked: tuple[int, int], heading: str, problem: str = ""
-    ) -> None:
-        """Show text with a marked range, under its heading; a problem in words above it."""
-        self._show_paper(self.text, heading, problem)
-        self.text.show_plain(text, marked)
-        self._marked = marked[0]
-        self._arrange()
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(min(self._marked, self.text.document().characterCount() - 1))
-        self._reveal(self._paper.y() + MARGIN + self.text.cursorRect(cursor).top())
+    def tell_state(self, state: str, *, pictured: bool) -> None:
+        """Whether the file is still as it was read; nothing for one that is."""
+        if state == "changed" and pictured:
+            text = tr("evidence", "This file has changed since it was read. The mark may be off.")
+        elif state == "changed":
+            text = tr("evidence", "This file has changed since. Here is the text as it was read.")
+        elif state == "gone":
+            text = tr("evidence", "This file is gone. Here is the text as it was read.")
+        else:
+            text = ""
+        if text:
+            self._say(text, "warn")
 
-    def show_cells(self, grid: Grid, heading: str) -> None:
-        """Show rows of a sheet, the cited cells tinted."""
-        self._show_paper(self.cells, heading)
-        self.cells.show_grid(grid)
-        self._arrange()
-        self._reveal(self._paper.y() + self.cells.cited_top())
-
-    def show_code(self, text: str, marked: tuple[int, int], line: int, language: str) -> None:
-        """Show code with the numbers of its lines, from `line`, and a marked range."""
-        self._show_paper(self.code, "")
-        self.code.show_code(text, marked, line, language)
-        self._arrange()
-        self._reveal(self._paper.y() + self.code.marked_top())
-
-    def offer_unlock(self, offered: bool) -> None:
-        """Offer to ask for the file's password."""
-        self.unlock.setVisible(offered)
-        self._arrange()
-
-    def _show_paper(self, inner: QWidget, heading: str, problem: str = "") -> None:
-        self.wait()
-        self.problem.set_text(problem)
-        self.problem.setVisible(bool(problem))
-        self.place.set_text(heading)
-        self.place.setVisible(bool(heading))
-        inner.show()
-        self._paper.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit what is shown to the width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _retheme(self) -> None:
-        self.text.restyle(self._themes.theme)
-
-    def _reveal(self, y: float) -> None:
-        self.verticalScrollBar().setValue(round(y - self.viewport().height() / 3))
-
-    def _arrange(self) -> None:
-        width = self.viewport().width() - 2 * MARGIN
-        y = MARGIN
-        if not self.picture.isHidden():
-            height = self.picture.height_at(width)
-            self.picture.setGeometry(MARGIN, y, width, height)
-            y += height + MARGIN
-        for label in (self.problem, self.place):
-            if not label.isHidden():
-                height = label.heightForWidth(width)
-                label.setGeometry(MARGIN, y, width, height)
-                y += height + 8
-        if not self.unlock.isHidden():
-            self.unlock.setGeometry(QRect(QPoint(MARGIN, y), self.unlock.sizeHint()))
-            y += self.unlock.height() + MARGIN
-        if not self._paper.isHidden():
-            y += self._arrange_paper(y, width) + MARGIN
-        self._room.resize(self.viewport().width(), y)
-
-    def _arrange_paper(self, y: int, width: int) -> int:
-        """Put what is shown on the paper, with more air around words than around a table."""
-        for inner, margin in ((self.text, MARGIN), (self.cells, 6), (self.code, 10)):
-            if not inner.isHidden():
-                height = inner.height_at(width - 2 * margin)
-                self._paper.setGeometry(MARGIN, y, width, height + 2 * margin)
-                inner.setGeometry(margin, margin, width - 2 * margin, height)
-                return height + 2 * margin
-        return 0
-
-
-class _Cards(QScrollArea):
-    """The sources of the answer, then, folded, what was read and not used."""
-
-    chosen = Signal(int)  # the index in `all`
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("surface", "none")
-        self.viewport().setAutoFillBackground(False)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room = QWidget()
-        room.setProperty("surface", "none")
-        self._layout: QVBoxLayout = rows(room, 8, (MARGIN, 12, MARGIN, MARGIN))
-        self.setWidget(room)
-        self.cards: list[SourceCard] = []
-        self._unused: list[SourceCard] = []
-        self.more = Button(themes, "", kind="plain", icon="chevron-down", parent=room)
-        self.more.clicked.connect(self._toggle)
-
-    @property
-    def all(self) -> list[SourceCard]:
-        """The cards from top to bottom, folded or not."""
-        return [*self.cards, *self._unused]
-
-    def show_sources(self, cited: Sequence[Citation], unused: Sequence[Passage]) -> None:
-        """One card each."""
-        for card in self.all:
-            card.hide()
-            card.deleteLater()
-        self._layout.removeWidget(self.more)
-        self.cards = [self._card(citation, citation.n) for citation in cited]
-        self._layout.addWidget(self.more)
-        self._unused = [self._card(passage, 0) for passage in unused]
-        self._fold(folded=bool(cited))
-
-    def set_current(self, source: Source) -> None:
-        """Outline one card and bring it into sight."""
-        for card in self.all:
-            card.current = card.source == source
-            if card.current:
-                self.ensureWidgetVisible(card, 0, 12)
-
-    def sizeHint(self) -> QSize:
-        """As high as its cards."""
-        room = self.widget()
-        return QSize(200, room.sizeHint().height() if room else 0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The cards want another height, which is known only once they are shown."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def minimumSizeHint(self) -> QSize:
-        """No higher than its cards."""
-        return QSize(120, min(self.sizeHint().height(), 120))
-
-    def _card(self, source: Source, number: int) -> SourceCard:
-        card = SourceCard(self._themes, source, number)
-        card.clicked.connect(lambda: self.chosen.emit(self.all.index(card)))
-        self._layout.addWidget(card)
-        return card
-
-    def _toggle(self) -> None:
-        self._fold(folded=self._unused[0].isVisible())
-
-    def _fold(self, *, folded: bool) -> None:
-        count = len(self._unused)
-        some = "1 more was" if count == 1 else f"{count} more were"
-        self.more.setText(f"{some} read and not used")
-        self.more.set_icon_name("chevron-down" if folded else "chevron-up")
-        self.more.setVisible(bool(count))
-        for card in self._unused:
-            card.setVisible(not folded)
-        self.updateGeometry()
-
-
-def _where(source: Source, page: object, pages: object) -> str:
-    if page is None:
-        return spot(source.place) if source.place else ""
-    return f"page {page} of {pages}" if pages else f"page {page}"
+    def _say(self, text: str, role: str) -> None:
+        self.words.set_role(role)
+        self.words.set_text(text)
+        self.words.setAccessibleName(text)
+        self.unlock.hide()
+        self.again.hide()
+        self.setVisible(bool(text))
