@@ -8,7 +8,6 @@ from fake import FakeBridge
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.activity.page import ActivityPage
 from inglenook.gui.bridge import Watch
 from inglenook.gui.chat.picker import ModelPicker
 from inglenook.gui.look import words
@@ -212,21 +211,6 @@ def test_first_page_offers_the_good_and_the_small_model(
     with qtbot.waitSignal(page.left):
         asked.done({"id": "good", "path": "/m"})
     assert bridge.last("models.use").with_ == {"id": "good"}
-
-
-def test_activity_shows_workers_and_jobs(
-    room: QWidget, bridge: FakeBridge, themes: ThemeSource
-) -> None:
-    page = ActivityPage(themes, Watch(bridge), room)
-    job = {"id": 1, "what": "index", "title": "Papers", "done": 1, "total": 4, "text": "a.pdf"}
-    workers = {"library": {"state": "busy", "pid": 7, "text": ""}}
-    bridge.last("watch").event({"kind": "state", "workers": workers, "model": None, "jobs": [job]})
-    assert page.workers["library"].chip.text() == "At work"
-    assert page.jobs["1"].title.text() == "Reading Papers"
-    page.jobs["1"].end.click()
-    assert bridge.last("jobs.cancel").with_ == {"id": 1}
-    bridge.last("watch").event({"kind": "state", "workers": {}, "model": None, "jobs": []})
-    assert page.jobs == {}
 
 
 @pytest.mark.parametrize(

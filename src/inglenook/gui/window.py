@@ -98,12 +98,16 @@ class Window(Frame):
         from inglenook.gui.chats.list import ChatList
         from inglenook.gui.foot import FootCard
         from inglenook.gui.look.notices import Toast
+        from inglenook.gui.models.corner import Corner
+        from inglenook.gui.models.downloads import Downloads
 
         bridge, themes = self.bridge, self.themes
         self.toast = Toast(themes, self.content)
         self.foot = FootCard(bridge, self.watch, themes, self.side)
         self.foot.resized.connect(self.side.place)
         self.side.set_foot(self.foot)
+        self.downloads = Downloads(bridge, self.watch, self.toast, self)
+        self.foot.set_corner(Corner(themes, self.downloads))
         self.chats = ChatList(bridge, themes, self.watch, self.toast)
         self.side.stack.addWidget(self.chats)
         if self.talks is None:
@@ -200,7 +204,7 @@ class Window(Frame):
     def _make_models(self) -> QWidget:
         from inglenook.gui.models.page import ModelsPage
 
-        return ModelsPage(self.bridge, self.themes, self.watch, self.toast)
+        return ModelsPage(self.bridge, self.themes, self.watch, self.toast, self.downloads)
 
     def _make_prompts(self) -> QWidget:
         from inglenook.gui.personas.page import PromptsPage
@@ -210,7 +214,9 @@ class Window(Frame):
     def _make_activity(self) -> QWidget:
         from inglenook.gui.activity.page import ActivityPage
 
-        return ActivityPage(self.themes, self.watch)
+        page = ActivityPage(self.bridge, self.themes, self.watch, self.toast)
+        page.chat_wanted.connect(lambda: self._show_chat(page.chat))
+        return page
 
     def _make_settings(self) -> QWidget:
         from inglenook.gui.settings.page import SettingsPage
@@ -265,6 +271,11 @@ class Window(Frame):
         self._go_to_chat()
         self.chat.open_chat(self.chats.current)
         self.fold_list()
+
+    def _show_chat(self, chat: str) -> None:
+        self._go_to_chat()
+        self.chats.choose(chat)
+        self.chat.open_chat(chat)
 
     def _chat_changed(self) -> None:
         self.chats.choose(self.chat.chat_id)
