@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
-from inglenook.host import chats, finding, journal, options, planning, searching, shelves, templates
+from inglenook.host import (
+    chats,
+    exchange,
+    finding,
+    journal,
+    options,
+    planning,
+    searching,
+    shelves,
+    templates,
+)
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again, ask_continue
 from inglenook.host.context import Host
@@ -35,6 +45,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "replay": replay,
         **chats.METHODS,
         **shelves.METHODS,
+        **exchange.METHODS,
         "trace": _trace,
         **journal.METHODS,
         "models.list": _models_list,
