@@ -164,13 +164,116 @@ def test_a_host_killed_mid_answer_keeps_question_and_partial_answer(
     assert answered["text"]
 
 
-def test_an_answer_is_replaced(host: Client) -> None:
+def test_another_answer_is_a_version(host: Client) -> None:
     chat = new_chat(host)
     first = host.call("ask", {"question": "Say hello.", "chat": chat, **SHORT})
+    host.call("ask", {"question": "And now?", "chat": chat, **SHORT})
     options = {"chat": chat, "message": first["message"], **SHORT}
     second = host.call("ask.again", options)
-    assert second["message"] != first["message"]
-    assert [m["id"] for m in messages(host, chat)][1:] == [second["message"]]
+    asked, answered = messages(host, chat)
+    assert asked["id"] == first["question"] == second["question"]
+    assert answered["id"] == second["message"]
+    assert answered["versions"] == [first["message"], second["message"]]
+    assert answered["context"] == second["context"]
+    host.call("chats.version", {"id": chat, "message": first["message"]})
+    assert [m["text"] for m in messages(host, chat)][::2] == ["Say hello.", "And now?"]
+
+
+def test_another_question_is_a_version_with_the_history_before_it(host: Client) -> None:
+    chat = new_chat(host)
+    host.call("ask", {"question": "Say hello.", "chat": chat, **SHORT})
+    old = host.call("ask", {"question": "And goodbye?", "chat": chat, **SHORT})
+    edit = {"question": "And thanks?", "chat": chat, "edit": old["question"], **SHORT}
+    new = host.call("ask", edit)
+    shown = messages(host, chat)
+    assert [m["text"] for m in shown][::2] == ["Say hello.", "And thanks?"]
+    assert shown[2]["versions"] == [old["question"], new["question"]]
+    prompt = host.call("trace", {"id": new["trace"]})["prompt"]
+    assert "goodbye" not in str(prompt["messages"])
+    fork = host.call("chats.fork", {"id": chat, "message": new["question"]})["id"]
+    assert [m["text"] for m in messages(host, fork)][::2] == ["Say hello.", "And thanks?"]
+    host.call("chats.remove", {"id": chat, "message": new["message"]})
+    assert len(messages(host, chat)) == 3
+    host.call("chats.put_back", {"id": chat, "message": new["message"]})
+    assert len(messages(host, chat)) == 4
+
+
+def test_an_answer_goes_on_where_it_ended(host: Client) -> None:
+    chat = new_chat(host)
+    story = {"question": LONG["question"], "chat": chat, "temperature": 0.0}
+    whole = host.call("ask", {**story, "max_tokens": 24})
+    first = host.call("ask.again", {**story, "message": whole["message"], "max_tokens": 8})
+    assert first["stopped"] == messages(host, chat)[1]["stopped"] == "length"
+    seen: list[dict[str, Any]] = []
+    options = {"chat": chat, "message": first["message"], "temperature": 0.0, "max_tokens": 16}
+    done = host.call("ask.continue", options, on_event=seen.append)
+    added = "".join(event["text"] for event in seen if event["kind"] == "text")
+    assert done["answer"] == whole["answer"]
+    assert done["answer"].startswith(first["answer"] + added[:3])
+    assert done["message"] == first["message"]
+    assert done["usage"]["completion_tokens"] == 16
+    unread = done["usage"]["prompt_tokens"] - done["usage"]["cached_tokens"]
+    assert unread < 4  # prompt and answer were in the cache still
+    [_, answered] = messages(host, chat)
+    assert (answered["text"], answered["trace"]) == (done["answer"], done["trace"])
+
+
+def test_an_answer_that_cannot_go_on_stays(host: Client) -> None:
+    chat = new_chat(host)
+    first = host.call("ask", {"question": "Say hello.", "chat": chat, **SHORT})
+    with pytest.raises(ModelMissing):
+        host.call("ask.continue", {"chat": chat, "message": first["message"], "model": "nothing"})
+    assert messages(host, chat)[1]["state"] == "done"
+    host.call("ask", {"question": "And now?", "chat": chat, **SHORT})
+    with pytest.raises(BadRequest, match="last answer"):
+        host.call("ask.continue", {"chat": chat, "message": first["message"]})
+
+
+def test_a_temporary_chat_leaves_nothing_behind(host: Client, home: Path) -> None:
+    before = {chat["id"] for chat in host.call("chats.list")["chats"]}
+    chat = str(host.call("chats.create", {"temporary": True})["id"])
+    done = host.call("ask", {"question": "Say Zanzibarbaz.", "chat": chat, **SHORT})
+    assert host.call("chats.get", {"id": chat})["temporary"]
+    assert host.call("trace", {"id": done["trace"]})["question"] == "Say Zanzibarbaz."
+    again = host.call("ask.again", {"chat": chat, "message": done["message"], **SHORT})
+    host.call("ask.continue", {"chat": chat, "message": again["message"], **SHORT})
+    assert {chat["id"] for chat in host.call("chats.list")["chats"]} == before
+    host.call("chats.delete", {"id": chat})
+    with pytest.raises(NotFound):
+        host.call("chats.get", {"id": chat})
+    with pytest.raises(NotFound):
+        host.call("trace", {"id": done["trace"]})
+    kept = [path for path in home.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert kept
+    assert not [path for path in kept if b"Zanzibarbaz" in path.read_bytes()]
+
+
+def test_folder_and_persona_say_how_to_answer(host: Client) -> None:
+    sampling = {"temperature": 0.0, "max_tokens": 3}
+    persona = {"name": "Captain", "system": "Speak like a captain.", "sampling": sampling}
+    folder = {
+        "name": "Sea",
+        "instructions": "Mind the tides.",
+        "persona": host.call("personas.save", persona)["id"],
+    }
+    folder["id"] = host.call("folders.create", folder)["id"]
+    chat = host.call("chats.create", {"folder": folder["id"]})["id"]
+    done = host.call("ask", {"question": "Say hello.", "chat": chat})
+    assert done["usage"]["completion_tokens"] <= 3
+    [system, *_] = host.call("trace", {"id": done["trace"]})["prompt"]["messages"]
+    assert system["text"].endswith("Mind the tides.\n\nSpeak like a captain.")
+    host.call("personas.delete", {"id": folder["persona"]})
+    host.call("folders.delete", {"id": folder["id"]})
+
+
+def test_history_goes_with_a_question_without_a_chat(host: Client) -> None:
+    history = [{"role": "user", "text": "My name is Zoë."}, {"role": "assistant", "text": "Hello!"}]
+    done = host.call("ask", {"question": "Who am I?", "history": history, **SHORT})
+    prompt = host.call("trace", {"id": done["trace"]})["prompt"]
+    assert [m["text"] for m in prompt["messages"][1:3]] == ["My name is Zoë.", "Hello!"]
+    assert done["context"]["history"] > 0
+    with pytest.raises(BadRequest, match="end with an answer"):
+        host.call("ask", {"question": "Who am I?", "history": history[:1]})
 
 
 def test_an_answer_that_cannot_be_replaced_stays(host: Client) -> None:

@@ -98,6 +98,7 @@ def _generate(
     """The record of a generation of at most `tokens` tokens from the recorded prompt."""
     with_ = {
         "tokens": record["prompt_tokens"],
+        "begun": record.get("begun", 0),
         "adapters": record.get("adapters") or [],
         "sampling": {**record["sampling"], "seed": record["seed"], "max_tokens": tokens},
     }

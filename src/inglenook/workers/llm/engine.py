@@ -42,7 +42,8 @@ class Wish:
     """What is to be generated: an answer to `messages`, or what follows exactly `tokens`.
 
     `chat` names what the cache on disk is kept for, `use` the tools that may be called. With
-    `goes_on` the last of `messages`, an assistant's, is written on.
+    `goes_on` the last of `messages`, an assistant's, is written on; `begun` says how many of
+    `tokens` are of such an answer.
     """
 
     messages: tuple[Message, ...] = ()
@@ -54,6 +55,7 @@ class Wish:
     thinking: bool | None = None
     adapters: tuple[tuple[Path, float], ...] = ()
     goes_on: bool = False
+    begun: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Asked:
     turn: Turn
     tokens: list[int]
     pictures: Mapping[int, Picture] = field(default_factory=dict)
+    begun: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,12 @@ class Session:
             tokens = self._checked(wish.tokens)
             end = b"".join(self.loaded.model.piece(token) for token in tokens[-16:])
             reply = Reply(self.template.source, end.decode(errors="ignore"), wish.use.offered)
-            return Asked(Turn("", None, reply), tokens)
+            return Asked(Turn("", None, reply), tokens, begun=wish.begun)
         found = self._turn(wish)
+        begun = self.count(found.begun) if found.begun else 0
         paths = [Path(path) for message in wish.messages for path in message.images]
         if not paths:
-            return Asked(found, self.scheduler.tokenize(found.prompt))
+            return Asked(found, self.scheduler.tokenize(found.prompt), begun=begun)
         if self.images is None:
             raise BadRequest(
                 f"{self.loaded.header.name} cannot look at pictures as it is loaded.",
@@ -97,7 +101,7 @@ class Session:
         model = self.loaded.model
         bos = model.adds_bos and not marked.startswith(model.bos)
         prompt = self.images.prompt(marked, paths, bos=bos)
-        return Asked(found, prompt.tokens, prompt.pictures)
+        return Asked(found, prompt.tokens, prompt.pictures, begun)
 
     def _turn(self, wish: Wish) -> Turn:
         sampling = wish.sampling
@@ -217,6 +221,7 @@ class Engine:
                 wish.chat,
                 session.adapters.key(wish.adapters),
                 asked.pictures,
+                asked.begun,
             )
             return session.scheduler.submit(request), asked.turn.reply
 
@@ -231,6 +236,7 @@ class Engine:
             "adapters": session.adapters.told(job.request.adapters),
             "sampling": to_json(job.request.sampling),
             "prompt_tokens": list(job.request.tokens),
+            "begun": job.request.begun,
             "answer_tokens": list(job.written),
         }
 

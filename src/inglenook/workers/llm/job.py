@@ -26,7 +26,8 @@ class Request:
     """What to continue: `tokens` stand for the rendered `text`. A smaller `priority` goes first.
 
     `grammar` is GBNF, `chat` what the cache on disk is kept for, `adapters` the set of LoRA
-    adapters to read and write with, `pictures` what negative tokens stand for (see images).
+    adapters to read and write with, `pictures` what negative tokens stand for (see images). The
+    last `begun` tokens are of the answer, which is written on.
     """
 
     tokens: list[int]
@@ -37,6 +38,7 @@ class Request:
     chat: str = ""
     adapters: Key = NONE
     pictures: Mapping[int, Picture] = field(default_factory=dict)
+    begun: int = 0
 
 
 class Job:

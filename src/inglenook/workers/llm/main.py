@@ -160,6 +160,7 @@ class Worker:
             thinking=_switch(with_, "thinking"),
             adapters=_adapters(with_.get("adapters") or []),
             goes_on=bool(_switch(with_, "continue")),
+            begun=_whole(with_, "begun", 0),
         )
         engine = self.engine()
         job, parser = engine.generate(wish)

@@ -27,7 +27,8 @@ class Run:
         request = job.request
         self.number, self.job, self.priority = number, job, request.priority
         self.tokens = list(request.tokens)
-        self.sampler = Sampler(model, request.sampling, job.seed, request.grammar)
+        said = request.tokens[-request.begun :] if request.begun else ()
+        self.sampler = Sampler(model, request.sampling, job.seed, request.grammar, said)
         self.stream = TextStream(request.sampling.stop)
         self.slot: Slot | None = None
         self.found: Found | None = None  # on the disk, of the prompt

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,10 +79,18 @@ def check(sampling: Sampling) -> None:
 class Sampler:
     """Draws the tokens of one answer. Belongs to the thread that decodes; must be closed."""
 
-    def __init__(self, model: Model, sampling: Sampling, seed: int, grammar: str = "") -> None:
+    def __init__(
+        self,
+        model: Model,
+        sampling: Sampling,
+        seed: int,
+        grammar: str = "",
+        said: Sequence[int] = (),
+    ) -> None:
         """Raises BadRequest for values, a grammar or a bias that llama.cpp does not take.
 
-        The penalties count generated tokens only: a prompt's passages are there to be quoted.
+        The penalties count generated tokens only, those that were `said` before among them: a
+        prompt's passages are there to be quoted.
         """
         check(sampling)
         self._vocabulary = model.vocabulary
@@ -92,6 +100,8 @@ class Sampler:
         self.handle = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
         for link in _links(model, sampling, seed):
             lib.llama_sampler_chain_add(self.handle, link)
+        for token in said:
+            lib.llama_sampler_accept(self.handle, token)
 
     def draw(self, context: Context, row: int) -> Drawn:
         """The token that follows batch row `row`, whose logits were wanted; it counts as said."""

@@ -55,11 +55,15 @@ NO_TOOLS = ToolUse()
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The prompt, a schema to hold the answer to if there is one, and what reads the answer."""
+    """The prompt, a schema to hold the answer to if there is one, and what reads the answer.
+
+    The prompt ends with `begun`, the beginning of an answer that is written on.
+    """
 
     prompt: str
     schema: Mapping[str, Any] | None
     reply: Reply | ForcedReply
+    begun: str = ""
 
 
 def plan(
@@ -111,11 +115,13 @@ def going_on(
         prompt, opened = dialects.way_to_thought(template.source, prompt)
         if opened:
             reply = Reply(template.source, prompt, begun=True)
-            return Turn(prompt + template.plain(last.reasoning), None, reply)
+            thought = template.plain(last.reasoning)
+            return Turn(prompt + thought, None, reply, thought)
     if not last.text:
         return Turn(prompt, None, Reply(template.source, prompt))
-    prompt += dialects.way_to_text(template.source, prompt) + template.plain(last.text)
-    return Turn(prompt, None, Reply(template.source, begun=True))
+    text = template.plain(last.text)
+    prompt += dialects.way_to_text(template.source, prompt) + text
+    return Turn(prompt, None, Reply(template.source, begun=True), text)
 
 
 def ended(generation: Generation, ending: Ending) -> Generation:
