@@ -13,7 +13,9 @@ from inglenook.gui.language import tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import Theme
 
-Where = Literal["window", "page", "chat", "chats", "group", "collection", "file", "evidence"]
+Where = Literal[
+    "window", "page", "chat", "chats", "group", "prompt", "collection", "file", "evidence"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("chats.export", "Export all chats …", "", "file-down", "chats"),
     Action("chats.archive", "Archive", "", "archive", "chats"),
     Action("chats.trash", "Trash", "", "trash-2", "chats"),
+    Action("prompt.copy", "Duplicate", "", "copy", "prompt"),
+    Action("prompt.delete", "Delete", "Del", "trash-2", "prompt"),
     Action("collection.ask", "Ask this collection", "", "message-square", "collection"),
     Action("collection.check", "Check now", "F5", "refresh-cw", "collection"),
     Action("collection.ignore", "Ignore rules", "", "list-filter", "collection"),
