@@ -52,6 +52,7 @@ def make_page(bridge: FakeBridge, themes: ThemeSource, folder: Path, talks: Talk
     widget = ChatPage(bridge, themes, Watch(bridge), talks, toast, folder, around)  # type: ignore[arg-type]
     rows(around).addWidget(widget)
     around.resize(900, 700)
+    widget._around = around  # type: ignore[attr-defined]  # nothing else keeps it
     around.show()  # the fixture `nothing_left` takes it away
     return widget
 

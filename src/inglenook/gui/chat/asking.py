@@ -61,8 +61,9 @@ class Asking(QObject):
         composer.image_pasted.connect(self._pasted.keep_image)
         composer.text_to_file.connect(self._pasted.keep_text)
         self.naming.model_picked.connect(lambda: self._chat.use_model(self.naming.model[0]))
-        self._pasted.saved.connect(lambda path: composer.add_paths([path]))
-        self._pasted.failed.connect(composer.set_limits)
+        # methods, so that what comes from the writing thread is taken on this one
+        self._pasted.saved.connect(self._attach_pasted)
+        self._pasted.failed.connect(self._not_pasted)
         self._ahead.told.connect(self._show_ahead)
         self._attaching.told.connect(self.show_limits)
         self._attaching.weighed.connect(self._weighed)
@@ -137,6 +138,12 @@ class Asking(QObject):
 
     def _added(self) -> None:
         self._attaching.add(self._composer.added, self._composer.attachments)
+
+    def _attach_pasted(self, path: str) -> None:
+        self._composer.add_paths([path])
+
+    def _not_pasted(self, reason: str) -> None:
+        self._composer.set_limits(reason)
 
     def _attached(self) -> None:
         self._chat.attach(self._composer.attachments)

@@ -30,6 +30,9 @@ from inglenook.types import Scope
 
 PAUSE_MS = 400  # without a key, after which what is typed is worth reading ahead
 NARROW = 560  # pixels below which only the ring of the meter is shown
+SHORT = 600  # pixels of the page's height below which one message that waits is shown
+FIELD_SHARE = 0.4  # of the page's height that the field may grow to
+FORM_SHARE = 0.45  # that the form of a prompt may
 
 Named = tuple[str, str]  # the id of something, and its name; empty for the usual
 
@@ -71,6 +74,7 @@ class Composer(QWidget):
         self._pasted = ""
         self._last = ""
         self._writing = False
+        self._form_room = 0
         self.form: PromptForm | None = None
         self.question = AskStrip(themes, self)
         self.queue = QueueStrip(themes, self)
@@ -155,6 +159,14 @@ class Composer(QWidget):
         """Say how full the context is."""
         self.meter.say(text, share)
 
+    def fit_into(self, height: int) -> None:
+        """Take no more than its share of a page of this height."""
+        self.field.set_most(round(height * FIELD_SHARE))
+        self.queue.set_most(1 if height < SHORT else 4)
+        self._form_room = round(height * FORM_SHARE)
+        if self.form is not None:
+            self.form.set_most(self._form_room)
+
     def open_prompt(self, prompt: Mapping[str, Any]) -> None:
         """Insert a prompt, once its variables are filled in."""
         if not prompt.get("variables"):
@@ -165,6 +177,7 @@ class Composer(QWidget):
         self.form.filled_in.connect(self._fill_in)
         self.form.cancelled.connect(self._close_form)
         self._body.insertWidget(self._body.indexOf(self.field), self.form)
+        self.form.set_most(self._form_room)
         self.form.start()
 
     def _fill_in(self) -> None:

@@ -23,7 +23,7 @@ from inglenook.gui.pill import Pill
 from inglenook.types import Scope
 
 HEIGHT = 56
-NARROW = 620  # pixels below which only the title and the buttons stay
+NARROW = 700  # pixels below which only the title and the buttons stay
 
 
 class ChatHeader(QWidget):
@@ -169,11 +169,24 @@ class TitleField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Underline the title while it is edited."""
+        """Elide the title; underline it while it is edited."""
+        if not self.hasFocus():
+            self._draw_elided()
+            return
         super().paintEvent(event)
-        if self.hasFocus() and not self.isReadOnly():
+        if not self.isReadOnly():
             line = QRect(0, self.height() - 2, self.width(), 2)
             QPainter(self).fillRect(line, self._themes.theme.color("accent"))
+
+    def _draw_elided(self) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._themes.theme.color("text"))
+        room = self.rect().adjusted(2, 0, -2, 0)
+        mode = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(self.text(), mode, room.width())
+        along = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, int(along | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _retheme(self) -> None:
         self.setFont(self._themes.theme.font("bar"))

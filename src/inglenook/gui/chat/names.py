@@ -24,11 +24,15 @@ class Names(QObject):
 
     def of(self, kind: str, id: str) -> str:
         """The name of a "persona", "folder" or "model"; empty for no id or one that is unknown."""
-        known = self._known.get(kind, {})
-        if id and id not in known and (kind, id) not in self._wanted and self._bridge.connected:
+        known = id in self._known.get(kind, {})
+        if id and not known and (kind, id) not in self._wanted and self._bridge.connected:
             self._wanted.add((kind, id))
             self.read(kind)
-        return known.get(id, "")
+        return self._known.get(kind, {}).get(id, "")
+
+    def forget_misses(self) -> None:
+        """Ask once more for what was not known: there may be new ones."""
+        self._wanted.clear()
 
     def all(self, kind: str) -> list[tuple[str, str]]:
         """Every id with its name, as the host lists them."""

@@ -36,11 +36,10 @@ from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import FitWidth, rows
 from inglenook.gui.text import highlight
-from inglenook.transcript import Turn
+from inglenook.transcript import Id, Turn
 from inglenook.types import Scope, from_json
 
 WARM_AFTER_MS = 2_000  # the window is up and the first question not yet answered
-FIELD_SHARE = 0.4  # of the page's height that the field may grow to
 
 
 class ChatPage(QWidget):
@@ -153,6 +152,12 @@ class ChatPage(QWidget):
         view.again_chosen.connect(self._again_at)
         view.stop_chosen.connect(self.stop)
         view.link_chosen.connect(self.link.ask)
+        view.edited.connect(self._edit)
+        view.version_chosen.connect(self._show_version)
+        view.continue_chosen.connect(self._go_on)
+        view.fork_chosen.connect(self._fork)
+        view.remove_chosen.connect(self._remove)
+        view.followup_chosen.connect(self.ask)
 
     # --- for the window -----------------------------------------------------------------------
 
@@ -239,6 +244,11 @@ class ChatPage(QWidget):
         if turns and turns[-1].role == "assistant":
             self._chat.again(len(turns) - 1)
 
+    def find_words(self) -> None:
+        """Look for words in the chat that is shown."""
+        if self._chat.transcript.turns:
+            self.view.open_find()
+
     def copy_last(self) -> None:
         """Put the last answer on the clipboard."""
         answers = [t for t in self._chat.transcript.turns if t.role == "assistant"]
@@ -266,6 +276,7 @@ class ChatPage(QWidget):
         if chat is self._chat:
             self._show_middle()
             self.view.show_transcript(chat.transcript)
+            self.view.show_followups(chat.followups)
             self.asking.show_limits()
 
     def _told(self, chat: Conversation) -> None:
@@ -295,6 +306,7 @@ class ChatPage(QWidget):
     def _show_chat(self) -> None:
         chat = self.talks.shown = self._chat
         self.view.show_new(chat.transcript)
+        self.view.show_followups(chat.followups)
         self._show_middle()
         self.asking.show_chat(chat)
         self._show_particulars()
@@ -365,6 +377,9 @@ class ChatPage(QWidget):
 
     def _edit(self, index: int, text: str) -> None:
         self._chat.edit(index, text)
+
+    def _show_version(self, _: int, message: Id) -> None:
+        self._chat.show_version(message)
 
     def _go_on(self, index: int) -> None:
         self._chat.go_on(index)
@@ -448,7 +463,7 @@ class ChatPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the field grow to its share of the page."""
         super().resizeEvent(event)
-        self.composer.field.set_most(round(self.height() * FIELD_SHARE))
+        self.composer.fit_into(self.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and show where they may be let go: everywhere."""

@@ -15,7 +15,7 @@ from inglenook.gui.look import icons
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.sheet import PlainField, line_field
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Button, Label, columns, rows
+from inglenook.gui.look.widgets import Button, Label, ScrollColumn, columns, rows
 
 LINES = 3
 
@@ -43,9 +43,12 @@ class PromptForm(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.insert)
+        self._scroll = ScrollColumn()
+        self._scroll.column.addLayout(self._form())
+        self._scroll.column.addStretch(1)
         layout = rows(self, 8)
         layout.addWidget(heading)
-        layout.addLayout(self._form())
+        layout.addWidget(self._scroll)
         layout.addLayout(foot)
 
     @property
@@ -53,6 +56,11 @@ class PromptForm(QWidget):
         """The prompt with what was filled in."""
         values = {name: read() for name, read in self._read.items()}
         return filled(str(self._prompt.get("text") or ""), values)
+
+    def set_most(self, pixels: int) -> None:
+        """Let the fields be this high at most, and scroll to the others; 0 for all of them."""
+        wanted = self._scroll.column.sizeHint().height()
+        self._scroll.setFixedHeight(min(wanted, pixels or wanted))
 
     def start(self) -> None:
         """Let typing go into the first field."""

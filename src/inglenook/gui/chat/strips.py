@@ -85,6 +85,7 @@ class QueueStrip(QFrame):
         super().__init__(parent)
         self._themes = themes
         self._draft: Draft | None = None
+        self._most = MOST_SHOWN
         self.gone: tuple[str, ...] = ()  # the queue as it was before something was removed
         self.words = Label(themes, type_="caption", role="muted")
         self.send = Button(themes, tr("chat", "Send them"), kind="link")
@@ -125,6 +126,14 @@ class QueueStrip(QFrame):
         self._fill(draft.queue)
         self.setVisible(bool(draft.queue))
 
+    def set_most(self, most: int) -> None:
+        """Show so many messages at most, and scroll to the others."""
+        self._most = most
+        self._fit(self._rows.count())
+
+    def _fit(self, count: int) -> None:
+        self._scroll.setFixedHeight(min(count, self._most) * (ROW + 2))
+
     def _fill(self, queue: Sequence[str]) -> None:
         while item := self._rows.takeAt(0):
             if widget := item.widget():
@@ -132,7 +141,7 @@ class QueueStrip(QFrame):
                 widget.deleteLater()
         for at, text in enumerate(queue):
             self._rows.addWidget(self._row(at, text))
-        self._scroll.setFixedHeight(min(len(queue), MOST_SHOWN) * (ROW + 2))
+        self._fit(len(queue))
 
     def _row(self, at: int, text: str) -> QWidget:
         row = QWidget()
