@@ -62,7 +62,7 @@ def _free(folder: Path, name: str, suffix: str) -> Path:
 
 
 def _save_image(image: QImage, path: Path) -> None:
-    if not image.save(str(path), b"PNG"):
+    if not image.save(str(path)):
         raise OSError(f"{path} could not be written")
 
 
