@@ -1,8 +1,8 @@
 """The one entry: reads the arguments and imports only the side that they ask for.
 
 `--host` is the background process of a profile, `--worker NAME --address A` one of its workers (the
-key is the first line of stdin), `--parser` a disposable process that reads one file. No arguments
-mean the window, anything else the command line.
+key is the first line of stdin), `--parser` a disposable process that reads one file, `--formulas`
+one that draws formulas. No arguments mean the window, anything else the command line.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _worker(name, address)
         case ["--parser", *_]:
             return _parser()
+        case ["--formulas"]:
+            return _formulas()
         case []:
             return _window()
         case _:
@@ -62,6 +64,13 @@ def _parser() -> int:
     from inglenook.parsers import sandbox
 
     sandbox.main()
+    return 0
+
+
+def _formulas() -> int:
+    from inglenook.gui.text import typeset
+
+    typeset.main()
     return 0
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from inglenook.gui.text.document import draw_chip
 from inglenook.gui.look.theme import Theme, ThemeSource
 from inglenook.gui.look.words import spot
+from inglenook.gui.text.objects import draw_chip
 from inglenook.types import Citation, Passage
 
 PADDING = 12

@@ -10,23 +10,18 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QPyTextObject,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextOption,
@@ -37,21 +32,32 @@ from PySide6.QtGui import (
 )
 
 from inglenook.gui.look.theme import Theme
+from inglenook.gui.text.formulas import Key, formulas
+from inglenook.gui.text.ground import (
+    CODE_HEAD,
+    CODE_PADDING,
+    KIND,
+    LANGUAGE,
+    QUOTE,
+    QUOTE_INDENT,
+)
 from inglenook.gui.text.markdown import Block, Run, Runs
-
-CHIP = QTextFormat.ObjectTypes.UserObject.value + 1
-NUMBER = QTextFormat.Property.UserProperty.value + 1  # of a citation, on its character
-KIND = QTextFormat.Property.UserProperty.value + 2  # of a block: "code", "rule" or nothing
-QUOTE = QTextFormat.Property.UserProperty.value + 3  # how many quotations stand around a block
-LANGUAGE = QTextFormat.Property.UserProperty.value + 4
+from inglenook.gui.text.objects import (
+    CHIP,
+    DISPLAY,
+    FORMULA,
+    NUMBER,
+    OBJECT,
+    TEX,
+    ChipObject,
+    FormulaObject,
+    key_of,
+)
 
 INDENT = 24  # of a list level, pixels
-QUOTE_INDENT = 18
-CODE_PADDING = 14
-CODE_HEAD = 34  # above the code: language and copy button
 GAP = 12
+RULE_ROOM = 13  # height of the line in whose middle a rule is drawn
 ITEM_GAP = 4
-OBJECT = "\ufffc"  # stands for a chip in the text
 BREAK = "\u2028"  # a line break within a block
 
 
@@ -63,50 +69,6 @@ class ClosedDocument(QTextDocument):
         return None
 
 
-class ChipObject(QPyTextObject):
-    """The small numbered chip of a citation; `current` is the number that stands out."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.current = 0
-
-    def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
-        """A square, wider for numbers of two digits, with a hair of air around it."""
-        width = QFontMetricsF(self._font()).horizontalAdvance(str(format.intProperty(NUMBER)))
-        return QSizeF(max(19.0, width + 12) + 3, 19)
-
-    def drawObject(
-        self,
-        painter: QPainter,
-        rect: QRectF | QRect,
-        doc: QTextDocument,
-        position: int,
-        format: QTextFormat,
-    ) -> None:
-        """Paint the chip into its place in the line."""
-        number = format.intProperty(NUMBER)
-        place = QRectF(rect).adjusted(1.5, 0, -1.5, 0)
-        draw_chip(painter, place, self.theme, number, current=number == self.current)
-
-    def _font(self) -> QFont:
-        return self.theme.font("label")
-
-
-def draw_chip(painter: QPainter, rect: QRectF, theme: Theme, number: int, *, current: bool) -> None:
-    """A citation's number on its soft ground; on the accent while its evidence is open."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("accent" if current else "soft"))
-    radius = theme.scale.radius[0]
-    painter.drawRoundedRect(rect, radius, radius)
-    painter.setFont(theme.font("label"))
-    painter.setPen(theme.color("on_accent" if current else "accent"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
-    painter.restore()
-
-
 class DocumentWriter:
     """Keeps a document equal to a list of blocks."""
 
@@ -115,12 +77,16 @@ class DocumentWriter:
         self._written: list[Block] = []
         self._ends: list[int] = []  # the position behind each block
         self._chips = ChipObject(theme, document)
+        self._formulas = FormulaObject(theme, document)
+        self._drawn: set[Key] = set()  # formulas that stand here as pictures
+        self._waiting: set[Key] = set()  # and those that stand here as text until they can
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.documentLayout().registerHandler(CHIP, self._chips)
+        document.documentLayout().registerHandler(FORMULA, self._formulas)
         self._dress(theme)
 
     @property
@@ -132,6 +98,11 @@ class DocumentWriter:
     def theme(self) -> Theme:
         """The look that it writes in."""
         return self._chips.theme
+
+    @property
+    def waits(self) -> bool:
+        """Whether formulas stand here as text that may yet be drawn."""
+        return bool(self._waiting)
 
     @property
     def current(self) -> int:
@@ -167,8 +138,66 @@ class DocumentWriter:
             cursor.endEditBlock()
         return len(self._written) < len(blocks)
 
+    def settle(self) -> bool:
+        """Put pictures in the place of formulas that are drawn by now; whether there were any."""
+        done = {key for key in self._waiting if not formulas().pending(key)}
+        self._waiting -= done
+        self._drawn |= (drawn := {key for key in done if formulas().drawn(key)})
+        if not drawn:
+            return False
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for index, block in enumerate(self._written):
+            if any(run.math and self._key(run) in drawn for run in _all_runs(block)):
+                self._replace(cursor, index, drawn)
+        cursor.endEditBlock()
+        return True
+
+    def _replace(self, cursor: QTextCursor, index: int, drawn: set[Key]) -> None:
+        start = self._ends[index - 1] if index else 0
+        block = self._document.findBlock(start)
+        found: list[tuple[int, int, QTextCharFormat]] = []
+        while block.isValid() and block.position() < self._ends[index]:
+            found += [f for f in _formula_pieces(block) if key_of(f[2], self.theme) in drawn]
+            block = block.next()
+        shorter = 0
+        for at, length, format in reversed(found):
+            cursor.setPosition(at)
+            cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(OBJECT, self._as_picture(format))
+            shorter += length - 1
+        self._ends[index:] = [end - shorter for end in self._ends[index:]]
+
+    def _key(self, run: Run) -> Key:
+        return Key(run.math, self.theme.types["body"].size + 2, run.display)
+
+    def _formula(self, cursor: QTextCursor, run: Run, base: QTextCharFormat) -> None:
+        key = self._key(run)
+        if key not in self._drawn and key not in self._waiting:
+            waits = formulas().pending(key) or not formulas().drawn(key)
+            (self._waiting if waits else self._drawn).add(key)
+        format = self._char_format(run, base)
+        format.setProperty(TEX, run.math)
+        format.setProperty(DISPLAY, run.display)
+        if key in self._drawn:
+            cursor.insertText(OBJECT, self._as_picture(format))
+        else:
+            format.setFont(self.theme.font("code"))
+            cursor.insertText(run.text.replace("\n", BREAK), format)
+
+    def _as_picture(self, format: QTextCharFormat) -> QTextCharFormat:
+        format.setFont(self.theme.font("body"))
+        format.setObjectType(FORMULA)
+        format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        return format
+
+    def _shown(self, run: Run) -> str:
+        """The characters that stand in the document for a run."""
+        drawn = run.math and self._key(run) in self._drawn
+        return OBJECT if run.cite or drawn else run.text
+
     def _dress(self, theme: Theme) -> None:
-        self._chips.theme = theme
+        self._chips.theme = self._formulas.theme = theme
         self._document.setDefaultFont(theme.font("body"))
 
     def _grow(self, cursor: QTextCursor, index: int, block: Block) -> bool:
@@ -189,7 +218,7 @@ class DocumentWriter:
         same = _same(old.runs, block.runs)
         self._drop(index + 1)
         cursor.setPosition(self._ends[index])
-        kept = "".join(OBJECT if run.cite else run.text for run in block.runs[:same])
+        kept = "".join(map(self._shown, block.runs[:same]))
         marker = len(block.marker) + 1 if block.marker else 0
         cursor.setPosition(cursor.block().position() + marker + _length(kept))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
@@ -258,7 +287,7 @@ class DocumentWriter:
         format = QTextBlockFormat()
         if block.kind == "table":
             return format
-        format.setTopMargin(_gap(block, above) if above else 0)
+        format.setTopMargin(_gap(block, above) + _below(above) if above else 0)
         format.setLeftMargin(INDENT * block.indent + QUOTE_INDENT * block.quote)
         line = self.theme.line_height(_role(block))
         format.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
@@ -267,10 +296,13 @@ class DocumentWriter:
         if block.marker:
             format.setTextIndent(-INDENT)
             format.setTabPositions([QTextOption.Tab(INDENT, QTextOption.TabType.LeftTab)])
+        if len(block.runs) == 1 and block.runs[0].display:
+            format.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if block.kind in ("code", "rule"):
             format.setProperty(KIND, block.kind)
         if block.kind == "rule":
-            format.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+            format.setLineHeight(RULE_ROOM, height)  # Qt leaves out margins behind a table
         if block.kind == "code":
             self._frame_code(format, block)
         return format
@@ -292,6 +324,8 @@ class DocumentWriter:
     def _run(self, cursor: QTextCursor, run: Run, base: QTextCharFormat) -> None:
         if run.cite:
             cursor.insertText(OBJECT, self._chip_format(run.cite, base))
+        elif run.math:
+            self._formula(cursor, run, base)
         else:
             cursor.insertText(run.text.replace("\n", BREAK), self._char_format(run, base))
 
@@ -355,7 +389,9 @@ class DocumentWriter:
             for x, cell in enumerate(block.rows[y]):
                 align = block.align[x] if x < len(block.align) else ""
                 last = x == table.columns() - 1
-                self._cell(table.cellAt(y, x), cell, align, head=y == 0, last=last)
+                look = _dense(table.columns())
+                air = 0 if last else look[1]
+                self._cell(table.cellAt(y, x), cell, align, (look[0], air), head=y == 0)
 
     def _table_format(self) -> QTextTableFormat:
         format = QTextTableFormat()
@@ -371,17 +407,18 @@ class DocumentWriter:
         return format
 
     def _cell(
-        self, cell: QTextTableCell, runs: Runs, align: str, *, head: bool, last: bool
+        self, cell: QTextTableCell, runs: Runs, align: str, look: tuple[str, int], *, head: bool
     ) -> None:
-        cell.setFormat(self._cell_format(0 if last else 16))
+        role, air = look
+        cell.setFormat(self._cell_format(air))
         cursor = cell.firstCursorPosition()
         format = QTextBlockFormat()
         format.setAlignment(_ALIGN.get(align, Qt.AlignmentFlag.AlignLeft))
-        line = self.theme.line_height("list")
+        line = self.theme.line_height(role)
         format.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor.setBlockFormat(format)
         base = QTextCharFormat()
-        base.setFont(self.theme.font("list"))
+        base.setFont(self.theme.font(role))
         if head:
             base.setFontWeight(QFont.Weight.DemiBold)
         base.setForeground(self.theme.color("muted" if head else "text"))
@@ -399,6 +436,33 @@ class DocumentWriter:
         return format
 
 
+def _dense(columns: int) -> tuple[str, int]:
+    """The type of a table's text and the room between its columns, less the more it has."""
+    if columns >= 8:
+        return "caption", 8
+    return ("secondary", 10) if columns >= 6 else ("list", 16)
+
+
+def _all_runs(block: Block) -> Iterator[Run]:
+    yield from block.runs
+    for row in block.rows:
+        for cell in row:
+            yield from cell
+
+
+def _formula_pieces(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """Position, length and format of the formulas that stand in a block as text."""
+    found: list[tuple[int, int, QTextCharFormat]] = []
+    piece = block.begin()
+    while not piece.atEnd():
+        fragment = piece.fragment()
+        format = fragment.charFormat()
+        if format.hasProperty(TEX) and not format.objectType():
+            found.append((fragment.position(), fragment.length(), format))
+        piece += 1
+    return found
+
+
 def _same(old: Sequence[object], new: Sequence[object]) -> int:
     """How many items two sequences begin with in common."""
     pairs = zip(old, new, strict=False)
@@ -413,62 +477,17 @@ def _length(text: str) -> int:
 _ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
 
 
-def paint_ground(painter: QPainter, document: QTextDocument, theme: Theme, clip: QRectF) -> None:
-    """Paint what stands behind the text: the cards of code, the bars of quotations, rules."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    block = document.firstBlock()
-    layout = document.documentLayout()
-    while block.isValid():
-        rect = layout.blockBoundingRect(block)
-        if rect.top() > clip.bottom() + CODE_HEAD:
-            break
-        if rect.bottom() + CODE_HEAD >= clip.top():
-            _paint_block(painter, block, rect, theme, document.textWidth())
-        block = block.next()
-
-
-def code_card(block: QTextBlock, width: float) -> QRectF:
-    """The rectangle of the card around a code block, in the document's coordinates."""
-    rect = block.document().documentLayout().blockBoundingRect(block)
-    left = block.blockFormat().leftMargin() - CODE_PADDING
-    top, bottom = rect.top() - CODE_HEAD, rect.bottom() + CODE_PADDING
-    return QRectF(left + 0.5, top + 0.5, width - left - 1, bottom - top - 1)
-
-
-def _paint_block(
-    painter: QPainter, block: QTextBlock, rect: QRectF, theme: Theme, width: float
-) -> None:
-    format = block.blockFormat()
-    kind = format.property(KIND)
-    above = block.previous()
-    for depth in range(format.intProperty(QUOTE)):
-        x = format.leftMargin() - QUOTE_INDENT * (format.intProperty(QUOTE) - depth)
-        goes_on = above.isValid() and above.blockFormat().intProperty(QUOTE) > depth
-        top = rect.top() - (format.topMargin() + 6 if goes_on else 0)  # 6: the air in a line
-        painter.fillRect(QRectF(x, top, 3, rect.bottom() - top), theme.color("line"))
-    if kind == "rule":
-        painter.fillRect(QRectF(0, rect.center().y(), width, 1), theme.color("line"))
-    elif kind == "code":
-        _paint_card(painter, code_card(block, width), str(format.property(LANGUAGE)), theme)
-
-
-def _paint_card(painter: QPainter, card: QRectF, language: str, theme: Theme) -> None:
-    painter.setPen(QPen(theme.color("line"), 1))
-    painter.setBrush(theme.color("card"))
-    radius = theme.scale.radius[1]
-    painter.drawRoundedRect(card, radius, radius)
-    painter.setFont(theme.font("caption"))
-    painter.setPen(theme.color("muted"))
-    head = QRectF(card.topLeft() + QPointF(CODE_PADDING, 0), QSizeF(card.width(), CODE_HEAD))
-    painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, language)
-
-
 def _role(block: Block) -> str:
     if block.kind == "code":
         return "code"
     if block.kind == "heading":
         return "heading" if block.level == 1 else "bar"
     return "body"
+
+
+def _below(above: Block) -> int:
+    """Qt takes the larger of two margins, and below code the card's own edge is one."""
+    return CODE_PADDING if above.kind == "code" else 0
 
 
 def _gap(block: Block, above: Block | None) -> int:

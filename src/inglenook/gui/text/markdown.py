@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from inglenook.gui.text import maths
 from inglenook.gui.text.highlight import Tone, coloured
 
 Cites = frozenset[int]
@@ -33,7 +34,8 @@ class Run:
     """A stretch of text with one look. `link` is an address, `cite` the number of a citation.
 
     `quiet` marks words that are ours, not the author's: the host behind a link. `marked`
-    is shown as with a highlighter, `tone` colours code.
+    is shown as with a highlighter, `tone` colours code. `math` is the TeX of a formula, of which
+    `text` is the source with its marks; `display` says that it wants room.
     """
 
     text: str
@@ -46,6 +48,8 @@ class Run:
     link: str = ""
     cite: int = 0
     tone: Tone = ""
+    math: str = ""
+    display: bool = False
 
 
 Runs = tuple[Run, ...]
@@ -179,6 +183,7 @@ def _line(token: Token) -> int:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": NESTING})
     parser.enable(["table", "strikethrough"])
+    maths.install(parser)
     return parser.disable(["reference", "html_block", "html_inline"])
 
 
@@ -288,6 +293,10 @@ class _Reader:
         code = token.content.removesuffix("\n")
         self._add(Block("code", _in_colour(code, language), language=language), token)
 
+    def _math(self, token: Token) -> None:
+        run = Run(token.info, math=token.content, display=True)
+        self._add(Block("text", (run,)), token)
+
     def _rule(self, token: Token) -> None:
         self._add(Block("rule"), token)
 
@@ -309,6 +318,7 @@ class _Reader:
         "fence": _code,
         "code_block": _code,
         "hr": _rule,
+        "math_block": _math,
     }
 
 
@@ -334,6 +344,9 @@ class _Inline:
             yield self._run("\n" if meant else " ")
         elif token.type == "code_inline":
             yield self._run(token.content, code=True)
+        elif token.type == "math_inline":
+            run, display = self._run(token.info), token.markup == "$$"
+            yield dataclasses.replace(run, math=token.content, display=display)
         elif token.type == "image":
             yield from self._image(token)
         elif name == "link":

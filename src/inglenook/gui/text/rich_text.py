@@ -38,18 +38,13 @@ from PySide6.QtWidgets import (
 from inglenook.gui.language import tr
 from inglenook.gui.look.icons import icon
 from inglenook.gui.look.theme import Theme
-from inglenook.gui.text.document import (
-    CODE_HEAD,
-    KIND,
-    NUMBER,
-    OBJECT,
-    ClosedDocument,
-    DocumentWriter,
-    code_card,
-    paint_ground,
-)
+from inglenook.gui.text.document import ClosedDocument, DocumentWriter
+from inglenook.gui.text.formulas import formulas
+from inglenook.gui.text.ground import CODE_HEAD, KIND, code_card, paint_ground
 from inglenook.gui.text.markdown import Block, Cites, Run, Stream, plain
+from inglenook.gui.text.objects import NUMBER, OBJECT
 
+SETTLE_MS = 60  # so that formulas that are drawn one after the other are put in together
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
 
 
@@ -72,6 +67,9 @@ class RichText(QTextBrowser):
         self._copy_buttons: list[QToolButton] = []
         self._height = 0
         self._by_keys = False
+        self._hears = False
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
         self._set_up()
@@ -159,7 +157,19 @@ class RichText(QTextBrowser):
         unwritten = not behind and self._writer.write(blocks, TURN_SECONDS)
         if self._reading or unwritten:
             self._more.start()
+        if self._writer.waits and not self._hears:
+            self._hears = True
+            formulas().settled.connect(self._settle_soon)
         self._place_buttons()
+
+    def _settle_soon(self) -> None:
+        if not self._settling.isActive():
+            self._settling.start()
+
+    def _settle(self) -> None:
+        """Formulas that are drawn by now take the place of their source."""
+        if self._writer.settle():
+            self._place_buttons()
 
     # --- nothing is loaded, links are asked about ---------------------------------------------
 
