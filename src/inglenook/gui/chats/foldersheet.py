@@ -31,6 +31,8 @@ from inglenook.gui.personas.fields import (
 )
 
 LINES = 4
+AROUND = 260  # pixels of title, buttons and the screen's own bars
+LEAST = 180
 FILES_SEEN = 3
 
 
@@ -46,6 +48,9 @@ class FolderSheet(Sheet):
         )
         super().__init__(themes, title, text, tr("chats", "Save"), parent)
         self._bridge, self._folder = bridge, folder
+        self._fields = ScrollColumn(space=6)  # a small screen cannot show all of them at once
+        self.body.addWidget(self._fields)
+        self.body = self._fields.column
         self.name = line_field(themes)
         self.instructions = PlainField(themes, LINES)
         self.instructions.edit.setFont(themes.theme.font("list"))
@@ -57,6 +62,14 @@ class FolderSheet(Sheet):
         self._show()
         self.sent.connect(self._save)
         self.name.setFocus()
+
+    def fit(self) -> None:
+        """Be as high as the fields need, as far as the screen has room."""
+        room = self.screen().availableGeometry().height() - AROUND
+        wanted = self.body.totalHeightForWidth(self._fields.viewport().width())
+        wanted = max(wanted, self.body.totalSizeHint().height())
+        self._fields.setFixedHeight(max(LEAST, min(wanted, room)))
+        super().fit()
 
     def _fill(self) -> None:
         self.add_field(tr("chats", "Name"), self.name)

@@ -187,10 +187,14 @@ def terms_of(query: str) -> list[str]:
 
 
 def matches(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the words of `terms` stand in `text`, in any letter case; never one over another."""
-    if not terms:
+    """Where the words of `terms` stand in `text`, in any letter case; never one over another.
+
+    Single letters of alphabets are left out: they would mark nearly everything.
+    """
+    told = [term for term in terms if len(term) > 1 or ord(term) > 0x2E00]
+    if not told:
         return []
-    longest_first = sorted(terms, key=len, reverse=True)
+    longest_first = sorted(told, key=len, reverse=True)
     pattern = "|".join(re.escape(term) for term in longest_first)
     return [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
 

@@ -301,6 +301,7 @@ class PromptsSide(QWidget):
             listed += [_row(kind, record) for record in fit]
         if not wanted:
             title = tr("personas", "Examples to begin with")
+            listed.append(Row(""))
             listed.append(Row(title, EXAMPLES, "sparkles", control=True))
         keep = self.view.current
         self.model.show(listed)

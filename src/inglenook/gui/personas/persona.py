@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
@@ -151,7 +151,7 @@ class PersonaEditor(Editor):
         self.form.addLayout(pair)
         self.form.addSpacing(10)
         self.add_field(tr("personas", "How freely it writes"), self.manner, 0)
-        self.form.addWidget(self.more)
+        self.form.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         grid = columns(self._expert, 16)
         for number in self.numbers.values():
             grid.addWidget(number, 1)

@@ -65,9 +65,6 @@ class PromptEditor(Editor):
             )
         )
         self.form.addSpacing(16)
-        heading = tr("personas", "What it asks for")
-        self.asks = Label(self._themes, heading, type_="label", role="muted")
-        self.form.addWidget(self.asks)
         self.form.addWidget(self.form_card)
 
     def _renamed(self) -> None:
@@ -97,12 +94,12 @@ class PromptEditor(Editor):
         if found:
             self.preview = self._make_form(found)
             self._area.addWidget(self.preview)
-        self.asks.setVisible(bool(found))
         self.form_card.setVisible(bool(found))
 
     def _make_form(self, found: tuple[Variable, ...]) -> PromptForm:
         told = [{"name": v.name, "type": v.type, "choices": list(v.choices)} for v in found]
-        form = PromptForm(self._themes, {"name": "", "text": "", "variables": told})
+        heading = tr("personas", "What it asks for")
+        form = PromptForm(self._themes, {"name": heading, "text": "", "variables": told})
         form.insert.hide()
         form.cancel.hide()
         return form
