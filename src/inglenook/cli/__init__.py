@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 
 from inglenook.cli import (
     asking,
+    chats,
     commands,
     downloading,
     facts,
@@ -99,6 +100,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     library.arguments(add, under_library)
     facts.arguments(add, under_library)
+    under_chats = names.add_parser("chats", help="your chats", parents=[shared]).add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    chats.arguments(add, under_chats)
     sub = add("plan", machine.plan, "where a model would go, and how fast it would be", under)
     sub.add_argument("id", metavar="ID")
     sub.add_argument("--context", type=_positive, metavar="N", help="tokens")

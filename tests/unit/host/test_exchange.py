@@ -395,7 +395,7 @@ def test_a_stopped_import_keeps_what_is_whole(host: Host, tmp_path: Path) -> Non
     told = ours()
     told["chats"] = [{**told["chats"][0], "id": f"x{n}"} for n in range(5)]
     (tmp_path / "a.json").write_text(json.dumps(told))
-    with pytest.raises(Cancelled, match="1 chats"):
+    with pytest.raises(Cancelled, match="stays: 1"):
         import_chats(host, {"path": str(tmp_path / "a.json")}, Impatient())
     (chat,) = host.shelves.listed(WANTED)
     assert host.chats.get(chat["id"])["messages"][0]["text"] == "Why?"

@@ -91,6 +91,16 @@ def test_a_row_tells_where_the_chat_is_put(
     assert (row["folder"], row["pinned"], row["unread"], row["tags"]) == ("", False, True, [])
 
 
+def test_a_chat_is_unread_once_an_answer_ended(chats: ChatStore, shelves: Shelves) -> None:
+    chat = chats.create("x")
+    asked = chats.add_question(chat, "Why?")
+    assert shelves.listed(Wanted())[0]["unread"] is False
+    answer = chats.begin_answer(chat, to=asked)
+    assert shelves.listed(Wanted())[0]["unread"] is False
+    chats.end_answer(answer, text="x", verbatim="x", state="done")
+    assert shelves.listed(Wanted())[0]["unread"] is True
+
+
 def test_what_is_not_there_cannot_be_placed(chats: ChatStore, shelves: Shelves) -> None:
     with pytest.raises(NotFound, match="chat"):
         shelves.place("nobody", pinned=True)

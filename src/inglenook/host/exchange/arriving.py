@@ -135,7 +135,7 @@ class _Arrival:
     def _tell(self, read: int) -> None:
         """How far it is, not too often. Cancelled."""
         if self._reply.cancelled():
-            raise Cancelled(f"Stopped. {len(self.chats):,} chats had come in and stay.")
+            raise Cancelled(f"It was stopped. What had come in stays: {len(self.chats):,}.")
         now = time.monotonic()
         if not read or now - self._told > _TELL_EVERY:
             self._told = now

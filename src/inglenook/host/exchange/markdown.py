@@ -11,7 +11,7 @@ _FENCED = re.compile(
     r"(^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\2[`~]*[ \t]*$|\Z)|`[^`\n]+`)", re.M | re.S
 )
 _MARKER = re.compile(r"\[(\d{1,3})\]")
-WHO = {"user": "You", "assistant": "Inglenook"}
+WHO = {"user": "You", "assistant": "Answer"}
 
 
 def written(chat: Mapping[str, Any]) -> str:

@@ -14,6 +14,7 @@ LISTS = ("chats", "conversations")
 MOST = 32 << 20  # characters of one element, and of an object without a list
 _PIECE = 1 << 16  # bytes read at once, at first
 _BLANK = " \t\r\n"
+_ENDS = tuple(f"{_BLANK},:]}}")
 
 
 class Broken(ValueError):
@@ -107,7 +108,8 @@ class Elements:
                 if not self._more(max(_PIECE, len(self._buffer))):
                     raise Broken("It is damaged, or ends in the middle.") from error
                 continue
-            if end < len(self._buffer) or not self._more(_PIECE):  # a number may go on
+            whole = self._buffer[end : end + 1] in _ENDS  # else a number may go on
+            if whole or not self._more(max(_PIECE, len(self._buffer))):
                 self._at = end
                 return value
 
