@@ -13,6 +13,7 @@ from inglenook.gui.chat.picker import ModelPicker
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.models.downloads import Downloads
 from inglenook.gui.models.machine import computer, fit, why
 from inglenook.gui.models.page import ModelsPage
 from inglenook.gui.welcome.page import WelcomePage
@@ -39,7 +40,8 @@ def room(qtbot: QtBot, themes: ThemeSource, bridge: FakeBridge) -> QWidget:
 
 @pytest.fixture
 def page(room: QWidget, bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot) -> ModelsPage:
-    page = ModelsPage(bridge, themes, Watch(bridge), Toast(themes, room), room)
+    watch, toast = Watch(bridge), Toast(themes, room)
+    page = ModelsPage(bridge, themes, watch, toast, Downloads(bridge, watch, toast, room), room)
     qtbot.addWidget(page.side)
     page.resize(900, 700)
     room.show()
@@ -56,14 +58,21 @@ def test_fit_follows_the_memory_of_this_computer(size: float | None, said: str |
 
 
 @pytest.mark.parametrize(
-    ("state", "said"), [("well", "Fits well"), ("slow", "Fits slowly"), ("no", "Does not fit")]
+    ("state", "said"), [("well", "Fits well"), ("slow", "Fits, slowly"), ("no", "Does not fit")]
 )
 def test_the_verdict_of_the_host_counts(state: str, said: str) -> None:
     verdict = {"state": state, "why": "It would write about 5 tokens a second."}
     judged = model("m", bytes=1 * GB, verdict=verdict)
     found = fit(judged, PROBE)
     assert found and found[0] == said
-    assert why(judged, PROBE) == "It would write about 5 tokens a second."
+    numbers = {**verdict, "needs": 10 * GB, "free": 8 * GB, "context": 8192, "write_per_s": 5.0}
+    said = why({**judged, "verdict": numbers}, PROBE)
+    assert said[:2] == [
+        "Needs about 10 GB of memory with 8,192 tokens of context.",
+        "8.0 GB of 16 GB are free now.",
+    ]
+    assert said[2].startswith("It would write about 5.0 tokens a second")
+    assert len(said) == (4 if state == "no" else 5 if state == "slow" else 4)
 
 
 def test_computer_is_told_in_plain_lines() -> None:
@@ -76,23 +85,25 @@ def test_computer_is_told_in_plain_lines() -> None:
 
 
 def test_lists_are_filtered_by_what_is_chosen(page: ModelsPage) -> None:
-    assert list(page.view.cards) == ["good", "small"]
-    page.side.view.choose("reading")
+    assert list(page.view.cards) == ["good", "small", "reader", "sorter"]
+    page.side.view.choose("here")
     page.side.view.opened.emit()
-    assert list(page.view.cards) == ["reader", "sorter"]
+    assert list(page.view.cards) == ["small", "reader"]
 
 
 def test_each_card_offers_the_next_step(page: ModelsPage) -> None:
     texts = {name: card.button.text() for name, card in page.view.cards.items()}
-    assert texts == {"good": "Download", "small": "In use"}
+    assert (texts["good"], texts["small"], texts["sorter"]) == ("Download", "In use", "Download")
+    assert page.view.cards["reader"].button.isHidden()
 
 
 def test_download_shows_progress_and_offers_the_model(page: ModelsPage, bridge: FakeBridge) -> None:
     card = page.view.cards["good"]
     card.button.click()
     asked = bridge.last("models.get")
-    asked.event({"kind": "download", "done": 25_000_000, "total": 100_000_000, "text": ""})
-    assert card.first.plain() == "25 MB of 100 MB"
+    figures = {"done": 25_000_000, "total": 100_000_000, "rate": 5_000_000, "eta": 15}
+    asked.event({"kind": "download", "text": "", **figures})
+    assert card.first.plain() == "25 of 100 MB · 5 MB/s · 15 s"
     assert card.progress.share == pytest.approx(0.25)
     assert (card.button.isHidden(), card.pause.isHidden(), card.stop.isHidden()) == (
         True,
@@ -109,7 +120,10 @@ def test_failed_download_says_why_on_its_card(page: ModelsPage, bridge: FakeBrid
     bridge.last("models.get").fail("download.failed", "The network is off.", "Try again later.")
     card = page.view.cards["good"]
     assert card.error.plain() == "The network is off. Try again later."
-    assert card.button.text() == "Download"
+    assert card.button.text() == "Try again"
+    card.button.click()
+    assert bridge.count("models.get") == 2
+    assert card.error.isHidden()
 
 
 def test_a_paused_download_can_go_on_or_be_dropped(page: ModelsPage, bridge: FakeBridge) -> None:
@@ -126,14 +140,14 @@ def test_a_paused_download_can_go_on_or_be_dropped(page: ModelsPage, bridge: Fak
     bridge.answers["models.list"] = {"models": [paused], "current": None}
     page.reload()
     card = page.view.cards["good"]
-    assert card.first.plain() == "25 MB of 100 MB · paused"
+    assert card.first.plain() == "25 of 100 MB · paused"
     assert (card.button.text(), card.pause.isHidden()) == ("Resume", True)
     assert card.progress.share == pytest.approx(0.25)
     card.stop.click()
     assert bridge.last("models.cancel").with_ == {"id": "good"}
     card.button.click()
     assert bridge.last("models.get").with_ == {"id": "good"}
-    assert card.first.plain() == "25 MB of 100 MB"
+    assert card.first.plain() == "25 of 100 MB"
     bridge.answers["models.list"] = {"models": [model("good", installed=False)], "current": None}
     bridge.last("models.get").fail("cancelled", "It was cancelled.")
     page.reload()
@@ -144,11 +158,14 @@ def test_a_download_that_runs_already_is_followed(page: ModelsPage, bridge: Fake
     left = {"state": "running", "name": "Good", "done": 5_000_000, "total": 100_000_000}
     running = model("good", installed=False, partial=left)
     bridge.answers["models.list"] = {"models": [running], "current": None}
+    state = {"kind": "state", "workers": {}, "jobs": [], "partial": [{"id": "good", **left}]}
+    bridge.last("watch").event(state)
     page.reload()
     assert bridge.last("models.get").with_ == {"id": "good", "follow": True}
     card = page.view.cards["good"]
-    assert (card.first.plain(), card.pause.isHidden()) == ("5 MB of 100 MB", False)
+    assert (card.first.plain(), card.pause.isHidden()) == ("5 of 100 MB", False)
     bridge.answers["models.list"] = {"models": [model("good", installed=False)], "current": None}
+    bridge.last("watch").event({**state, "partial": []})
     bridge.last("models.get").fail("not_found", "There is no download.")
     page.reload()
     assert (card.button.text(), card.error.plain()) == ("Download", "")
@@ -229,8 +246,6 @@ def test_durations(seconds: float, text: str) -> None:
 
 
 def test_what_reads_files_is_not_offered_for_answers(page: ModelsPage, bridge: FakeBridge) -> None:
-    page.side.view.choose("reading")
-    page.side.view.opened.emit()
     page.view.cards["sorter"].button.click()
     bridge.last("models.get").done({"id": "sorter", "path": "/sorter"})
     assert page._toast.text() == "SORTER is here"
@@ -240,4 +255,4 @@ def test_what_reads_files_is_not_offered_for_answers(page: ModelsPage, bridge: F
 def test_what_a_removal_means_is_said(page: ModelsPage, bridge: FakeBridge) -> None:
     page.remove("reader")
     bridge.last("models.remove").done({"note": "Words find them meanwhile."})
-    assert page._toast.text().endswith("from this computer. Words find them meanwhile.")
+    assert page._toast.text() == "Removed READER: 100 MB are free again. Words find them meanwhile."

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from inglenook.gui.activity import jobs as jobwords
 from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look.notices import ProgressLine
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Elided, Label, columns, rows
 
+if TYPE_CHECKING:
+    from inglenook.gui.models.corner import Corner
+
 PATIENCE_MS = 400  # a start that is quicker than this is not worth a word
-_NAMES = {"llm": "The model", "library": "The library"}
+_DOWN = {
+    "llm": marked("window", "The model has stopped"),
+    "library": marked("window", "The library has stopped"),
+}
+_STARTING = {
+    "llm": marked("window", "The model is starting"),
+    "library": marked("window", "The library is starting"),
+}
+_AGAIN = {
+    "llm": marked("window", "The model is starting again"),
+    "library": marked("window", "The library is starting again"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,45 +47,51 @@ class Notice:
     at: str = ""
     ending: str = ""
     job: int | None = None
+    pauses: bool = False
 
 
 def notice(bridge: Bridge, watch: Watch) -> Notice | None:
     """The most important thing that goes on just now; None while all is quiet."""
     if not bridge.connected:
         if bridge.problem is None:
-            return Notice("Getting ready", "Starting the background part")
+            starting = tr("window", "Starting the background part")
+            return Notice(tr("window", "Getting ready"), starting)
         text = f"{bridge.problem} {bridge.problem.next_step}".strip()
-        return Notice("Not ready", text, wrong=True)
-    for worker, name in _NAMES.items():
+        return Notice(tr("window", "Not ready"), text, wrong=True)
+    for worker, name in _DOWN.items():
         state = watch.worker(worker)
         if state["state"] == "down":
-            text = state.get("text") or "It failed several times in a row."
-            return Notice(f"{name} has stopped", text, wrong=True)
+            text = state.get("text") or tr("window", "It failed several times in a row.")
+            return Notice(tr("window", name), text, wrong=True)
     return _job(watch) or _starting(watch)
 
 
 def _job(watch: Watch) -> Notice | None:
     # of several, one that knows how far it is says most
-    jobs = sorted(watch.jobs, key=lambda job: not job.get("total"))
+    jobs = [job for job in watch.jobs if job.get("what") != "download"]  # they have the corner
+    jobs.sort(key=lambda job: not job.get("total"))
     for job in jobs:
         done, total = float(job.get("done") or 0), float(job.get("total") or 0)
         said = (jobwords.title_of(job), jobwords.how_far(job), done, total)
-        at = "" if job.get("what") == "download" else jobwords.name_of(job)
-        return Notice(*said, at=at, ending=jobwords.ending_of(job), job=job.get("id"))
+        pauses = job.get("what") == "index" and job.get("title") != jobwords.INDEX
+        ending, at = jobwords.ending_of(job), jobwords.name_of(job)
+        return Notice(*said, at=at, ending=ending, job=job.get("id"), pauses=pauses)
     return None
 
 
 def _starting(watch: Watch) -> Notice | None:
-    for worker, name in _NAMES.items():
+    for worker, name in _STARTING.items():
         state = watch.worker(worker)
         if state["state"] in ("starting", "restarting"):
-            again = " again" if state["state"] == "restarting" else ""
-            return Notice(f"{name} is starting{again}", str(state.get("text") or ""))
+            text = _AGAIN[worker] if state["state"] == "restarting" else name
+            return Notice(tr("window", text), str(state.get("text") or ""))
     return None
 
 
 class FootCard(Card):
-    """Shows `notice`; hidden while there is none. `resized` when it needs another height."""
+    """Shows `notice`, and below it the downloads; hidden while there is neither. `resized` when it
+    needs another height.
+    """
 
     resized = Signal()
 
@@ -88,18 +110,28 @@ class FootCard(Card):
         foot = columns(self._foot, 12, (0, 2, 0, 0))
         foot.addWidget(self.end)
         foot.addWidget(self.at, 1)
-        layout = rows(self, 2, (14, 12, 14, 10))
+        self._notice = QWidget()
+        above = rows(self._notice, 2)
         for part in (self.title, self.line, self.words):
-            layout.addWidget(part)
-        layout.addSpacing(4)
-        layout.addWidget(self.progress)
-        layout.addWidget(self._foot)
+            above.addWidget(part)
+        above.addSpacing(4)
+        above.addWidget(self.progress)
+        above.addWidget(self._foot)
+        self._corner: Corner | None = None
+        rows(self, 10, (14, 12, 14, 10)).addWidget(self._notice)
         self.hide()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_now)
         bridge.connection_changed.connect(self.refresh)
         watch.state_changed.connect(self.refresh)
         self._patience.start()
+
+    def set_corner(self, corner: Corner) -> None:
+        """Show the downloads below what goes on."""
+        self._corner = corner
+        self.layout().addWidget(corner)  # type: ignore[union-attr]
+        corner.resized.connect(self._show_now)
+        self._show_now()
 
     def refresh(self) -> None:
         """Look again. Beginnings wait a moment, ends and progress do not."""
@@ -109,14 +141,16 @@ class FootCard(Card):
             self._show_now()
 
     def _show_now(self) -> None:
-        shown = notice(self._bridge, self._watch)
-        if shown == self._shown and self.isHidden() == (shown is None):
-            return
+        shown = None if self._patience.isActive() else notice(self._bridge, self._watch)
+        before = (self._shown, self.isHidden(), self.sizeHint().height())
         self._shown = shown
-        if shown is not None:
+        if shown is not None and shown != before[0]:
             self._fill(shown)
-        self.setHidden(shown is None)
-        self.resized.emit()
+        self._notice.setHidden(shown is None)
+        self.setHidden(shown is None and (self._corner is None or self._corner.isHidden()))
+        self.layout().activate()  # type: ignore[union-attr]
+        if before != (self._shown, self.isHidden(), self.sizeHint().height()):
+            self.resized.emit()
 
     def _fill(self, shown: Notice) -> None:
         self.title.set_text(shown.title)
@@ -130,8 +164,8 @@ class FootCard(Card):
         self.at.set_text(shown.at)
         self.end.setText(shown.ending)
         self.end.setAccessibleName(f"{shown.ending}: {shown.title}")
-        pauses = shown.ending == "Pause"
-        self.end.setToolTip("What is read is kept; resume when you like" if pauses else "")
+        kept = tr("window", "What is read is kept; resume when you like")
+        self.end.setToolTip(kept if shown.pauses else "")
         self._foot.setVisible(bool(shown.ending))
         self.layout().activate()  # type: ignore[union-attr]
 

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import EmptyState, Skeleton, Toast
-from inglenook.gui.look.rowlist import Row, RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import (
-    Button,
-    Card,
-    Label,
-    ScrollColumn,
-    SectionLabel,
-    columns,
-    rows,
-)
-from inglenook.gui.models.card import Download, ModelCard
-from inglenook.gui.models.machine import computer
+from inglenook.gui.look.widgets import rows
+from inglenook.gui.models.card import OURS
+from inglenook.gui.models.downloads import Download, Downloads, sentence
+from inglenook.gui.models.shelf import Shelf
+from inglenook.gui.models.side import ModelsSide
+
+if TYPE_CHECKING:
+    from inglenook.gui.models.memory import MemoryView
 
 SETTLE_MS = 150
-_READERS = "Embedders find passages by what they mean, rerankers read them with your question."
 
 
 class ModelsPage(QStackedWidget):
@@ -37,29 +34,27 @@ class ModelsPage(QStackedWidget):
         themes: ThemeSource,
         watch: Watch,
         toast: Toast,
+        downloads: Downloads,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._themes, self._toast = bridge, themes, toast
+        self._bridge, self._themes, self._watch, self._toast = bridge, themes, watch, toast
+        self.downloads = downloads
         self.models: list[dict[str, Any]] | None = None
         self.current: str | None = None
         self.probe: dict[str, Any] | None = None
-        self._downloads: dict[str, Download] = {}
         self._loading = ""
         self._errors: dict[str, str] = {}
         self.side = ModelsSide(themes)
-        self.side.view.opened.connect(self._show)
-        self.view = _View(themes)
+        self.side.view.opened.connect(self._open_list)
+        self.side.measure_wanted.connect(self.measure)
+        self.view = Shelf(themes, self)
+        self._others: dict[str, QWidget] = {}  # views that are made when they are first wanted
         self.view.import_button.clicked.connect(self.choose_file)
-        self._empty = EmptyState(
-            themes,
-            "box",
-            "No model is here yet",
-            "A model writes the answers. The list of models could not be read, or the small one "
-            "that comes with Inglenook could not be fetched. Import a GGUF file that you have.",
-            button="Import a file",
-            on_click=self.choose_file,
-        )
+        self.view.folder.clicked.connect(self.choose_folder)
+        self.view.look.clicked.connect(lambda: self.reload(look=True))
+        self._opened = ""  # the model that is shown by itself
+        self._empty = self._make_empty()
         waiting = QWidget()
         rows(waiting, 0, (36, 30, 36, 28)).addWidget(Skeleton(themes, 6), 0, _TOP)
         for page in (waiting, self.view, self._empty):
@@ -67,13 +62,31 @@ class ModelsPage(QStackedWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.reload)
         watch.models_changed.connect(self._settle.start)
+        watch.state_changed.connect(self._show_loaded)
+        downloads.changed.connect(self._show_downloads)
         self.reload()
 
-    def reload(self) -> None:
-        """Read the models anew, and this computer's facts if they are not known yet."""
+    def _make_empty(self) -> EmptyState:
+        said = tr("models", "A model writes the answers. The list of models could not be read, or"
+                  " the small one that comes with Inglenook could not be fetched. Import a GGUF"
+                  " file that you have.")  # fmt: skip
+        return EmptyState(
+            self._themes,
+            "box",
+            tr("models", "No model is here yet"),
+            said,
+            button=tr("models", "Import a file"),
+            on_click=self.choose_file,
+        )
+
+    def reload(self, *, look: bool = False) -> None:
+        """Read the models anew, and this computer's facts if they are not known yet. `look` waits
+        until other programs were looked through."""
         if not self._bridge.connected:
             return
-        self._bridge.request("models.list", on_done=self._take_models)
+        self.view.look.setEnabled(not look)
+        asked = {"every": True, "look": True} if look else {"every": True}
+        self._bridge.request("models.list", asked, on_done=self._take_models)
         if self.probe is None:
             self._bridge.request("probe", on_done=self._take_probe)
 
@@ -91,71 +104,119 @@ class ModelsPage(QStackedWidget):
         )
         self._show()
 
-    def download(self, model: str, *, follow: bool = False) -> None:
-        """Fetch a model, or go on with it; `follow` only watches a download that runs already."""
+    def download(self, model: str) -> None:
+        """Fetch a model, or go on with it."""
         self._errors.pop(model, None)
-        left = self._partial(model)
-        download = Download(left.get("done", 0), left.get("total", 0))
-        self._downloads[model] = download
-        download.request = self._bridge.request(
-            "models.get",
-            {"id": model, "follow": True} if follow else {"id": model},
-            on_event=lambda event: self._progress(model, event),
-            on_done=lambda _: self._fetched(model),
-            on_failed=lambda error: self._stopped(model, error),
-        )
-        self._show()
+        self.downloads.start(model, self._name(model), self._row(model).get("partial"))
 
-    def pause(self, model: str) -> None:
-        """Stop a download; what has arrived is kept."""
-        self._bridge.request(
-            "models.pause", {"id": model}, on_failed=lambda error: self._stopped(model, error)
-        )
+    def unload(self) -> None:
+        """Give the memory of the model back."""
+        self._ask_memory("models.unload", {})
 
-    def cancel(self, model: str) -> None:
-        """Stop a download and throw away what has arrived."""
-        self._bridge.request(
-            "models.cancel", {"id": model}, on_failed=lambda error: self._stopped(model, error)
-        )
+    def load(self) -> None:
+        """Have the model that would answer in memory."""
+        self._ask_memory("models.load", {"id": self.current or ""})
 
     def remove(self, model: str) -> None:
-        """Delete a model's file; the toast fetches it again."""
-        name = self._name(model)
+        """Delete a downloaded model's files, or forget an imported one; says what that frees."""
+        row = self._row(model)
         self._bridge.request(
             "models.remove",
             {"id": model},
-            on_done=lambda done: self._toast.say(
-                " ".join(filter(None, (f"Removed {name} from this computer.", done.get("note"))))
-            ),
+            on_done=lambda done: self._removed(row, str(done.get("note") or "")),
             on_failed=lambda error: self._failed(model, error),
         )
 
+    def remove_all(self, models: list[str]) -> None:
+        """Remove several, one after the other."""
+        for model in models:
+            self.remove(model)
+        self.view.pick.setChecked(False)
+
+    def count_picked(self) -> None:
+        """A card was ticked, or no more."""
+        self.view.count_picked()
+
+    def open_model(self, model: str, tab: str = "options") -> None:
+        """Show one model by itself."""
+        from inglenook.gui.models.detail import ModelView
+
+        detail = self._others.get("model")
+        if not isinstance(detail, ModelView):
+            detail = ModelView(self._bridge, self._themes, self._toast)
+            detail.left.connect(self._close_model)
+            self._add("model", detail)
+        self._opened = model
+        detail.open(self._row(model), self.models or [], tab)
+        self.setCurrentWidget(detail)
+        detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose_file(self) -> None:
-        """Let the person choose a GGUF file to import."""
-        dialog = QFileDialog(self.window(), "Import a model", str(Path.home()), "Models (*.gguf)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        """Let the person choose GGUF files to import."""
+        title, kinds = tr("models", "Import a model"), tr("models", "Models (*.gguf)")
+        dialog = QFileDialog(self.window(), title, str(Path.home()), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.import_file)
+        dialog.filesSelected.connect(self.import_files)
         dialog.open()
+
+    def import_files(self, paths: list[str]) -> None:
+        """Make several GGUF files known."""
+        for path in paths:
+            self.import_file(path)
 
     def import_file(self, path: str) -> None:
         """Make a GGUF file of the person's known as a model."""
+        name = Path(path).name
         self._bridge.request(
             "models.import",
             {"path": path},
-            on_done=lambda _: self._toast.say(f"Imported {Path(path).name}"),
-            on_failed=lambda error: self._toast.say(_sentence(error)),
+            on_done=lambda done: self._toast.say(
+                tr("models", "Imported {name}").format(name=name),
+                lambda: self.remove(str(done["id"])),
+            ),
+            on_failed=lambda error: self._toast.say(sentence(error)),
         )
+
+    def choose_folder(self) -> None:
+        """Let the person choose a folder whose models are used where they are."""
+        title = tr("models", "Add a folder with models")
+        dialog = QFileDialog(self.window(), title, str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.add_folder)
+        dialog.open()
+
+    def add_folder(self, path: str) -> None:
+        """Use the models of a folder where they are."""
+        self._bridge.request(
+            "models.folders",
+            {"add": path},
+            on_done=lambda _: self._folder_added(path),
+            on_failed=lambda error: self._toast.say(sentence(error)),
+        )
+
+    def _folder_added(self, path: str) -> None:
+        def undo() -> None:
+            self._bridge.request(
+                "models.folders", {"remove": path}, on_done=lambda _: self.reload(look=True)
+            )
+
+        said = tr("models", "Models in {folder} are used from there")
+        self._toast.say(said.format(folder=Path(path).name), undo)
+        self.reload(look=True)
+
+    def measure(self) -> None:
+        """Find out how fast this computer is."""
+        self.side.show_measuring(tr("models", "Measuring, up to 20 s a device"))
+        self._bridge.request("measure", on_done=self._measured, on_failed=self._not_measured)
 
     # --- answers ------------------------------------------------------------------------------
 
     def _take_models(self, reply: dict[str, Any]) -> None:
         self.models, self.current = list(reply["models"]), reply.get("current")
-        self._downloads = {id: d for id, d in self._downloads.items() if not d.ended}
-        for model in self.models:
-            state = (model.get("partial") or {}).get("state", "paused")
-            if state != "paused" and model["id"] not in self._downloads:
-                self.download(model["id"], follow=True)
+        self.view.look.setEnabled(True)
         self._show()
 
     def _take_probe(self, reply: dict[str, Any]) -> None:
@@ -163,20 +224,18 @@ class ModelsPage(QStackedWidget):
         self.side.show_computer(reply)
         self._show()
 
-    def _progress(self, model: str, event: dict[str, Any]) -> None:
-        download = self._downloads.get(model)
-        if download is not None:
-            done, total = float(event.get("done") or 0), float(event.get("total") or 0)
-            download.update(done, total, str(event.get("note") or ""))
-            self.view.update_card(model, self._facts(model))
-
-    def _fetched(self, model: str) -> None:
-        self._downloads.pop(model, None)
-        if self._kind(model) == "chat":
-            self._toast.say(f"{self._name(model)} is here", lambda: self.use(model), "Use it")
-        else:  # the library takes it up by itself
-            self._toast.say(f"{self._name(model)} is here")
+    def _measured(self, reply: dict[str, Any]) -> None:
+        self.side.show_measuring("")
+        busy = any(speed.get("busy") for speed in reply["speeds"].values())
+        said = tr("models", "The speed of this computer is known now")
+        if busy:
+            said = tr("models", "Other programs were at work, so this measurement is not kept")
+        self._toast.say(said)
         self.reload()
+
+    def _not_measured(self, error: dict[str, Any]) -> None:
+        self.side.show_measuring("")
+        self._toast.say(sentence(error))
 
     def _used(self, model: str) -> None:
         self._loading = ""
@@ -184,173 +243,125 @@ class ModelsPage(QStackedWidget):
         self.reload()
         self._show()
 
-    def _stopped(self, model: str, error: dict[str, Any]) -> None:
-        """A download ended that a person paused or dropped; or it failed."""
-        if error["code"] not in ("cancelled", "not_found"):
-            self._failed(model, error)
-        elif model in self._downloads:  # shown as it was until the list says what is left of it
-            self._downloads[model].ended = True
-        self._settle.start()
+    def _removed(self, row: dict[str, Any], note: str) -> None:
+        name, path = row["name"], str(row.get("path") or "")
+        said = tr("models", "Removed {name}: {size} are free again.").format(
+            name=name, size=words.size(row.get("bytes"))
+        )
+        undo, button = (lambda: self.download(row["id"])), tr("models", "Fetch it again")
+        if row.get("origin") == "imported":
+            said = tr("models", "{name} is off the list; its file stays.").format(name=name)
+            undo, button = (lambda: self.import_file(path)), tr("models", "Undo")
+        self._toast.say(" ".join(filter(None, (said, note))), undo, button)
 
     def _failed(self, model: str, error: dict[str, Any]) -> None:
-        self._downloads.pop(model, None)
         if self._loading == model:
             self._loading = ""
         if error["code"] != "cancelled":
-            self._errors[model] = _sentence(error)
+            self._errors[model] = sentence(error)
         self._show()
 
     # --- showing ------------------------------------------------------------------------------
 
+    def _open_list(self) -> None:
+        self._opened = ""
+        self._show()
+
+    def _close_model(self) -> None:
+        model, self._opened = self._opened, ""
+        self._show()
+        card = self.view.cards.get(model)
+        if card is not None:
+            card.options.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self) -> None:
         if self.models is None:
             return
-        self.side.show_counts(self.models)
-        shown = [m for m in self.models if self.side.wants(m)]
+        self.side.show_counts(self.models, self._watch.state.get("loaded"))
+        place = self.side.view.current
+        if self._opened:
+            return
+        if place in ("hub", "memory"):
+            self.setCurrentWidget(self._hub() if place == "hub" else self._memory())
+            return
         self.setCurrentWidget(self.view if self.models else self._empty)
-        self.view.show_models(self, shown, self.side.heading())
-        for model in shown:
-            self.view.update_card(model["id"], self._facts(model["id"]))
+        sections = self.side.sections(self.models)
+        self.view.show_models(sections, self.side.heading(), place)
+        for model in self.view.cards:
+            self.view.update_card(model, self._facts(model))
+
+    def _show_downloads(self) -> None:
+        for model in self.view.cards:
+            self.view.update_card(model, self._facts(model))
+
+    def _show_loaded(self) -> None:
+        if self.models is not None:
+            self.side.show_counts(self.models, self._watch.state.get("loaded"))
+
+    def _hub(self) -> QWidget:
+        from inglenook.gui.models.hub import HubView
+
+        if "hub" not in self._others:
+            self._add("hub", HubView(self._bridge, self._themes, self.downloads))
+        return self._others["hub"]
+
+    def _memory(self) -> MemoryView:
+        from inglenook.gui.models.memory import MemoryView
+
+        view = self._others.get("memory")
+        if not isinstance(view, MemoryView):
+            view = MemoryView(self._themes, self._watch)
+            view.unload_wanted.connect(self.unload)
+            view.load_wanted.connect(self.load)
+            self._add("memory", view)
+        view.know(self.probe, self.models or [])
+        self._bridge.request("state", on_done=view.show_state)
+        return view
+
+    def _ask_memory(self, do: str, with_: dict[str, Any]) -> None:
+        view = self._memory()
+        view.wait_for(do)
+
+        def look(_: dict[str, Any]) -> None:
+            self._bridge.request("state", on_done=view.show_state)
+
+        self._bridge.request(
+            do,
+            with_,
+            on_done=look,
+            on_failed=lambda error: view.say_problem(sentence(error)),
+        )
+
+    def _add(self, name: str, view: QWidget) -> None:
+        self._others[name] = view
+        self.addWidget(view)
 
     def _facts(self, model: str) -> dict[str, Any]:
         """What a card has to know beside the model itself."""
+        loaded = self._watch.state.get("loaded") or {}
+        download = self.downloads.get(model)
+        whole = download is not None and download.state == "done"
         return {
             "current": model == self.current,
             "loading": model == self._loading,
-            "download": self._downloads.get(model) or self._paused(model),
+            "loaded": model == loaded.get("id"),
+            "download": None if whole else download or self._paused(model),
             "error": self._errors.get(model, ""),
             "probe": self.probe,
         }
 
-    def _partial(self, model: str) -> dict[str, Any]:
-        """What has arrived of a model, as the host listed it last."""
-        found = (m.get("partial") for m in self.models or [] if m["id"] == model)
-        return next(found, None) or {}
-
     def _paused(self, model: str) -> Download | None:
-        left = self._partial(model)
-        return Download(left["done"], left["total"], paused=True) if left else None
+        left = self._row(model).get("partial")
+        if not left:
+            return None
+        return Download(left["name"], left["done"], left["total"], "paused")
 
-    def _kind(self, model: str) -> str:
-        found = (m["kind"] for m in self.models or [] if m["id"] == model)
-        return str(next(found, "chat"))
+    def _row(self, model: str) -> dict[str, Any]:
+        found = (m for m in self.models or [] if m["id"] == model)
+        return next(found, {"id": model, "name": model, "origin": OURS[-1], "kind": "chat"})
 
     def _name(self, model: str) -> str:
-        found = (m["name"] for m in self.models or [] if m["id"] == model)
-        return str(next(found, model))
-
-
-class ModelsSide(QWidget):
-    """The choice between all models and those that are here, and this computer."""
-
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._themes = themes
-        heading = SectionLabel(themes, "Models")
-        heading.setContentsMargins(10, 0, 0, 0)
-        self.model = RowModel()
-        self.view = RowList(themes, self.model, "Models")
-        self._computer = Card()
-        self._facts = Label(themes, "", type_="secondary", role="muted", wrap=True)
-        inner = rows(self._computer, 4, (14, 12, 14, 14))
-        inner.addWidget(Label(themes, "This computer", type_="emphasis"))
-        inner.addWidget(self._facts)
-        self._computer.hide()
-        layout = rows(self, 0, (12, 28, 11, 12))
-        layout.addWidget(heading)
-        layout.addSpacing(10)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self._computer)
-        self.show_counts([])
-        self.view.choose("all")
-
-    def wants(self, model: dict[str, Any]) -> bool:
-        """Whether the chosen list has this model."""
-        match self.view.current:
-            case "here":
-                return bool(model["installed"])
-            case "reading":
-                return model["kind"] in ("embedding", "rerank")
-            case _:
-                return bool(model["kind"] == "chat")
-
-    def heading(self) -> tuple[str, str]:
-        """Title and subtitle of the chosen list."""
-        match self.view.current:
-            case "here":
-                return "On this computer", "These work without a network."
-            case "reading":
-                return "Models that read your files", _READERS
-            case _:
-                return "Models for this computer", "A model writes the answers, here, offline."
-
-    def show_counts(self, models: list[dict[str, Any]]) -> None:
-        """Say how many models are here."""
-        chosen = self.view.current
-        here = sum(1 for m in models if m["installed"])
-        self.model.show(
-            [
-                Row("For answers", "all", icon="sparkles"),
-                Row("For reading files", "reading", icon="file-text"),
-                Row("On this computer", "here", icon="hard-drive", count=str(here or "")),
-            ]
-        )
-        self.view.choose(chosen or "all")
-
-    def show_computer(self, probe: dict[str, Any]) -> None:
-        """Show processor, memory and devices."""
-        self._facts.set_text("\n".join(computer(probe)))
-        self._computer.show()
-
-
-class _View(QWidget):
-    """Title, Import, and a card for each model."""
-
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._themes = themes
-        self.cards: dict[str, ModelCard] = {}
-        self.title = Label(themes, type_="heading")
-        self.about = Label(themes, type_="body", role="muted", wrap=True)
-        self.import_button = Button(themes, "Import a file", icon="upload")
-        area = ScrollColumn(14, (0, 0, 0, 28))
-        self._column = area.column
-        self._column.addStretch(1)
-        head = columns(space=16)
-        words_ = rows(space=8)
-        words_.addWidget(self.title)
-        words_.addWidget(self.about)
-        head.addLayout(words_, 1)
-        head.addWidget(self.import_button, 0, _TOP)
-        layout = rows(self, 20, (36, 30, 36, 0))
-        layout.addLayout(head)
-        layout.addWidget(area, 1)
-
-    def show_models(
-        self, page: ModelsPage, models: list[dict[str, Any]], heading: tuple[str, str]
-    ) -> None:
-        """Show these models; cards that stay are kept."""
-        self.title.set_text(heading[0])
-        self.about.set_text(heading[1])
-        wanted = [str(m["id"]) for m in models]
-        if wanted != list(self.cards):
-            for card in self.cards.values():
-                self._column.removeWidget(card)
-                card.deleteLater()
-            self.cards = {m: ModelCard(self._themes, page) for m in wanted}
-            for n, card in enumerate(self.cards.values()):
-                self._column.insertWidget(n, card)
-        for model in models:
-            self.cards[str(model["id"])].show_model(model)
-
-    def update_card(self, model: str, facts: dict[str, Any]) -> None:
-        """Show what changed about one model."""
-        if model in self.cards:
-            self.cards[model].show_facts(facts)
-
-
-def _sentence(error: dict[str, Any]) -> str:
-    return f"{error['message']} {error['next_step']}".strip()
+        return str(self._row(model)["name"])
 
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -14,7 +14,7 @@ from inglenook.gui.look import icons, words
 from inglenook.gui.look.notices import ProgressLine, Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, FitWidth, Label, ScrollColumn, columns, rows
-from inglenook.gui.models.card import Download
+from inglenook.gui.models.downloads import Download
 from inglenook.gui.rail import paint_logo
 
 WIDTH = 640
@@ -172,7 +172,7 @@ class WelcomePage(QWidget):
 
     def _progress(self, event: dict[str, Any]) -> None:
         if self._download is not None:
-            self._download.update(float(event.get("done") or 0), float(event.get("total") or 0))
+            self._download.update(event)
             self.good.text.set_text(str(self._download))
             self.good.progress.set(self._download.done, self._download.total)
 
