@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT / "tests" / "gui"))
 
 from pseudo import Pseudo  # noqa: E402
 from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QColor, QFont, QImage, QPainter  # noqa: E402
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inglenook.gui.app import dress  # noqa: E402
@@ -46,7 +46,7 @@ PAGES = ("welcome", "chat", "evidence", "narrow", "library", "models", "prompts"
          "settings")  # fmt: skip
 QUESTION = "When does the Leith lease end, and how much notice does it need?"
 THUMB = QSize(320, 200)
-PATIENCE = 120.0  # seconds for one page to be there
+PATIENCE = 60.0  # seconds for one page to be there
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
                     scale,
                     state,
                 )
+    _application = QGuiApplication([*sys.argv[:1], "-platform", "offscreen"])  # fonts need one
     shots = [path for path in sorted(folder.glob("*-*.png")) if path.name != "sheet.png"]
     sheet(shots, folder / "sheet.png")
     print(f"{len(shots)} pictures and sheet.png in {folder}")
@@ -210,9 +211,9 @@ def _pages(
         window = Window(bridge, Watch(bridge), themes, languages, Path(folder) / "window.json")
         window.resize(SIZE)
         window.show()
-        loop = QEventLoop()
-        window.furnished.connect(loop.quit)
-        loop.exec()
+        furnished: list[bool] = []
+        window.furnished.connect(lambda: furnished.append(True))
+        _until(lambda: bool(furnished))
         taken = 0
         for page in [options.only] if options.only else PAGES:
             shot = Shot(page, options.state, language, theme, options.take)

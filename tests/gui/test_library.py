@@ -16,7 +16,7 @@ from inglenook.gui.bridge import Watch
 from inglenook.gui.library.collection import about
 from inglenook.gui.library.files import FileModel, state_chip
 from inglenook.gui.library.page import LibraryPage
-from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.notices import EmptyState, Toast
 from inglenook.gui.look.theme import ThemeSource
 
 
@@ -189,3 +189,19 @@ def test_menu_of_a_file_copies_its_path(library: LibraryPage, qtbot: QtBot) -> N
     entry.trigger()
     assert QApplication.clipboard().text() == "/f/a b.pdf"
     menu.close()
+
+
+def test_a_library_that_cannot_be_listed_says_why_and_tries_again(
+    bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    bridge.answers.clear()
+    room = QWidget()
+    qtbot.addWidget(room)
+    page = LibraryPage(bridge, themes, Watch(bridge), Toast(themes, room), room)
+    bridge.last("library.collections").fail("profile.unusable", "The disk is full.", "Make room.")
+    shown = page.currentWidget()
+    assert isinstance(shown, EmptyState)
+    assert (shown.title.plain(), shown.text.plain()) == ("The disk is full.", "Make room.")
+    shown.button.click()
+    bridge.last("library.collections").done({"collections": [collection("Papers")]})
+    assert page.currentWidget() is page.view

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QStyle, QWidget
 
 from inglenook.gui.look.theme import Scale, ThemeSource
 
@@ -123,12 +123,12 @@ class Frame(QWidget):
             self._cover()
             return
         if self.rail is not None:
-            _put(self.rail, spot.rail)
-        _put(self.content, spot.content)
+            self._put(self.rail, spot.rail)
+        self._put(self.content, spot.content)
         if self._evidence is not None:
-            _put(self._evidence, spot.evidence)
+            self._put(self._evidence, spot.evidence)
             self._evidence.raise_()
-        _put(self.side, spot.side)
+        self._put(self.side, spot.side)
         if spot.side_floats:
             self.side.raise_()
 
@@ -147,7 +147,12 @@ class Frame(QWidget):
         for part in (self.rail, self.side, self._evidence):
             if part is not None:
                 part.hide()
-        _put(self.content, self.rect())
+        self._put(self.content, self.rect())
+
+    def _put(self, widget: QWidget, where: QRect) -> None:
+        """Put a part into its place, mirrored where the language is written from the right."""
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
+        widget.setVisible(not where.isEmpty())
 
 
 class Side(QWidget):
@@ -171,9 +176,10 @@ class Side(QWidget):
         foot = self._foot
         height = foot.sizeHint().height() + 12 if foot is not None and not foot.isHidden() else 0
         width = self.width() - 1
-        self.stack.setGeometry(0, 0, width, self.height() - height)
+        self.stack.setGeometry(self._mirrored(QRect(0, 0, width, self.height() - height)))
         if foot is not None and height:
-            foot.setGeometry(12, self.height() - height - 4, width - 24, height - 12)
+            spot = QRect(12, self.height() - height - 4, width - 24, height - 12)
+            foot.setGeometry(self._mirrored(spot))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's size."""
@@ -185,9 +191,8 @@ class Side(QWidget):
         theme = self._themes.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("side"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.color("line"))
+        edge = QRect(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(self._mirrored(edge), theme.color("line"))
 
-
-def _put(widget: QWidget, where: QRect) -> None:
-    widget.setGeometry(where)
-    widget.setVisible(not where.isEmpty())
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -286,7 +287,14 @@ def link_area(theme: Theme, cell: QRect, file: dict[str, Any]) -> QRect:
     width = QFontMetrics(theme.font("secondary")).horizontalAdvance(tr("library", UNLOCK))
     area = cell.adjusted(PADDING, 0, -PADDING, -1)
     chip = min(chip_width(theme, state_chip(file)[0]), area.width() - width - PADDING)
-    return QRect(area.x() + max(0, chip) + PADDING, area.y(), width, area.height())
+    link = QRect(area.x() + max(0, chip) + PADDING, area.y(), width, area.height())
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), area, link)
+
+
+def leading(widget: QWidget) -> int:
+    """In the middle of the height, at the side where lines begin."""
+    side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 class _Header(QHeaderView):
@@ -307,9 +315,9 @@ class _Header(QHeaderView):
         painter.save()
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("muted"))
-        area = rect.adjusted(PADDING, 0, 0, 0)
+        area = rect.adjusted(PADDING, 0, -PADDING, 0)
         name = tr("library", COLUMNS[section])
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), name)
+        painter.drawText(area, leading(self), name)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("line"))
         painter.restore()
 
@@ -346,22 +354,26 @@ class _FileDelegate(QStyledItemDelegate):
         if link:
             painter.setFont(theme.font("secondary"))
             painter.setPen(theme.color("accent"))
-            painter.drawText(link, int(Qt.AlignmentFlag.AlignVCenter), tr("library", UNLOCK))
+            painter.drawText(link, int(Qt.AlignmentFlag.AlignCenter), tr("library", UNLOCK))
         top = area.y() + (area.height() - CHIP_HEIGHT) / 2
-        chip = QRectF(area.x(), top, width, CHIP_HEIGHT)
-        paint_chip(painter, chip, theme, text, role)
+        chip = QRect(area.x(), round(top), width, CHIP_HEIGHT)
+        chip = QStyle.visualRect(self._view.layoutDirection(), area, chip)
+        paint_chip(painter, QRectF(chip), theme, text, role)
 
     def _paint_text(
         self, painter: QPainter, area: QRect, file: dict[str, Any], column: int
     ) -> None:
         theme = self._themes.theme
         if column == NAME:
-            spot = QRectF(area.x(), area.y() + (area.height() - 16) / 2, 16, 16)
-            icons.draw(painter, spot, theme, file_icon(file), "text")
-            area = area.adjusted(26, 0, 0, 0)
+            direction = self._view.layoutDirection()
+            spot = QRect(area.x(), area.y() + (area.height() - 16) // 2, 16, 16)
+            spot = QStyle.visualRect(direction, area, spot)
+            icons.draw(painter, QRectF(spot), theme, file_icon(file), "text")
+            rest = area.adjusted(26, 0, 0, 0)
+            area = QStyle.visualRect(direction, area, rest)
         painter.setFont(theme.font("list" if column == NAME else "number"))
         painter.setPen(theme.color("text" if column == NAME else "muted"))
         text = self._view.model().cell(file, column)  # type: ignore[attr-defined]
         mode = Qt.TextElideMode.ElideMiddle if column == NAME else Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(text, mode, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(area, leading(self._view), shown)

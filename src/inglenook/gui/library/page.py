@@ -76,7 +76,15 @@ class LibraryPage(QStackedWidget):
             button=tr("library", "Add folder"),
             on_click=self.choose_folder,
         )
-        for page in (self._waiting, self._empty, self.view, self.results):
+        self._failed = EmptyState(
+            themes,
+            "circle-alert",
+            "",
+            "",
+            button=tr("library", "Try again"),
+            on_click=self.reload,
+        )
+        for page in (self._waiting, self._empty, self._failed, self.view, self.results):
             self.addWidget(page)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.reload)
@@ -156,7 +164,9 @@ class LibraryPage(QStackedWidget):
         self._collections_asked += 1
         asked = self._collections_asked
         self._bridge.request(
-            "library.collections", on_done=lambda reply: self._take_collections(asked, reply)
+            "library.collections",
+            on_done=lambda reply: self._take_collections(asked, reply),
+            on_failed=self._not_listed,
         )
         self._bridge.request("library.sources", on_done=self._take_sources)
 
@@ -202,6 +212,12 @@ class LibraryPage(QStackedWidget):
         self.collections = list(reply["collections"])
         self._show_collections()
         self.loaded.emit()
+
+    def _not_listed(self, error: dict[str, Any]) -> None:
+        """Say why there is no list; one that is there already stays."""
+        self._failed.say(str(error.get("message", "")), str(error.get("next_step", "")))
+        if self.collections is None:
+            self.setCurrentWidget(self._failed)
 
     def _take_sources(self, reply: dict[str, Any]) -> None:
         self.sources = list(reply.get("sources") or [])

@@ -91,7 +91,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._themes, self._icon_name = themes, icon
         self._picture = QLabel(self)
-        self.title = Label(themes, title, type_="heading", parent=self)
+        self.title = Label(themes, title, type_="heading", wrap=True, parent=self)
         self.text = Label(themes, text, type_="body", role="muted", wrap=True, parent=self)
         self.button = Button(themes, button, kind="primary", parent=self)
         self.button.setVisible(bool(button))
@@ -100,6 +100,11 @@ class EmptyState(QWidget):
         self._arrange()
         themes.changed.connect(self._retheme)
         self._retheme()
+
+    def say(self, title: str, text: str) -> None:
+        """Show other words."""
+        self.title.set_text(title)
+        self.text.set_text(text)
 
     def _click(self) -> None:
         if self._on_click is not None:
