@@ -255,6 +255,12 @@ class Settings:
         group="Chat",
         label="Name chats",
     )
+    suggest_followups: bool = _setting(
+        True,
+        "Let the model suggest what to ask next, if it is large enough.",
+        group="Chat",
+        label="Suggest questions",
+    )
     idle_minutes: int = _setting(
         5,
         "Minutes without work after which the background part ends.",

@@ -61,6 +61,21 @@ def test_reading_ahead_loads_no_model(host: Client, rules: str) -> None:
     assert {w["state"] for w in workers.values()} == {"off"}
 
 
+def test_files_are_weighed_before_they_are_read(ready: Client, rules: str, tmp_path: Path) -> None:
+    long, other = tmp_path / "long.txt", tmp_path / "odd.bin"
+    long.write_text("The harbour master locks the boat house. " * 520)
+    other.write_bytes(bytes(range(256)) * 8)
+    asked = [rules, str(long), str(other), str(tmp_path / "gone.txt")]
+    weighed = ready.call("weigh", {"attachments": asked})
+    small, large, odd, gone = weighed["files"]
+    assert [file["path"] for file in weighed["files"]] == asked
+    assert small["fits"] and 150 < small["tokens"] < weighed["room"] < large["tokens"]
+    assert not large["fits"]
+    assert odd["tokens"] is gone["tokens"] is None
+    pinned = ready.call("prepare", {"attachments": [rules]})["tokens"]
+    assert abs(pinned - small["tokens"]) < 100  # what else the prompt begins with
+
+
 def test_an_attached_file_is_read_before_it_is_asked_about(ready: Client, rules: str) -> None:
     asked = {"question": "How much is the deposit for the boat shed?", "attachments": [rules]}
     first = ready.call("prepare", {"attachments": [rules]})

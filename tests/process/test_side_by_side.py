@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import queue
 import threading
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import pytest
 from tests.unit.host.fakes import FakeAsker
 
 from inglenook.errors import BadRequest, ModelMissing
-from inglenook.host import titles
+from inglenook.host import aside, followups, titles
 from inglenook.host.context import Host, open_host
 from inglenook.link import launch
 from inglenook.link.client import Client
@@ -178,21 +179,50 @@ def test_a_title_is_written_by_a_model_that_is_large_enough(
     assert named(inside) == "Where are the"  # the model is not loaded
     with inside.using("smollm2-135m", "", FakeAsker()):
         assert named(inside) == "Where are the"  # and it is a small one
-        monkeypatch.setattr(titles, "LEAST_PARAMETERS", 1)
+        monkeypatch.setattr(aside, "LEAST_PARAMETERS", 1)
         monkeypatch.setattr(titles, "checked", lambda text: "Keys" if text else None)
         assert named(inside) == "Keys"
         inside.settings.set("model_titles", False)
         assert named(inside) == "Where are the"
 
 
+def test_questions_are_suggested_by_a_model_that_is_large_enough(
+    inside: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = inside.chats.create()
+    inside.chats.add_question(chat, "Where are the keys?")
+    answer, text = inside.chats.begin_answer(chat), "The keys hang in the boat house, by the door."
+    inside.chats.end_answer(answer, text=text, verbatim=text, state="done", model="smollm2-135m")
+    written: list[str] = []
+
+    def ask() -> list[str]:
+        asker: Any = FakeAsker()
+        questions = followups.followups(inside, {"chat": chat}, asker)["questions"]
+        return list(questions)
+
+    def checked(text: str, asked: object) -> list[str]:
+        written.append(text)
+        return [text]
+
+    assert ask() == []  # the model is not loaded
+    with inside.using("smollm2-135m", "", FakeAsker()):
+        assert ask() == []  # and it is a small one
+        monkeypatch.setattr(aside, "LEAST_PARAMETERS", 1)
+        monkeypatch.setattr(followups, "checked", checked)
+        assert ask() == written
+        inside.settings.set("suggest_followups", False)
+        assert ask() == []
+    assert len(json.loads(written[-1])["questions"]) in range(1, 4)
+
+
 def test_a_title_is_dropped_when_another_model_is_wanted(
     inside: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(titles, "LEAST_PARAMETERS", 1)
-    wanted = titles._Wanted()
+    monkeypatch.setattr(aside, "LEAST_PARAMETERS", 1)
+    wanted = aside.Wanted()
     with inside.using("smollm2-135m", "", FakeAsker()) as loaded:
         path = loaded.path
     with inside.engine.borrowing(path, wanted.set) as borrowed:
         assert borrowed is not None
         wanted.set()
-        assert titles._ask(borrowed, "Why?", "Because.", wanted) is None
+        assert aside.answered(borrowed, "Why?", titles.WORDS, wanted) is None

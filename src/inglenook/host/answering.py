@@ -18,7 +18,7 @@ from inglenook.ask import intent, pipeline, resume, rewrite
 from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import BadRequest, Cancelled, InglenookError, Unexpected
-from inglenook.host import titles
+from inglenook.host import aside, titles
 from inglenook.host.asked import adapters_of, in_chat, question_of
 from inglenook.host.context import Host
 from inglenook.host.engine import Loaded
@@ -259,7 +259,7 @@ class _Answer:
         """Whether the model may word questions that lean on the chat."""
         if self._host.settings.get().rewrite == "off" or not self._question.earlier:
             return False
-        return rewrite.leans(self._question.text) and titles.is_able(loaded)
+        return rewrite.leans(self._question.text) and aside.is_able(loaded)
 
     @property
     def _chat(self) -> str:

@@ -10,10 +10,12 @@ from typing import Any
 
 from inglenook.errors import BadRequest, InglenookError, ModelMissing, ModelUnusable
 from inglenook.host import (
+    backup,
     chats,
     exchange,
     finding,
     journal,
+    moving,
     options,
     planning,
     searching,
@@ -24,11 +26,13 @@ from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again, ask_continue
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
+from inglenook.host.followups import followups
 from inglenook.host.generating import embed, generate, models_load
 from inglenook.host.models import existing_file
 from inglenook.host.related import related
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
+from inglenook.host.weighing import weigh
 from inglenook.link.server import Method, Reply
 from inglenook.types import to_json
 
@@ -41,6 +45,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "ask": ask,
         "ask.again": ask_again,
         "ask.continue": ask_continue,
+        "followups": followups,
         "prepare": prepare,
         "replay": replay,
         **chats.METHODS,
@@ -48,6 +53,8 @@ def methods(host: Host) -> Mapping[str, Method]:
         **exchange.METHODS,
         "trace": _trace,
         **journal.METHODS,
+        **backup.METHODS,
+        **moving.METHODS,
         "models.list": _models_list,
         "models.search": finding.search,
         "models.files": finding.files,
@@ -77,6 +84,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "warm": _warm,
         "library.search": searching.search,
         "library.facts": searching.facts,
+        "weigh": weigh,
         "doctor": doctor,
         "shutdown": _shutdown,
     }

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
 from typing import Any
 
 from inglenook.errors import InglenookError
+from inglenook.host import aside
 from inglenook.host.context import Host
-from inglenook.host.engine import Loaded
-from inglenook.host.generating import BACKGROUND
-from inglenook.host.remote import call
-from inglenook.types import Message, Sampling, to_json
+from inglenook.types import Sampling
 
 log = logging.getLogger(__name__)
 
-LEAST_PARAMETERS = 1_000_000_000  # smaller models write nonsense
 WIDTH = 60  # characters
 EXCERPT = 600  # characters of question and answer that the model is shown
 ASK = (
@@ -58,56 +54,6 @@ def _name(host: Host, chat: str, standing: str, question: str, answer: str, mode
 
 
 def _written(host: Host, question: str, answer: str, model: str) -> str | None:
-    wanted = _Wanted()
-    path = host.models.choose(model, ()).path
-    with host.engine.borrowing(path, wanted.set) as loaded:
-        if loaded is None or not is_able(loaded):
-            return None
-        return _ask(loaded, question, answer, wanted)
-
-
-def is_able(loaded: Loaded) -> bool:
-    """Whether a model is large enough for what nobody checks."""
-    header = loaded.client.call("inspect", {"path": str(loaded.path)})
-    return int(header["parameters"]) >= LEAST_PARAMETERS
-
-
-def _ask(loaded: Loaded, question: str, answer: str, wanted: _Wanted) -> str | None:
-    pieces: list[str] = []
-
-    def hear(event: dict[str, Any]) -> None:
-        if event.get("kind") == "text":
-            pieces.append(event["text"])
-
     text = ASK.format(question=question[:EXCERPT], answer=answer[:EXCERPT])
-    request = {
-        "messages": [to_json(Message("user", text))],
-        "sampling": to_json(WORDS),
-        "priority": BACKGROUND,
-        "thinking": False,
-    }
-    done = call(loaded.client, "generate", request, wanted.on_set, hear)
-    return checked("".join(pieces)) if done["stopped"] == "end" else None
-
-
-class _Wanted:
-    """Whether somebody waits for another model; whoever writes then stops."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._is_set = False
-        self._callbacks: list[Callable[[], None]] = []
-
-    def set(self) -> None:
-        with self._lock:
-            self._is_set = True
-            callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            callback()
-
-    def on_set(self, callback: Callable[[], None]) -> None:
-        with self._lock:
-            if not self._is_set:
-                self._callbacks.append(callback)
-                return
-        callback()
+    written = aside.written(host, model, text, WORDS, aside.Wanted())
+    return None if written is None else checked(written)
