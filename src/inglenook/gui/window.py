@@ -300,6 +300,13 @@ class Window(Frame):
         self.set_evidence(self.chat.evidence)
         self.show_evidence(self.page == "chat" and self.chat.evidence_open)
 
+    def _step_source(self, by: int) -> None:
+        """Open the next source of the answer (1) or the one before (-1)."""
+        if self.chat.evidence_open:
+            self.chat.evidence.step(by)
+        else:
+            self.chat.header.evidence.click()
+
     def _show_passage(self) -> None:
         """Show a result of the search without a model in its file."""
         from inglenook.gui.evidence.panel import EvidencePanel
@@ -328,6 +335,8 @@ class Window(Frame):
             "list.toggle": self.toggle_list,
             "answer.again": partial(self._on_chat, self.chat.regenerate),
             "answer.copy": partial(self._on_chat, self.chat.copy_last),
+            "source.next": partial(self._on_chat, partial(self._step_source, 1)),
+            "source.previous": partial(self._on_chat, partial(self._step_source, -1)),
             "help": self._help,
             "quit": self.close,
         }
