@@ -6,6 +6,7 @@ messages that wait go out one after the other.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -144,8 +145,8 @@ class Conversation(QObject):
         self._begin(edited(self.transcript, index, question), question, turn.images)
         self._send(edit=turn.id)
 
-    def again(self, index: int) -> None:
-        """Have another version of the answer at `index` written."""
+    def again(self, index: int, options: Mapping[str, Any] | None = None) -> None:
+        """Have another version of the answer at `index` written; `options` are fields of `ask`."""
         turn = self.transcript.turns[index]
         if self.running or turn.role != "assistant":
             return
@@ -155,7 +156,7 @@ class Conversation(QObject):
             self.ask(question)
             return
         self._begin(again(self.transcript, index))
-        self._follow("ask.again", message=turn.id, **self._places)
+        self._follow("ask.again", message=turn.id, **{**self._places, **(options or {})})
 
     def go_on(self, index: int) -> None:
         """Have the answer at `index`, that ended early, written to its end."""
@@ -408,6 +409,11 @@ class Conversation(QObject):
             setattr(self, name, value)
         self.told.emit()
         self._change(**fields)
+
+    def see(self) -> None:
+        """The person has seen all of it."""
+        if not self.temporary:
+            self._change(unread=False)
 
     def _change(self, **fields: object) -> None:
         if self.id is not None:

@@ -130,6 +130,7 @@ class ChatPage(QWidget):
         self.evidence.closed.connect(self.close_evidence)
         self.evidence.chosen.connect(self._evidence_chosen)
         self.evidence.link.connect(self.link.ask)
+        self.evidence.again_wanted.connect(self._again_with)
         self.first_steps.folder_wanted.connect(self.add_folder_wanted)
         self.first_steps.collection_picked.connect(self._collection_picked)
         self.first_steps.question_picked.connect(self._question_picked)
@@ -268,6 +269,7 @@ class ChatPage(QWidget):
         self.close_evidence()
         self.link.hide()
         self._chat = chat
+        chat.see()
         self._show_chat()
         self.composer.setFocus()
         self.chat_changed.emit()
@@ -287,7 +289,11 @@ class ChatPage(QWidget):
             self.chat_changed.emit()
 
     def _ended(self, chat: Conversation) -> None:
-        if chat is self._chat and self._follow_up and not chat.draft.queue:
+        if chat is not self._chat:
+            return
+        if self.isVisible():
+            chat.see()
+        if self._follow_up and not chat.draft.queue:
             chat.suggest()
 
     def _refused(self, chat: Conversation) -> None:
@@ -374,6 +380,10 @@ class ChatPage(QWidget):
 
     def _again_at(self, index: int) -> None:
         self._chat.again(index)
+
+    def _again_with(self) -> None:
+        """Ask again, looking for passages as the evidence says."""
+        self._chat.again(self._evidence_of[0], self.evidence.options)
 
     def _edit(self, index: int, text: str) -> None:
         self._chat.edit(index, text)

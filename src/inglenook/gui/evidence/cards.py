@@ -43,13 +43,19 @@ class Cards(QScrollArea):
         self.more = Button(themes, "", kind="text", icon="chevron-down", parent=self._foot)
         self.more.clicked.connect(self._toggle)
         self.how = Button(
-            themes, tr("evidence", "How they were found"), kind="link", parent=self._foot
+            themes,
+            tr("evidence", "How they were found"),
+            kind="text",
+            icon="list-filter",
+            parent=self._foot,
         )
         self.how.clicked.connect(self.how_wanted)
-        foot = columns(self._foot)
-        foot.addWidget(self.more)
-        foot.addStretch(1)
-        foot.addWidget(self.how)
+        foot = rows(self._foot)
+        for button in (self.more, self.how):
+            line = columns()
+            line.addWidget(button)
+            line.addStretch(1)
+            foot.addLayout(line)
 
     @property
     def all(self) -> list[SourceCard]:

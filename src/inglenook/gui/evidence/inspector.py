@@ -40,7 +40,7 @@ from inglenook.types import Citation, Passage
 
 MARGIN = 16
 ROW = 48
-RANK = 62  # pixels of a column of ranks
+RANK = 64  # pixels of a column of ranks
 _TITLES: dict[Ranker, str] = {
     "lexical": marked("evidence", "Words"),
     "vector": marked("evidence", "Meaning"),
@@ -61,8 +61,9 @@ Index = QModelIndex | QPersistentModelIndex
 class CandidateModel(QAbstractTableModel):
     """A row each; the first column is the file, the others are ranks."""
 
-    def __init__(self) -> None:
+    def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
+        self._themes = themes
         self._rows: tuple[Candidate, ...] = ()
         self._rankers: tuple[Ranker, ...] = ()
 
@@ -105,6 +106,8 @@ class CandidateModel(QAbstractTableModel):
         ranker = self._rankers[section - 1] if section else None
         if role == Qt.ItemDataRole.DisplayRole:
             return tr("evidence", _TITLES[ranker]) if ranker else tr("evidence", "Passage")
+        if role == Qt.ItemDataRole.FontRole:
+            return self._themes.theme.font("caption")
         if role == Qt.ItemDataRole.ToolTipRole and ranker:
             return tr("evidence", _TIPS[ranker])
         if role == Qt.ItemDataRole.TextAlignmentRole and ranker:
@@ -206,7 +209,7 @@ class CandidateTable(QTableView):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.source_model = CandidateModel()
+        self.source_model = CandidateModel(themes)
         proxy = QSortFilterProxyModel(self)
         proxy.setSourceModel(self.source_model)
         proxy.setSortRole(_SORT)
@@ -257,7 +260,7 @@ class CandidateTable(QTableView):
             super().keyPressEvent(event)
 
     def _retheme(self) -> None:
-        self.horizontalHeader().setFont(self._themes.theme.font("caption"))
+        self.horizontalHeader().viewport().update()
         self.viewport().update()
 
 
@@ -282,7 +285,7 @@ class Inspector(QWidget):
         self.told = Label(themes, type_="caption", role="muted", wrap=True)
         self.table = CandidateTable(themes)
         self.table.opened.connect(self.opened)
-        self.waiting = Skeleton(themes, 5)
+        self.waiting = Skeleton(themes, 3)
         self.problem = Label(themes, type_="secondary", role="muted", wrap=True)
         self.asking = AskAgain(themes)
         self.asking.wanted.connect(self._ask)

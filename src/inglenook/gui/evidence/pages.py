@@ -256,7 +256,7 @@ class PagesView(QScrollArea):
     def _sharpen(self) -> None:
         """Ask for the page anew if it is drawn larger than it was asked for."""
         asked = self._cache.width((self._path, self.number))
-        if asked and self._needed() > asked + STEP:
+        if asked and self._needed() > asked:
             if self._request is not None:
                 self._bridge.cancel(self._request)
             self._request = self._ask(self.number, ahead=False)
@@ -268,9 +268,7 @@ class PagesView(QScrollArea):
         self.picture.show_hits([box for hit in self._hits for box in page.covered(hit)])
 
     def _wide(self) -> int:
-        bar = self.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.isVisible() else 0
-        return max(80, self.viewport().width() + taken - 2 * MARGIN)
+        return max(80, self.width() - 2 * MARGIN)  # the scroll bar fits into the margin
 
     def _arrange(self) -> None:
         if not self._has_page():
@@ -283,9 +281,15 @@ class PagesView(QScrollArea):
             width = round(self._wide() * (1.0 if self.zoom == "width" else self.zoom))
             size = QSize(width, self.picture.height_at(width))
         self.picture.setFixedSize(size)
+        fits = self.zoom in ("width", "page") or size.width() + 2 * MARGIN <= self.width()
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         wide = max(self.viewport().width(), size.width() + 2 * MARGIN)
         self._room.resize(wide, size.height() + 2 * MARGIN)
-        self.picture.move((wide - size.width()) // 2, MARGIN)
+        spare = max(0, self.width() - size.width() - 2 * MARGIN) // 2
+        self.picture.move(MARGIN + spare, MARGIN)
 
     def _reveal(self) -> None:
         y = self.picture.y() + self.picture.marked_top()

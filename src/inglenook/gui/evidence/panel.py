@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge
@@ -60,7 +60,13 @@ class EvidencePanel(QFrame):
         self.head = Head(themes, self._handlers(), self)
         self.pages = PagesView(bridge, themes)
         self.text = TextView(bridge, themes)
-        self.waiting = Skeleton(themes, 8)
+        self.waiting = QScrollArea()  # so that it needs no more room than there is
+        self.waiting.setProperty("surface", "none")
+        self.waiting.setWidgetResizable(True)
+        self.waiting.setFrameShape(QFrame.Shape.NoFrame)
+        self.waiting.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.waiting.viewport().setAutoFillBackground(False)
+        self.waiting.setWidget(Skeleton(themes, 8))
         self.tools = Tools(themes, self.pages, self)
         self.finder = FindBar(bridge, themes, self)
         self.notice = Notice(themes, self)

@@ -34,6 +34,7 @@ PIECE = 6_000  # characters that come at a time
 MOST = 24_000  # characters that are shown at a time
 WHOLE = 16_000  # up to so many characters Markdown and code come whole
 HEAD = 1_200  # characters in which a letter's head is looked for
+AHEAD = 60  # characters after a place by which it is found in rendered Markdown
 NEAR = 120  # pixels from an end of the text at which more is asked for
 MARKDOWN = frozenset((".md", ".markdown"))
 LETTERS = frozenset((".eml", ".emlx", ".msg"))
@@ -98,7 +99,7 @@ class PlainText(RichText):
 
     def top_of(self, offset: int) -> float:
         """How far down a character stands."""
-        place = self._place((offset, offset + 1))
+        place = self._place((offset, offset + AHEAD))
         return float(self.cursorRect(self._cursor(place or (0, 0))).top())
 
     def offset_at(self, y: float) -> int:
@@ -262,6 +263,7 @@ class TextView(QScrollArea):
     def _show_arrived(self) -> None:
         assert self._source is not None
         self._display()
+        self._to_reveal = self._source.start
         self._ask_for_head()
         self.shown.emit()
         self._reveal(self._source.start)
@@ -395,6 +397,7 @@ class TextView(QScrollArea):
         lines = (_FIELD.fullmatch(line) for line in head.split("\n"))
         self.letter.show_fields([(m[1], m[2]) for m in lines if m])
         self._arrange()
+        self._reveal(self._to_reveal)
 
     def _tint(self) -> None:
         hit = self._hit
