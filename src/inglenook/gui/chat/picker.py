@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
+from inglenook.gui.language import marked, tr
 from inglenook.gui.look.theme import ThemeSource
 
 HEIGHT = 28
 WIDEST_NAME = 200
 DOT = 8
 STATES = {
-    "ready": ("ok", "ready"),
-    "busy": ("ok", "answering"),
-    "starting": ("warn", "starting"),
-    "restarting": ("warn", "starting again"),
-    "down": ("err", "stopped after failures"),
-    "off": ("muted", "asleep until the next question"),
+    "ready": ("ok", marked("chat", "ready")),
+    "busy": ("ok", marked("chat", "answering")),
+    "starting": ("warn", marked("chat", "starting")),
+    "restarting": ("warn", marked("chat", "starting again")),
+    "down": ("err", marked("chat", "stopped after failures")),
+    "off": ("muted", marked("chat", "asleep until the next question")),
 }
 
 
@@ -62,7 +63,7 @@ class ModelPicker(QAbstractButton):
         for model in self.models:
             if model["id"] == wanted:
                 return str(model["name"])
-        return "Choose a model" if self.models else "No model"
+        return tr("chat", "Choose a model") if self.models else tr("chat", "No model")
 
     def reload(self) -> None:
         """Read the models anew."""
@@ -86,13 +87,16 @@ class ModelPicker(QAbstractButton):
             if model["kind"] == "chat" and model["installed"]:
                 self._add(menu, model)
         menu.addSeparator()
-        menu.addAction("All models…").triggered.connect(self.models_wanted)
+        if self._watch.state.get("loaded"):
+            entry = menu.addAction(tr("chat", "Unload from memory"))
+            entry.triggered.connect(lambda: self._bridge.request("models.unload"))
+        menu.addAction(tr("chat", "All models…")).triggered.connect(self.models_wanted)
         return menu
 
     def show_menu(self) -> None:
         """Open the menu below the pill."""
         menu = self.menu()
-        left = self.width() - menu.sizeHint().width()
+        left = self.width() - menu.sizeHint().width() if self.isLeftToRight() else 0
         menu.popup(self.mapToGlobal(QPoint(min(0, left), self.height() + 4)))
 
     def sizeHint(self) -> QSize:
@@ -113,14 +117,17 @@ class ModelPicker(QAbstractButton):
         painter.drawRoundedRect(edge, HEIGHT / 2, HEIGHT / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(self._state()[0]))
-        painter.drawEllipse(QRectF(12, (HEIGHT - DOT) / 2, DOT, DOT))
+        dot = QRect(12, (HEIGHT - DOT) // 2, DOT, DOT)
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), dot))
         painter.setFont(theme.font("secondary"))
         painter.setPen(theme.color("text"))
-        room = self.rect().adjusted(28, 0, -12, 0)
+        inner = self.rect().adjusted(28, 0, -12, 0)
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
         shown = painter.fontMetrics().elidedText(
             self.name, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _add(self, menu: QMenu, model: dict[str, Any]) -> None:
         entry = menu.addAction(str(model["name"]))
@@ -131,8 +138,9 @@ class ModelPicker(QAbstractButton):
 
     def _state(self) -> tuple[str, str]:
         if self._loading:
-            return "warn", "loading"
-        return STATES.get(self._watch.worker("llm")["state"], STATES["off"])
+            return "warn", tr("chat", "loading")
+        role, text = STATES.get(self._watch.worker("llm")["state"], STATES["off"])
+        return role, tr("chat", text)
 
     def _take(self, reply: dict[str, Any]) -> None:
         self.models, self.current = list(reply["models"]), reply.get("current")
@@ -150,7 +158,8 @@ class ModelPicker(QAbstractButton):
 
     def _refresh(self) -> None:
         state = self._state()[1]
-        self.setAccessibleName(f"Model: {self.name}, {state}")
+        named = tr("chat", "Model: {name}, {state}")
+        self.setAccessibleName(named.format(name=self.name, state=state))
         self.setToolTip(f"{self.name}: {state}")
         self.updateGeometry()
         self.update()
