@@ -70,16 +70,18 @@ def _asked_of(bridge: FakeBridge, do: str) -> list[dict[str, Any]]:
     [(0, "Today"), (1, "Yesterday"), (3, "Last week"), (10, "Last month"), (60, "September")],
 )
 def test_groups_by_day(days: int, group: str) -> None:
-    assert shown.group_of(NOON)(NOON.timestamp() - days * DAY) == group
+    assert shown.group_of(NOON.timestamp() - days * DAY, NOON)[0] == group
 
 
 def test_group_of_another_year_names_it() -> None:
-    assert shown.group_of(NOON)(dt.datetime(2024, 5, 1, tzinfo=dt.UTC).timestamp()) == "May 2024"
+    assert shown.group_of(dt.datetime(2024, 5, 1, tzinfo=dt.UTC).timestamp(), NOON)[0] == "May 2024"
 
 
 def test_every_group_has_one_heading() -> None:
     at = NOON.timestamp()
-    rows = shown.grouped([chat("a", "A", at), chat("b", "B", at), chat("c", "C", at - DAY)], NOON)
+    rows = shown.Grouping().rows(
+        [chat("a", "A", at), chat("b", "B", at), chat("c", "C", at - DAY)], NOON
+    )
     assert [row.title for row in rows] == ["Today", "A", "B", "Yesterday", "C"]
 
 

@@ -16,7 +16,7 @@ from inglenook.gui.chats.commands import Commands
 from inglenook.gui.chats.top import ChosenBar, ListTop
 from inglenook.gui.language import tr
 from inglenook.gui.look.notices import Skeleton, Toast
-from inglenook.gui.look.rowlist import Row, RowList, RowModel
+from inglenook.gui.look.rowlist import RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Label, rows
 
@@ -59,6 +59,8 @@ class ChatList(QWidget):
         self._opened: dict[str, list[Chat]] = {}  # by folder
         self._limits: dict[str, int] = {}  # by folder, "" for the chats in none
         self._asked: dict[str, int] = {}  # the newest request; answers to older ones are stale
+        self._grouping = shown.Grouping()
+        self._day: dt.date | None = None  # when the headings were made
         self._naming = ""  # a folder that was just made and gets its name once it is listed
         self.changes = Changes(bridge, toast, self)
         self.commands = Commands(self, toast)
@@ -199,25 +201,29 @@ class ChatList(QWidget):
             self._opened[folder] = chats
             self._render()
             return
-        self._chats = chats
+        today = dt.datetime.now().astimezone().date()
+        as_before = self._skeleton.isHidden() and (chats, today) == (self._chats, self._day)
+        self._chats, self._day = chats, today
         self._skeleton.hide()
-        self._render()
+        if not as_before:
+            self._render()
         if not self.place:
             self.count = len(chats) + sum(int(f.get("chats") or 0) for f in self.folders)
         self.loaded.emit()
 
     def _take_folders(self, reply: dict[str, Any]) -> None:
-        self.folders = list(reply["folders"])
+        before, self.folders = self.folders, list(reply["folders"])
         for id_ in [id_ for id_ in self._opened if self.folder(id_) is None]:
             del self._opened[id_]
-        self._render()
+        if self.folders != before:
+            self._render()
         if self._naming and self.folder(self._naming):
             self.view.edit_row(shown.FOLDER + self._naming)
             self._naming = ""
 
     def _render(self) -> None:
         now = dt.datetime.now().astimezone()
-        listed: list[Row] = shown.grouped(self._chats, now)
+        listed = self._grouping.rows(self._chats, now)
         if not self._whole("", self._chats):
             listed.append(shown.older_row())
         if not self.place:
@@ -275,7 +281,7 @@ class ChatList(QWidget):
         self._ask_chats(folder)
 
     def _count_chosen(self) -> None:
-        self.bar.show_count(len(self.view.selectedIndexes()))
+        self.bar.show_count(len(self.view.chosen))
 
     def _rename(self, row_id: str, title: str) -> None:
         if folder := shown.folder_of(row_id):

@@ -36,14 +36,9 @@ def is_chat(row_id: str) -> bool:
 
 def chat_row(chat: Chat, depth: int = 0) -> Row:
     """One chat."""
-    return Row(
-        titled(chat),
-        str(chat["id"]),
-        "pin" if chat.get("pinned") else "",
-        depth=depth,
-        unread=bool(chat.get("unread")),
-        tags=tuple(chat.get("tags") or ()),
-    )
+    icon = "pin" if chat.get("pinned") else ""
+    tags = tuple(chat.get("tags") or ())
+    return Row(titled(chat), str(chat["id"]), icon, "", depth, bool(chat.get("unread")), tags)
 
 
 def titled(chat: Chat) -> str:
@@ -51,37 +46,47 @@ def titled(chat: Chat) -> str:
     return " ".join(str(chat.get("title") or "").split()) or tr("chats", "New chat")
 
 
-def group_of(now: dt.datetime) -> Callable[[float], str]:
-    """Names the heading under which a chat of a Unix time stands, seen from `now` (local time)."""
+def group_of(updated: float, now: dt.datetime) -> tuple[str, float]:
+    """The heading under which a chat of a Unix time stands, seen from `now` (local time), and the
+    time down to which that heading holds.
+    """
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
-    recent = [(midnight - days * DAY_S, tr("chats", name)) for days, name in _RECENT]
-    months: dict[tuple[int, int], str] = {}
-
-    def named(updated: float) -> str:
-        for start, name in recent:
-            if updated >= start:
-                return name
-        then = dt.datetime.fromtimestamp(updated, tz=now.tzinfo)
-        month = (then.year, then.month)
-        if month not in months:
-            months[month] = _month(*month, this_year=now.year)
-        return months[month]
-
-    return named
+    for days, name in _RECENT:
+        start = midnight - days * DAY_S
+        if updated >= start:
+            return tr("chats", name), start
+    then = dt.datetime.fromtimestamp(updated, tz=now.tzinfo)
+    first = then.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return _month(then.year, then.month, this_year=now.year), first.timestamp()
 
 
-def grouped(chats: Iterable[Chat], now: dt.datetime) -> list[Row]:
-    """Chats, pinned ones first and then newest first, with a heading before each group."""
-    result: list[Row] = []
-    heading, name_of = "", group_of(now)
-    pinned = tr("chats", "Pinned")
-    for chat in chats:
-        group = pinned if chat.get("pinned") else name_of(float(chat["updated"]))
-        if group != heading:
-            heading = group
-            result.append(Row(group))
-        result.append(chat_row(chat))
-    return result
+class Grouping:
+    """Puts chats under their headings. Rows of chats that are as they were are not made anew, since
+    the whole list is read again whenever one of thousands changes.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[Any, tuple[Chat, Row]] = {}
+
+    def rows(self, chats: Iterable[Chat], now: dt.datetime) -> list[Row]:
+        """Chats, pinned ones first and then newest first, with a heading before each group."""
+        made: dict[Any, tuple[Chat, Row]] = {}
+        result: list[Row] = []
+        heading, down_to = "", float("inf")
+        for chat in chats:
+            if chat.get("pinned"):
+                group = tr("chats", "Pinned")
+            elif chat["updated"] < down_to:
+                group, down_to = group_of(float(chat["updated"]), now)
+            if group != heading:
+                heading = group
+                result.append(Row(group))
+            known = self._made.get(chat["id"])
+            row = known[1] if known is not None and known[0] == chat else chat_row(chat)
+            made[chat["id"]] = (chat, row)
+            result.append(row)
+        self._made = made
+        return result
 
 
 def older_row(id_: str = OLDER, depth: int = 0) -> Row:

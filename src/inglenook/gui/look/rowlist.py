@@ -273,8 +273,10 @@ class RowList(QListView):
     @property
     def chosen(self) -> list[str]:
         """The ids of all chosen rows, from the top."""
-        places = sorted(index.row() for index in self.selectedIndexes())
-        return [self.rows.rows[n].id for n in places]
+        ranges = self.selectionModel().selection().toList()
+        places = sorted({n for part in ranges for n in range(part.top(), part.bottom() + 1)})
+        rows = (self.rows.rows[n] for n in places)
+        return [row.id for row in rows if row.id and not row.control]
 
     def choose(self, row_id: str | None) -> None:
         """Mark a row without opening it; None marks nothing."""
