@@ -132,7 +132,7 @@ class Commands(QObject):
         }
 
     def _purge(self, ids: list[str]) -> None:
-        self._chats.model.remove(*ids)
+        self._chats.take_out(*ids)
         self._chats.changes.purge(ids)
 
     def empty_trash(self) -> None:
@@ -141,7 +141,7 @@ class Commands(QObject):
         if empty.property("asked"):
             empty.setProperty("asked", False)
             empty.setText(tr("chats", "Empty the trash"))
-            self._chats.model.show([])
+            self._chats.take_out(*(row.id for row in self._chats.model.rows))
             self._chats.changes.purge(None)
         else:
             empty.setProperty("asked", True)

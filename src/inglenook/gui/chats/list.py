@@ -60,7 +60,7 @@ class ChatList(QWidget):
         self._limits: dict[str, int] = {}  # by folder, "" for the chats in none
         self._asked: dict[str, int] = {}  # the newest request; answers to older ones are stale
         self._grouping = shown.Grouping()
-        self._day: dt.date | None = None  # when the headings were made
+        self._day: dt.date | None = None  # for which the headings were made
         self._naming = ""  # a folder that was just made and gets its name once it is listed
         self.changes = Changes(bridge, toast, self)
         self.commands = Commands(self, toast)
@@ -118,11 +118,19 @@ class ChatList(QWidget):
         records = self.records(chats)
         if not records:
             return
-        self.model.remove(*(str(chat["id"]) for chat in records))
+        self.take_out(*(str(chat["id"]) for chat in records))
         self.changes.delete(records, [shown.titled(chat) for chat in records])
         for chat in records:
             self.gone = str(chat["id"])
             self.deleted.emit()
+
+    def take_out(self, *chats: str) -> None:
+        """Show chats no longer, until the host says what there is."""
+        gone = set(chats)
+        self._chats = [chat for chat in self._chats if str(chat["id"]) not in gone]
+        for folder, inside in self._opened.items():
+            self._opened[folder] = [chat for chat in inside if str(chat["id"]) not in gone]
+        self.model.remove(*chats)
 
     def show_place(self, place: str) -> None:
         """Show the chats (""), the "archive" or the "trash"."""
@@ -202,8 +210,8 @@ class ChatList(QWidget):
             self._render()
             return
         today = dt.datetime.now().astimezone().date()
-        as_before = self._skeleton.isHidden() and (chats, today) == (self._chats, self._day)
-        self._chats, self._day = chats, today
+        as_before = (chats, today) == (self._chats, self._day)
+        self._chats = chats
         self._skeleton.hide()
         if not as_before:
             self._render()
@@ -223,6 +231,7 @@ class ChatList(QWidget):
 
     def _render(self) -> None:
         now = dt.datetime.now().astimezone()
+        self._day = now.date()
         listed = self._grouping.rows(self._chats, now)
         if not self._whole("", self._chats):
             listed.append(shown.older_row())
@@ -286,8 +295,12 @@ class ChatList(QWidget):
     def _rename(self, row_id: str, title: str) -> None:
         if folder := shown.folder_of(row_id):
             do, with_ = "folders.change", {"id": folder, "name": title}
+            record = self.folder(folder)
         else:
             do, with_ = "chats.change", {"id": row_id, "title": title}
+            record = self.record(row_id)
+        if record is not None:
+            record["name" if folder else "title"] = title  # what the host says is compared with it
         self.bridge.request(
             do, with_, on_done=lambda _: self._settle.start(), on_failed=self.changes.fail
         )
