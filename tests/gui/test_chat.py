@@ -402,10 +402,25 @@ def test_the_title_is_changed_in_place(page: ChatPage, bridge: FakeBridge, qtbot
     title.setText("Notice periods")
     title.focusOutEvent(_leaving())
     assert bridge.last("chats.change").with_ == {"id": "c7", "title": "Notice periods"}
+    changes = bridge.count("chats.change")
     title.setText("  ")
     title.focusOutEvent(_leaving())
     assert title.text() == "Notice periods"
-    assert bridge.count("chats.change") == 1
+    assert bridge.count("chats.change") == changes
+
+
+def test_what_is_looked_at_is_read_what_is_not_stays_unread(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    send(page, qtbot, "One?")
+    first = bridge.last("ask")
+    page.open_chat("c7")
+    assert bridge.last("chats.change").with_ == {"id": "c7", "unread": False}
+    changes = bridge.count("chats.change")
+    first.done(done("Whole."))
+    assert bridge.count("chats.change") == changes
+    page.open_chat("c1")
+    assert bridge.last("chats.change").with_ == {"id": "c1", "unread": False}
 
 
 def test_a_citation_opens_its_evidence(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:

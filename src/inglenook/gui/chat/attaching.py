@@ -126,7 +126,6 @@ class Attaching(QObject):
 
     def _not_weighed(self, with_: dict[str, Any], error: dict[str, Any]) -> None:
         if with_ is self._asked:
-            self._asked = None
             known = error.get("code") == "file.unreadable"
             self._say(str(error.get("message") or "") if known else "")
 
