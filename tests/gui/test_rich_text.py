@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.text import document, objects, rich_text
+from inglenook.gui.text import formulas as drawing
+from inglenook.gui.text.export import as_html, as_markdown
+from inglenook.gui.text.formulas import Formulas, Key
+from inglenook.gui.text.markdown import blocks
+from inglenook.gui.text.objects import OBJECT
 from inglenook.gui.text.rich_text import RichText
+from inglenook.link.launch import self_command
 
 
 @pytest.fixture
@@ -50,7 +59,9 @@ def test_copying_gives_plain_words_with_markers(text: RichText) -> None:
     text.selectAll()
     data = text.createMimeDataFromSelection()
     assert data.text() == "One [1] two [2].\n•\tthree"
-    assert not data.hasHtml()
+    assert bytes(data.data("text/markdown").data()).decode() == "One [1] two [2].\n\n- **three**"
+    assert "<b>three</b>" in data.html()
+    assert "color" not in data.html()
 
 
 def test_a_screen_reader_gets_words(text: RichText) -> None:
@@ -85,6 +96,7 @@ def test_growing_text_ends_as_if_shown_at_once(
     qtbot.addWidget(once)
     once.height_at(600)
     once.show_markdown(answer, frozenset({1}))
+    qtbot.waitUntil(lambda: text.settled and once.settled, timeout=20_000)
     assert text.document().toHtml() == once.document().toHtml()
     assert text.height_at(600) == once.height_at(600)
 
@@ -93,3 +105,100 @@ def test_a_marked_range_stands_out(text: RichText) -> None:
     text.show_plain("before marked after", (7, 13))
     (block,) = text.blocks
     assert [run.text for run in block.runs if run.marked] == ["marked"]
+
+
+def test_a_part_that_is_copied_keeps_its_marks(text: RichText) -> None:
+    text.show_markdown("a 🔥 **bold** word [1] *x*", frozenset({1}))
+    cursor = text.textCursor()
+    start = text.toPlainText().index("ld w") + 1  # the flame counts twice
+    cursor.setPosition(start)
+    cursor.setPosition(start + 9, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    data = text.createMimeDataFromSelection()
+    assert bytes(data.data("text/markdown").data()).decode() == "**ld** word [1]"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "# Head\n\nwords *and* **more** `code`",
+        "- a\n  - b\n\n1. c",
+        "> quoted\n> more",
+        "```python\na = 1\n```",
+        "| a | b |\n|---|--:|\n| c | d |",
+        "a $x^2$ b\n\n---",
+        "[a](https://example.org/b)",
+    ],
+)
+def test_markdown_written_back_means_the_same(source: str) -> None:
+    once = blocks(source)
+    again = blocks(as_markdown(once))
+    assert as_html(again) == as_html(once)
+    assert [b.kind for b in again] == [b.kind for b in once]
+
+
+def test_html_holds_no_markup_of_the_text() -> None:
+    assert "<script>" not in as_html(blocks("a <script>alert(1)</script> `<b>`"))
+
+
+def test_tab_goes_from_chip_to_chip(text: RichText, qtbot: QtBot) -> None:
+    text.show_markdown("One [1] and [2].", frozenset({1, 2}))
+    text.resize(600, 40)
+    text.show()
+    text.activateWindow()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(text.hasFocus)
+    for number in (1, 2):
+        with qtbot.waitSignal(text.pointed) as heard:
+            qtbot.keyClick(text, Qt.Key.Key_Tab)
+        assert heard.args[0] == number
+        assert text.focused_link is not None
+    with qtbot.waitSignal(text.cited) as chosen:
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert chosen.args == [2]
+
+
+def test_words_that_were_found_are_marked(text: RichText) -> None:
+    text.show_markdown("Lease, **lease** and more.")
+    assert len(text.mark_found("lease", 1)) == 2
+    assert len(text.extraSelections()) == 2
+    assert text.mark_found("", 0) == []
+    assert text.extraSelections() == []
+
+
+@pytest.fixture
+def made(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Formulas]:
+    """Formulas with a process of their own, which ends with the test."""
+    result = Formulas([*self_command(), "--formulas"])
+    for module in (drawing, document, objects, rich_text):
+        monkeypatch.setattr(module, "formulas", lambda: result)
+    yield result
+    result.close()
+
+
+def test_formulas_take_the_place_of_their_source(
+    made: Formulas, text: RichText, qtbot: QtBot
+) -> None:
+    source = "Costs $5, $E = mc^2$ and $\\frac{$ too.\n\n$$\nx\n+ y\n$$\n\nEnd."
+    text.show_markdown(source)
+    assert "$E = mc^2$" in text.toPlainText()
+    qtbot.waitUntil(lambda: text.toPlainText().count(OBJECT) == 2, timeout=60_000)
+    assert "$5" in text.toPlainText()
+    assert "$\\frac{$" in text.toPlainText()
+    text.selectAll()
+    assert "$E = mc^2$" in text.createMimeDataFromSelection().text()
+    text.show_markdown(source + " More.")
+    assert text.toPlainText().endswith("End. More.")
+    assert text.toPlainText().count(OBJECT) == 2
+
+
+def test_a_formula_without_end_is_refused(
+    made: Formulas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drawing, "FORMULA_MS", 200)
+    hostile = Key(r"\frac{1}{" * 60 + "x" + "}" * 60, 17, True)
+    good = Key("x", 17, False)
+    assert made.pending(hostile) and made.pending(good)
+    qtbot.waitUntil(lambda: not made.pending(good), timeout=60_000)
+    assert made.drawn(hostile) is None
+    assert made.drawn(good) is not None

@@ -105,7 +105,8 @@ class Actions(QWidget):
         if question:
             layout.addStretch(1)
         own = (self.edit, self.copy) if question else (self.copy, self.again, self.fork)
-        for widget in (self.pager, *own, self.more) if question else (*own, self.more, self.pager):
+        # versions are always to be seen, so they stand where no empty place is beside them
+        for widget in (*own, self.more, self.pager) if question else (self.pager, *own, self.more):
             layout.addWidget(widget)
         if not question:
             layout.addStretch(1)

@@ -196,6 +196,30 @@ class DocumentWriter:
         drawn = run.math and self._key(run) in self._drawn
         return OBJECT if run.cite or drawn else run.text
 
+    def between(self, start: int, end: int) -> list[Block]:
+        """What stands between two positions: blocks cut to it, tables whole."""
+        found, at = [], 0
+        for block, last in zip(self._written, self._ends, strict=True):
+            if start < last and at < end:
+                found.append(self._cut(block, start - at, end - at))
+            at = last if block.kind == "table" else last + 1
+        return found
+
+    def _cut(self, block: Block, start: int, end: int) -> Block:
+        if block.kind == "table":
+            return block
+        at = len(block.marker) + 1 if block.marker else 0
+        marker = block.marker if start <= 0 else ""
+        runs = []
+        for run in block.runs:
+            shown = self._shown(run)
+            length = _length(shown)
+            if start < at + length and at < end:
+                cut = _cut_text(shown, start - at, end - at) if shown == run.text else run.text
+                runs.append(dataclasses.replace(run, text=cut))
+            at += length
+        return dataclasses.replace(block, runs=tuple(runs), marker=marker)
+
     def _dress(self, theme: Theme) -> None:
         self._chips.theme = self._formulas.theme = theme
         self._document.setDefaultFont(theme.font("body"))
@@ -289,6 +313,7 @@ class DocumentWriter:
             return format
         format.setTopMargin(_gap(block, above) + _below(above) if above else 0)
         format.setLeftMargin(INDENT * block.indent + QUOTE_INDENT * block.quote)
+        format.setHeadingLevel(block.level)
         line = self.theme.line_height(_role(block))
         format.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if block.quote:
@@ -467,6 +492,12 @@ def _same(old: Sequence[object], new: Sequence[object]) -> int:
     """How many items two sequences begin with in common."""
     pairs = zip(old, new, strict=False)
     return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _cut_text(text: str, start: int, end: int) -> str:
+    """A piece of `text`, its borders counted in UTF-16 units."""
+    units = text.encode("utf-16-le", "surrogatepass")[2 * max(start, 0) : 2 * max(end, 0)]
+    return units.decode("utf-16-le", "replace")
 
 
 def _length(text: str) -> int:

@@ -39,10 +39,11 @@ from inglenook.gui.language import tr
 from inglenook.gui.look.icons import icon
 from inglenook.gui.look.theme import Theme
 from inglenook.gui.text.document import ClosedDocument, DocumentWriter
+from inglenook.gui.text.export import as_html, as_markdown
 from inglenook.gui.text.formulas import formulas
 from inglenook.gui.text.ground import CODE_HEAD, KIND, code_card, paint_ground
 from inglenook.gui.text.markdown import Block, Cites, Run, Stream, plain
-from inglenook.gui.text.objects import NUMBER, OBJECT
+from inglenook.gui.text.objects import NUMBER, OBJECT, TEX
 
 SETTLE_MS = 60  # so that formulas that are drawn one after the other are put in together
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
@@ -279,9 +280,13 @@ class RichText(QTextBrowser):
     # --- copying ------------------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The selection as plain text, chips as `[n]`."""
+        """The selection as words, as Markdown and as HTML without looks; chips as `[n]`."""
+        cursor = self.textCursor()
+        blocks = self._writer.between(cursor.selectionStart(), cursor.selectionEnd())
         data = QMimeData()
-        data.setText(selected_text(self.textCursor()))
+        data.setText(selected_text(cursor))
+        data.setHtml(as_html(blocks))
+        data.setData("text/markdown", as_markdown(blocks).encode())
         return data
 
     def _place_buttons(self) -> None:
@@ -375,18 +380,21 @@ def selected_text(cursor: QTextCursor) -> str:
     text = cursor.selection().toPlainText()
     if OBJECT not in text:
         return text
-    numbers = iter(_chips(cursor))
-    return "".join(f"[{next(numbers)}]" if letter == OBJECT else letter for letter in text)
+    objects = iter(_objects(cursor))
+    return "".join(next(objects) if letter == OBJECT else letter for letter in text)
 
 
-def _chips(cursor: QTextCursor) -> list[int]:
+def _objects(cursor: QTextCursor) -> list[str]:
+    """What chips and formulas of the selection say."""
     found = []
     document = cursor.document()
     walker = QTextCursor(document)
     for position in range(cursor.selectionStart(), cursor.selectionEnd()):
         if document.characterAt(position) == OBJECT:
             walker.setPosition(position + 1)
-            found.append(walker.charFormat().intProperty(NUMBER))
+            format = walker.charFormat()
+            number = format.intProperty(NUMBER)
+            found.append(f"[{number}]" if number else f"${format.property(TEX)}$")
     return found
 
 
