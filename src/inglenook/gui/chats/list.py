@@ -97,11 +97,6 @@ class ChatList(QWidget):
         """Mark the chats that are being written."""
         self.view.set_busy(chats)
 
-    def record(self, chat: str) -> Chat | None:
-        """What the host said of a chat that is listed."""
-        groups = (self._chats, *self._opened.values())
-        return next((c for group in groups for c in group if str(c["id"]) == chat), None)
-
     def records(self, chats: Iterable[str]) -> list[Chat]:
         """What the host said of chats, without those that are not listed."""
         wanted = dict.fromkeys(chats)
@@ -295,12 +290,10 @@ class ChatList(QWidget):
     def _rename(self, row_id: str, title: str) -> None:
         if folder := shown.folder_of(row_id):
             do, with_ = "folders.change", {"id": folder, "name": title}
-            record = self.folder(folder)
+            self.folders = _renamed(self.folders, folder, "name", title)
         else:
             do, with_ = "chats.change", {"id": row_id, "title": title}
-            record = self.record(row_id)
-        if record is not None:
-            record["name" if folder else "title"] = title  # what the host says is compared with it
+            self._chats = _renamed(self._chats, row_id, "title", title)
         self.bridge.request(
             do, with_, on_done=lambda _: self._settle.start(), on_failed=self.changes.fail
         )
@@ -312,6 +305,11 @@ class ChatList(QWidget):
             n += 1
             name = f"{plain} {n}"
         return name
+
+
+def _renamed(records: list[Chat], id_: str, key: str, name: str) -> list[Chat]:
+    """Records with another name for one: what the host says next is compared with them."""
+    return [{**r, key: name} if str(r["id"]) == id_ else r for r in records]
 
 
 def _nothing_text(place: str) -> str:
