@@ -268,7 +268,9 @@ class PagesView(QScrollArea):
         self.picture.show_hits([box for hit in self._hits for box in page.covered(hit)])
 
     def _wide(self) -> int:
-        return max(80, self.width() - 2 * MARGIN)  # the scroll bar fits into the margin
+        around = self.parentWidget()  # has its size before a hidden page of a stack does
+        width = self.width() if self.isVisible() or around is None else around.width()
+        return max(80, width - 2 * MARGIN)  # the scroll bar fits into the margin
 
     def _arrange(self) -> None:
         if not self._has_page():
@@ -286,7 +288,8 @@ class PagesView(QScrollArea):
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
-        wide = max(self.viewport().width(), size.width() + 2 * MARGIN)
+        seen = self.viewport().width()
+        wide = seen if fits else max(seen, size.width() + 2 * MARGIN)
         self._room.resize(wide, size.height() + 2 * MARGIN)
         spare = max(0, self.width() - size.width() - 2 * MARGIN) // 2
         self.picture.move(MARGIN + spare, MARGIN)

@@ -67,6 +67,7 @@ class EvidencePanel(QFrame):
         self.waiting.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.waiting.viewport().setAutoFillBackground(False)
         self.waiting.setWidget(Skeleton(themes, 8))
+        self.waiting.widget().setAutoFillBackground(False)
         self.tools = Tools(themes, self.pages, self)
         self.finder = FindBar(bridge, themes, self)
         self.notice = Notice(themes, self)

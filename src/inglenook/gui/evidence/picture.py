@@ -117,7 +117,7 @@ class PagePicture(QWidget):
         self._hits: list[QRectF] = []
         self._anchor = self._caret = -1  # words; the selection lies between them
         paper = load_theme(dark=False)  # paper is white in every theme
-        self._mark, self._hit = paper.color("mark"), paper.color("soft").darker(115)
+        self._mark, self._hit = paper.color("mark"), paper.mix("accent", "card", 0.45)
         self._selected = paper.mix("accent", "card", 0.3)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
