@@ -49,6 +49,7 @@ class Hub:
     git: set[str] = field(default_factory=set)  # files that are no LFS files
     commit: str = "c0ffee" * 6 + "beef"
     listed: dict[str, dict[str, object]] = field(default_factory=dict)  # lies about files, by name
+    found: list[dict[str, object]] = field(default_factory=list)  # by every search
     api_status: list[int] = field(default_factory=list)  # of the next lists
     etag: str = '"one"'
     linked: bool = False  # whether the hub names the SHA-256
@@ -117,6 +118,8 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             hub.asked.append(Asked(target, self.path, headers["Host"], headers))
             if self.path.startswith("/storage/"):
                 _store(self, hub)
+            elif self.path.startswith("/api/models?"):
+                _answer(self, hub.found)
             elif self.path.startswith("/api/models/"):
                 _list(self, hub)
             else:
@@ -178,7 +181,11 @@ def _list(handler: BaseHTTPRequestHandler, hub: Hub) -> None:
             about["blobId"] = git_id(sha256.encode())
             about["lfs"] = {"sha256": sha256, "size": len(content), "pointerSize": 134}
         siblings.append({**about, **hub.listed.get(name, {})})
-    answer = json.dumps({"id": "x/y", "sha": hub.commit, "siblings": siblings}).encode()
+    _answer(handler, {"id": "x/y", "sha": hub.commit, "siblings": siblings})
+
+
+def _answer(handler: BaseHTTPRequestHandler, content: object) -> None:
+    answer = json.dumps(content).encode()
     handler.send_response(200)
     handler.send_header("Content-Type", "application/json")
     handler.send_header("Content-Length", str(len(answer)))

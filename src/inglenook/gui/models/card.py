@@ -247,7 +247,7 @@ def removal(model: dict[str, Any]) -> str:
 
 
 def _about(model: dict[str, Any]) -> list[str]:
-    first = [tr("models", "Recommended")] if model.get("recommended") else []
+    first = [tr("models", "Best answers on this computer")] if model.get("recommended") else []
     parts = [
         str(model.get("description") or "").rstrip("."),
         model.get("licence"),

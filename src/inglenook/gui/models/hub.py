@@ -69,7 +69,6 @@ class HubSearch(QWidget):
         placeholder = tr("models", "A name, OWNER/NAME, or the address of a repository")
         self.field = line_field(themes, placeholder)
         self.field.setAccessibleName(tr("models", "Search the hub"))
-        self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self.look)
         self.go = Button(themes, tr("models", "Search"), kind="primary", icon="search")
         self.go.clicked.connect(self.look)
@@ -142,7 +141,8 @@ class HubSearch(QWidget):
         self._request = 0
         self._say(sentence(error), wrong=True)
         self.again.setVisible(error["code"] == "hub.unreachable")
-        self.token.setVisible(error["code"] == "download.denied")
+        private = error["code"] == "not_found" and "/" in self.field.text()
+        self.token.setVisible(private or error["code"] == "download.denied")
 
     def _say(
         self, text: str, *, waiting: bool = False, found: bool = False, wrong: bool = False
