@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inglenook.gui.chat.thought import Thought, words_of
-from inglenook.gui.chat.transcript import TranscriptView
 from inglenook.gui.chat.answer import AnswerTurn
 from inglenook.gui.chat.figures import figures_of, note_of
+from inglenook.gui.chat.progress import Pace, status_words
 from inglenook.gui.chat.question import QuestionTurn
+from inglenook.gui.chat.speech import Speaker
+from inglenook.gui.chat.thought import Thought, words_of
+from inglenook.gui.chat.transcript import TranscriptView
+from inglenook.gui.chat.turns import TurnWidget
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.transcript import Transcript, Turn, Written, asked, fold
 from inglenook.types import Citation, Done, Failed, Passage, Retrieved, Status, Text
@@ -234,3 +241,228 @@ def test_what_the_model_thought_opens_above_the_answer(qtbot: QtBot, themes: The
 )
 def test_how_long_it_thought(turn: Turn, words: str) -> None:
     assert words_of(turn) == words
+
+
+QUESTION = Turn("user", Written("When?"), id="q1", versions=("q0", "q1", "q2"))
+ANSWER = Turn("assistant", Written("In **March** [1]."), id="a1", citations=(CITATION,))
+STORED = Transcript((QUESTION, ANSWER))
+
+
+def question_of(view: TranscriptView, index: int = 0) -> QuestionTurn:
+    widget = view.widget_at(index)
+    assert isinstance(widget, QuestionTurn)
+    return widget
+
+
+def entry(widget: TurnWidget, text: str) -> Callable[[], object]:
+    return next(e[2] for e in widget.menu_entries() if e and e[0] == text)
+
+
+def test_versions_are_gone_through_by_buttons_and_keys(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(STORED)
+    settled(view, qtbot)
+    question = question_of(view)
+    pager = question._actions.pager
+    assert pager.place.plain() == "2 / 3"
+    assert answer_of(view)._actions.pager.isHidden()
+    with qtbot.waitSignal(view.version_chosen) as heard:
+        qtbot.mouseClick(pager.before, Qt.MouseButton.LeftButton)
+    assert heard.args == [0, "q0"]
+    with qtbot.waitSignal(view.version_chosen) as heard:
+        qtbot.keyClick(question.text, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert heard.args == [0, "q2"]
+
+
+def test_a_question_is_changed_in_its_bubble(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(STORED)
+    settled(view, qtbot)
+    question = question_of(view)
+    before = question.height()
+    qtbot.mouseClick(question._actions.edit, Qt.MouseButton.LeftButton)
+    settled(view, qtbot)
+    editor = question._editor
+    assert editor is not None and editor.text == "When?"
+    assert question.height() > before
+    qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert not question.editing
+    view.edit(0)
+    assert question._editor is not None
+    question._editor.field.setPlainText("Where?")
+    with qtbot.waitSignal(view.edited) as heard:
+        qtbot.keyClick(
+            question._editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+        )
+    assert heard.args == [0, "Where?"]
+
+
+def test_what_is_being_changed_is_kept_however_far_it_is(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    pair = (QUESTION, dataclasses.replace(ANSWER, written=Written("Because.\n\n" * 30)))
+    view.show_new(Transcript(pair * 30))
+    settled(view, qtbot)
+    view.edit(0)
+    widget = question_of(view)
+    view.go_to_end()
+    settled(view, qtbot)
+    assert view.widget_at(0) is widget
+    assert view.widget_at(2) is None
+
+
+def test_the_menu_has_all_that_can_be_done(view: TranscriptView, qtbot: QtBot) -> None:
+    early = dataclasses.replace(ANSWER, stopped="length")
+    view.show_new(Transcript((QUESTION, early)))
+    settled(view, qtbot)
+    answer = answer_of(view)
+    for text, signal in (
+        ("Answer again", view.again_chosen),
+        ("Continue this answer", view.continue_chosen),
+        ("Go on from here in a new chat", view.fork_chosen),
+        ("Delete this message", view.remove_chosen),
+    ):
+        with qtbot.waitSignal(signal) as heard:
+            entry(answer, text)()
+        assert heard.args == [1]
+    entry(answer, "Copy as text")()
+    assert QGuiApplication.clipboard().text() == "In March [1]."
+    entry(answer, "Copy as Markdown")()
+    assert QGuiApplication.clipboard().text() == "In **March** [1]."
+    assert answer._note is not None
+    with qtbot.waitSignal(view.continue_chosen):
+        qtbot.mouseClick(answer._note.go_on, Qt.MouseButton.LeftButton)
+
+
+def test_while_an_answer_is_written_nothing_is_changed(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(STORED)
+    settled(view, qtbot)
+    view.show_transcript(asked(STORED, "And?"))
+    settled(view, qtbot)
+    offered = {e[0] for e in question_of(view).menu_entries() if e}
+    assert offered == {"Copy as text", "Copy as Markdown"}
+
+
+def test_buttons_of_earlier_messages_show_on_hover_and_focus(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.show_new(Transcript((*STORED.turns, *STORED.turns)))
+    settled(view, qtbot)
+    row = answer_of(view)._actions
+    place = row.copy.geometry()
+    assert answer_of(view, 3)._actions.copy.revealed
+    assert not row.copy.revealed
+    view.activateWindow()
+    row.copy.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: row.more.revealed)
+    assert row.copy.geometry() == place
+
+
+def test_tab_goes_through_a_chat_as_it_is_read(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(STORED)
+    settled(view, qtbot)
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    names = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        focused.focusNextPrevChild(True)
+        names.append(QApplication.focusWidget().accessibleName())
+    pairs = ("Your question", "Edit this question"), ("Your question", "Answer")
+    assert all(names.index(a) < names.index(b) for a, b in pairs)
+    assert names.index("Answer") < names.index("Source 1: Leith lease.pdf, p. 4 · 8 Term")
+
+
+def test_a_chip_shows_its_passage_beside_it(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(STORED)
+    settled(view, qtbot)
+    text = answer_of(view).text
+    text.pointed.emit(1, QRect(80, 0, 19, 19))
+    card = view._passage
+    qtbot.waitUntil(card.isVisible)
+    assert card._name.text() == "Leith lease.pdf"
+    assert "Six months." in card._words.plain()
+    assert view.rect().contains(card.geometry())
+    assert not card.hasFocus()
+    text.pointed.emit(0, QRect())
+    assert not card.isVisible()
+
+
+def test_words_are_found_marked_and_gone_through(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(long_chat(400))
+    settled(view, qtbot)
+    view.open_find()
+    qtbot.keyClicks(view._bar.line, "BECAUSE")
+    qtbot.keyClick(view._bar.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view._finder.hits) == 1_600, timeout=20_000)
+    assert view._bar.count.plain() == "1,600 of 1,600"
+    qtbot.keyClick(view._bar.line, Qt.Key.Key_Return)
+    assert view._bar.count.plain() == "1 of 1,600"
+    assert len(answer_of(view).text.extraSelections()) == 8
+    qtbot.keyClick(view._bar.line, Qt.Key.Key_Escape)
+    assert not view._bar.isVisible()
+    assert not answer_of(view).text.extraSelections()
+
+
+def test_suggested_questions_stand_under_the_last_answer(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.show_new(STORED)
+    view.show_followups(("And Perth?", "w " * 200))
+    settled(view, qtbot)
+    followups = answer_of(view)._followups
+    assert followups is not None and followups.isVisible()
+    assert all(chip.geometry().right() <= followups.width() for chip in followups.chips)
+    with qtbot.waitSignal(view.followup_chosen) as heard:
+        qtbot.mouseClick(followups.chips[0], Qt.MouseButton.LeftButton)
+    assert heard.args == ["And Perth?"]
+    view.show_transcript(asked(STORED, "And Perth?"))
+    settled(view, qtbot)
+    assert followups.isHidden()
+
+
+def test_the_time_left_is_told_from_the_speed_seen() -> None:
+    now = [0.0]
+    pace = Pace(lambda: now[0])
+    assert pace.left(Status("reading", 0, 4000)) is None
+    now[0] = 2.0
+    left = pace.left(Status("reading", 1000, 4000))
+    assert left == pytest.approx(6.0)
+    told = status_words(Status("reading", 1000, 4000), left)
+    assert told == "Reading 1,000 of 4,000 tokens, 6 s left"
+    assert pace.left(Status("reading", 10, 4000, left=3.0)) == 3.0
+    assert pace.left(Status("indexing", 0, 9)) is None
+
+
+def test_progress_is_a_bar_where_the_end_is_known(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_new(fold(asked(Transcript(), "When?"), Status("reading", 1, 4)))
+    settled(view, qtbot)
+    status = answer_of(view)._status
+    assert status.share == 0.25
+    view.show_transcript(fold(asked(Transcript(), "When?"), Text("In")))
+    qtbot.waitUntil(lambda: status.words.plain() == "Writing")
+    assert status.share is None
+
+
+def test_sentences_are_told_once_as_they_end() -> None:
+    told: list[str] = []
+    speaker = Speaker(told.append)
+    for text in ("It en", "It ends. In Ma", "It ends. In March. And", "It ends. In March. And so"):
+        speaker.grow(text)
+    assert told == ["It ends.", "In March."]
+    speaker.end("It ends. In March. And so on")
+    assert told[-1] == "And so on"
+    speaker.end("It ends. In March. And so on")
+    assert len(told) == 3
+
+
+def test_a_window_from_right_to_left_mirrors_what_is_placed_by_hand(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.show_new(STORED)
+    settled(view, qtbot)
+    question, answer = question_of(view), answer_of(view)
+    assert question._bubble.left() == 0
+    (card,) = answer._sources.cards
+    assert card.geometry().right() == answer._sources.rect().right()

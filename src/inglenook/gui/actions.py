@@ -56,6 +56,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("answer.stop", "Stop, or close the evidence", "Esc", "square"),
     Action("answer.again", "Answer again", "Ctrl+R", "refresh-cw"),
     Action("answer.copy", "Copy the last answer", "Ctrl+Shift+C", "copy"),
+    Action("answer.find", "Find in this chat", "Ctrl+F", "search"),
     Action("help", "Help and shortcuts", "F1", "circle-question-mark"),
     Action("quit", "Quit", "Ctrl+Q"),
     Action("chat.rename", "Rename", "F2", "pencil", "chat"),

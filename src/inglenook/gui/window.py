@@ -335,6 +335,7 @@ class Window(Frame):
             "list.toggle": self.toggle_list,
             "answer.again": partial(self._on_chat, self.chat.regenerate),
             "answer.copy": partial(self._on_chat, self.chat.copy_last),
+            "answer.find": partial(self._on_chat, self.chat.find_words),
             "source.next": partial(self._on_chat, partial(self._step_source, 1)),
             "source.previous": partial(self._on_chat, partial(self._step_source, -1)),
             "help": self._help,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from inglenook.gui.language import tr
 from inglenook.gui.look.theme import Theme, ThemeSource
 from inglenook.gui.look.words import spot
 from inglenook.gui.text.objects import draw_chip
@@ -40,8 +41,9 @@ class SourceCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(source.origin or source.path)
-        spoken = f"Source {number}: " if number else ""
-        self.setAccessibleName(f"{spoken}{source_name(source)}, {place(source)}".rstrip(", "))
+        said = f"{source_name(source)}, {place(source)}".rstrip(", ")
+        told = tr("chat", "Source {number}: {source}").format(number=number, source=said)
+        self.setAccessibleName(told if number else said)
         self.setAccessibleDescription(one_line(source.text))
         themes.changed.connect(self.update)
 
@@ -77,7 +79,8 @@ class SourceCard(QAbstractButton):
         x = float(PADDING)
         if self.number:
             chip = QRectF(x, 11, CHIP + (6 if self.number > 9 else 0), CHIP)
-            draw_chip(painter, chip, theme, self.number, current=self._current)
+            placed = self._placed(chip)
+            draw_chip(painter, placed, theme, self.number, current=self._current)
             x = chip.right() + 7
         self._title(painter, theme, x)
         if self._snippet:
@@ -113,12 +116,22 @@ class SourceCard(QAbstractButton):
         room = QRectF(x, y, self.width() - PADDING - x, 20)
         painter.setFont(font)
         shown = _elided(font, text, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        aligned = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._placed(room), aligned, shown)
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        """The place of `rect` in the direction of the window."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return rect
+        return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def place(source: Citation | Passage, *, heading: bool = True) -> str:
     """Where in its file a source stands, in words: "p. 4 · Term and termination"."""
-    parts = [f"p. {source.page}"] if source.page is not None else []
+    page = tr("chat", "p. {page}").format(page=source.page)
+    parts = [page] if source.page is not None else []
     if source.place:
         parts.append(spot(source.place))
     if heading and source.heading:

@@ -1,12 +1,49 @@
-"""The order in which Tab goes through a conversation: from top to bottom, as it is read.
+"""How the keyboard goes through a conversation: from top to bottom, as it is read, with a ring
+around the text that it has reached.
 
 Qt's own order is that in which widgets were made, and turns are made when they come near.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+
+from inglenook.gui.chat.turns import TurnWidget
+from inglenook.gui.look.theme import ThemeSource
+
+RING = 8  # between a text and the ring around it
+
+
+class Room(QWidget):
+    """What scrolls. It draws the ring around the turn that the keyboard has reached."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._themes = themes
+        self._ringed: TurnWidget | None = None
+
+    def ring_around(self, turn: TurnWidget) -> None:
+        """The focus came to the text of `turn`, or left it."""
+        if turn.text.focused_by_keys:
+            self._ringed = turn
+        elif self._ringed is turn:
+            self._ringed = None
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the ring, if there is one."""
+        turn = self._ringed
+        if turn is None or turn.parentWidget() is not self or not turn.text.focused_by_keys:
+            return
+        theme = self._themes.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent"), 2))
+        text = QRect(turn.text.mapTo(self, QPoint()), turn.text.size())
+        radius = theme.scale.radius[1]
+        painter.drawRoundedRect(QRectF(text).adjusted(-RING, -RING, RING, RING), radius, radius)
 
 
 def step(area: QWidget, room: QWidget, forward: bool) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
+from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import Theme, ThemeSource
 from inglenook.gui.look.widgets import Button
 from inglenook.gui.text.rich_text import RichText
@@ -40,23 +42,29 @@ class Thought(QWidget):
         """Show what was thought until now."""
         self._said = str(turn.reasoning)
         self.line.setText(words_of(turn))
-        self.line.setAccessibleName(f"{words_of(turn)}, {'open' if self.open else 'closed'}")
+        state = tr("chat", "{what}, open") if self.open else tr("chat", "{what}, closed")
+        self.line.setAccessibleName(state.format(what=words_of(turn)))
         if self._text is not None and self.open:
             self._text.show_markdown(self._said)
 
     def height_at(self, width: int) -> int:
         """Put line and text below each other at `width`."""
-        self.line.setGeometry(0, 0, min(width, self.line.sizeHint().width()), LINE)
+        line = QRect(0, 0, min(width, self.line.sizeHint().width()), LINE)
+        self.line.setGeometry(self._placed(line, width))
         if self._text is None or not self.open:
             return LINE
         height = self._text.height_at(width - INDENT)
-        self._text.setGeometry(INDENT, LINE + 4, width - INDENT, height)
+        text = QRect(INDENT, LINE + 4, width - INDENT, height)
+        self._text.setGeometry(self._placed(text, width))
         return LINE + 4 + height
+
+    def _placed(self, rect: QRect, width: int) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, 1), rect)
 
     def _toggle(self) -> None:
         if self._text is None:
             self._text = RichText(_quiet(self._themes.theme), self)
-            self._text.setAccessibleName("What the model thought")
+            self._text.setAccessibleName(tr("chat", "What the model thought"))
             self._text.height_changed.connect(self.height_changed)
             self._text.hide()
         self._text.setVisible(not self.open)
@@ -77,18 +85,19 @@ class Thought(QWidget):
             painter = QPainter(self)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("line"))
-            painter.drawRect(2, LINE + 4, 2, self.height() - LINE - 4)
+            rule = QRect(2, LINE + 4, 2, self.height() - LINE - 4)
+            painter.drawRect(self._placed(rule, self.width()))
 
 
 def words_of(turn: Turn) -> str:
     """How long it thought: "Thought for 12 s"."""
     seconds = turn.timings.get("thought_s")
     if seconds is None:
-        return "Thinking" if turn.state == "writing" and not turn.written else "Thought first"
+        thinking = turn.state == "writing" and not turn.written
+        return tr("chat", "Thinking") if thinking else tr("chat", "Thought first")
     if seconds < 1:
-        return "Thought for a moment"
-    minutes, rest = divmod(round(seconds), 60)
-    return f"Thought for {minutes} min {rest} s" if minutes else f"Thought for {rest} s"
+        return tr("chat", "Thought for a moment")
+    return tr("chat", "Thought for {time}").format(time=words.duration(seconds))
 
 
 def _quiet(theme: Theme) -> Theme:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from inglenook.gui.chat import tabbing
 from inglenook.gui.chat.answer import AnswerTurn
 from inglenook.gui.chat.find import FindBar, Finder
 from inglenook.gui.chat.passage_card import PassageCard
+from inglenook.gui.chat.places import Item, guess, let_go
 from inglenook.gui.chat.question import QuestionTurn
 from inglenook.gui.chat.speech import Speaker, announce
 from inglenook.gui.chat.turns import TurnWidget
@@ -35,19 +35,6 @@ NEAR = 500  # pixels beyond the viewport within which turns are made
 FAR = 2_000  # beyond which they are given back
 BAR = 12  # width of the scroll bar
 AT_END = 12
-RING = 8  # between a turn and the ring around it
-
-
-@dataclass(slots=True)
-class _Item:
-    """A turn's place: its height, measured at `width`, or guessed while `width` is 0."""
-
-    turn: Turn
-    height: int
-    top: int = 0
-    width: int = 0
-    widget: TurnWidget | None = None
-    stale: bool = False  # its widget shows an older state of the turn
 
 
 class TranscriptView(QScrollArea):
@@ -71,14 +58,14 @@ class TranscriptView(QScrollArea):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._items: list[_Item] = []
+        self._items: list[Item] = []
         self._open: int | None = None
         self._current = (-1, 0)
         self._following = True
         self._moving = False
         self._busy = False
         self._followups: tuple[str, ...] = ()
-        self._room = _Room(themes)
+        self._room = tabbing.Room(themes)
         self._room.setProperty("surface", "none")
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._redraw.timeout.connect(self._show_open)
@@ -115,7 +102,7 @@ class TranscriptView(QScrollArea):
     def show_new(self, transcript: Transcript) -> None:
         """Show another conversation, from its end."""
         for item in self._items:
-            _let_go(item)
+            let_go(item)
         self._items = []
         self._current = (-1, 0)
         self._followups = ()
@@ -131,7 +118,7 @@ class TranscriptView(QScrollArea):
         began = self._open is None and transcript.writing
         ended = self._open is not None and not transcript.writing
         for item in self._items[len(transcript.turns) :]:
-            _let_go(item)
+            let_go(item)
         del self._items[len(transcript.turns) :]
         self._take(transcript)
         self._open = transcript.open
@@ -197,12 +184,12 @@ class TranscriptView(QScrollArea):
         busy, self._busy = self._busy, transcript.writing
         for n, turn in enumerate(transcript.turns):
             if n == len(self._items):
-                self._items.append(_Item(turn, _guess(turn)))
+                self._items.append(Item(turn, guess(turn)))
                 continue
             item = self._items[n]
             if item.turn.role != turn.role:
-                _let_go(item)
-                self._items[n] = _Item(turn, _guess(turn))
+                let_go(item)
+                self._items[n] = Item(turn, guess(turn))
             # those before the last are no longer the last
             elif item.turn is not turn or busy != self._busy or n in (last - 1, last - 2):
                 item.turn, item.stale = turn, True
@@ -274,18 +261,18 @@ class TranscriptView(QScrollArea):
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         unready = [n for n in self._near(NEAR) if self._unready(self._items[n])]
-        seen = [n for n in unready if self._items[n].top < bottom and _bottom(self._items[n]) > top]
+        seen = [n for n in unready if self._items[n].top < bottom and self._items[n].bottom > top]
         beyond = [n for n in unready if n not in seen]
         for group in (seen, beyond):
             yield from reversed(group) if self._following else iter(group)
 
-    def _unready(self, item: _Item) -> bool:
+    def _unready(self, item: Item) -> bool:
         return item.widget is None or item.width != self._column
 
     def _near(self, distance: int) -> list[int]:
         top = self.verticalScrollBar().value() - distance
         bottom = top + self.viewport().height() + 2 * distance
-        return [n for n, i in enumerate(self._items) if i.top < bottom and _bottom(i) > top]
+        return [n for n, i in enumerate(self._items) if i.top < bottom and i.bottom > top]
 
     def _make(self, n: int) -> TurnWidget:
         item = self._items[n]
@@ -300,7 +287,7 @@ class TranscriptView(QScrollArea):
             widget.text.mark_found(self._finder.words, self._finder.in_turn(n))
         return widget
 
-    def _connect(self, item: _Item, widget: TurnWidget) -> None:
+    def _connect(self, item: Item, widget: TurnWidget) -> None:
         """Give on what a person chooses there, with the place that the turn has by then."""
 
         def at() -> int:
@@ -398,11 +385,11 @@ class TranscriptView(QScrollArea):
 
     # --- measuring ----------------------------------------------------------------------------
 
-    def _wants_measure(self, item: _Item) -> None:
+    def _wants_measure(self, item: Item) -> None:
         item.width = 0
         self._fill_later.start()
 
-    def _measure(self, item: _Item) -> None:
+    def _measure(self, item: Item) -> None:
         assert item.widget
         width = self._column
         height = item.widget.height_at(width)
@@ -445,7 +432,7 @@ class TranscriptView(QScrollArea):
             if item.widget is None or n in near or item.widget.kept:
                 continue
             if not (focused and item.widget.isAncestorOf(focused)):
-                _let_go(item)
+                let_go(item)
 
     def _scrolled(self, value: int) -> None:
         self._passage.leave()
@@ -491,50 +478,3 @@ class TranscriptView(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-
-class _Room(QWidget):
-    """What scrolls. It draws the ring around the turn that the keyboard has reached."""
-
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._themes = themes
-        self._ringed: TurnWidget | None = None
-
-    def ring_around(self, turn: TurnWidget) -> None:
-        """The focus came to the text of `turn`, or left it."""
-        if turn.text.focused_by_keys:
-            self._ringed = turn
-        elif self._ringed is turn:
-            self._ringed = None
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the ring, if there is one."""
-        turn = self._ringed
-        if turn is None or turn.parentWidget() is not self or not turn.text.focused_by_keys:
-            return
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("accent"), 2))
-        text = QRect(turn.text.mapTo(self, QPoint()), turn.text.size())
-        radius = theme.scale.radius[1]
-        painter.drawRoundedRect(QRectF(text).adjusted(-RING, -RING, RING, RING), radius, radius)
-
-
-def _bottom(item: _Item) -> int:
-    return item.top + item.height
-
-
-def _guess(turn: Turn) -> int:
-    """A height from the number of lines, before it is measured."""
-    lines = 1 + len(turn.written) // 85
-    return 24 + 23 * lines + (60 if turn.role == "assistant" else 0)
-
-
-def _let_go(item: _Item) -> None:
-    if item.widget:
-        item.widget.hide()
-        item.widget.deleteLater()
-        item.widget = None
