@@ -36,7 +36,7 @@ def written(chat: Mapping[str, Any]) -> str:
 
 def _message(render: MarkdownIt, message: Mapping[str, Any], number: int) -> str:
     who = html.escape(heading(message))
-    parts = [f'<article class="{message["role"]}" dir="auto">', f"<h2>{who}</h2>"]
+    parts = [f'<article class="{message["role"]}">', f"<h2>{who}</h2>"]
     if message["reasoning"]:
         thought = html.escape(message["reasoning"])
         parts.append(f"<details><summary>Reasoning</summary><pre>{thought}</pre></details>")
@@ -51,10 +51,10 @@ def _message(render: MarkdownIt, message: Mapping[str, Any], number: int) -> str
 
 def _body(render: MarkdownIt, message: Mapping[str, Any], number: int) -> str:
     if message["role"] == "user":  # what a person typed stands as it was typed
-        return f'<div class="said">{html.escape(message["text"])}</div>'
+        return f'<div class="said" dir="auto">{html.escape(message["text"])}</div>'
     tokens = render.parse(message["text"])
     _cite(tokens, {citation["n"] for citation in message["citations"]}, number)
-    return str(render.renderer.render(tokens, render.options, {}))
+    return f'<div dir="auto">\n{render.renderer.render(tokens, render.options, {})}</div>'
 
 
 def _evidence(citation: Mapping[str, Any], number: int) -> str:
@@ -126,6 +126,7 @@ article > h2 { margin: 0 0 .4rem; font-size: .85rem; font-weight: 600; color: va
 pre { padding: .75rem 1rem; border-radius: .5rem; background: var(--raised);
   white-space: pre-wrap; }
 code, pre { font: .875em/1.5 ui-monospace, monospace; }
+pre code { font-size: 1em; }
 table { border-collapse: collapse; }
 th, td { padding: .3rem .6rem; border: 1px solid var(--line); text-align: start; }
 blockquote { margin: .5rem 0; padding-inline-start: .9rem;
@@ -135,6 +136,8 @@ sup { line-height: 0; }
 .evidence, .remark, details { font-size: .875rem; color: var(--soft); }
 .evidence { border-top: 1px solid var(--line); padding-top: .6rem; }
 li:target { background: var(--raised); }
-@media print { main { max-width: none; padding: 0; } article { break-inside: auto; }
+@media print { :root { color-scheme: light; --ground: #fff; --ink: #000; --soft: #444;
+  --raised: #f4f5f7; --line: #bbb; --link: #0b57d0; }
+  main { max-width: none; padding: 0; } article { break-inside: auto; }
   h2, li { break-after: avoid; break-inside: avoid; } }
 """
