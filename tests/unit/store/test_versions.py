@@ -18,6 +18,7 @@ from inglenook.store.chats import ChatStore
 from inglenook.store.database import Database
 from inglenook.store.folders import FolderStore
 from inglenook.store.migrations import migrate
+from inglenook.store.shelves import Shelves
 from inglenook.store.traces import TraceStore
 
 
@@ -148,7 +149,8 @@ def test_a_trace_stays_while_a_fork_has_it(store: ChatStore, database: Database)
     chat = store.create()
     _, last = turn(store, chat, "Why?", "The moon.", trace=trace)
     fork = store.fork(chat, last)
-    store.forget(chat)
+    store.delete(chat)
+    Shelves(database).purge()
     assert traces.get(trace)["question"] == "Why?"
     store.forget(fork)
     with pytest.raises(NotFound):
