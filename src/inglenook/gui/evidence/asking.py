@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from inglenook.gui.evidence.candidates import Looked
 from inglenook.gui.language import tr
@@ -20,6 +20,7 @@ class AskAgain(QWidget):
     """`wanted`: the question is to be asked again with `options`, fields of `ask.again`."""
 
     wanted = Signal()
+    folded = Signal()  # or unfolded
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +47,15 @@ class AskAgain(QWidget):
         self.ask = Button(themes, tr("evidence", "Ask again"), kind="primary", icon="refresh-cw")
         self.ask.clicked.connect(self.wanted)
         self._grid.addWidget(self.ask, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignTrailing)
+        self._room = _Room(self._form)
         head = columns(space=0)
         head.addWidget(self._fold)
         head.addStretch(1)
         layout = rows(self, 4, (16, 4, 16, 4))
         layout.addLayout(head)
-        layout.addWidget(self._form)
+        layout.addWidget(self._room, 1)
         self._fill()
-        self._form.hide()
+        self._room.hide()
 
     def _row(self, text: str, control: QWidget) -> None:
         row = self._grid.rowCount()
@@ -73,6 +75,11 @@ class AskAgain(QWidget):
         self.where.addItem(tr("evidence", "Where it looked before"), "same")
         self.where.addItem(tr("evidence", "All of the library"), "all")
         self.where.addItem(tr("evidence", "Only the file shown here"), "file")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the form is to be seen."""
+        return not self._room.isHidden()
 
     def show_looked(self, shown: Looked) -> None:
         """Begin with what held for the answer."""
@@ -110,7 +117,35 @@ class AskAgain(QWidget):
         return chosen
 
     def _toggle(self) -> None:
-        shown = self._form.isHidden()
-        self._form.setVisible(shown)
+        shown = self._room.isHidden()
+        self._room.setVisible(shown)
         self._fold.set_icon_name("chevron-down" if shown else "chevron-up")
-        self._fold.setAccessibleDescription("")
+        self.folded.emit()
+
+
+class _Room(QScrollArea):
+    """As high as the form if there is room, else it scrolls."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        form.setProperty("surface", "none")
+        self.setProperty("surface", "none")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(form)
+
+    def sizeHint(self) -> QSize:
+        """As high as the form."""
+        form = self._form
+        width = max(self.width(), 300)
+        high = form.heightForWidth(width) if form.hasHeightForWidth() else -1
+        return QSize(width, max(high, form.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two lines."""
+        return QSize(120, 80)

@@ -96,14 +96,17 @@ class Tools(QFrame):
         super().__init__(parent)
         self._themes, self._pages = themes, pages
         self.setFixedHeight(TOOLS)
-        self.before = self._button("chevron-left", tr("evidence", "Previous page"))
+        back, on = "chevron-left", "chevron-right"
+        if self.isRightToLeft():
+            back, on = on, back
+        self.before = self._button(back, tr("evidence", "Previous page"))
         self.number = QLineEdit(self)
         self.number.setProperty("kind", "page")
         self.number.setFixedSize(44, 30)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(tr("evidence", "Page to go to"))
         self.number.setToolTip(tr("evidence", "Page to go to"))
-        self.after = self._button("chevron-right", tr("evidence", "Next page"))
+        self.after = self._button(on, tr("evidence", "Next page"))
         self.out = self._button("zoom-out", tr("evidence", "Smaller (Ctrl and minus)"))
         self.fit = Button(themes, "", kind="text", parent=self)
         self.into = self._button("zoom-in", tr("evidence", "Larger (Ctrl and plus)"))

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,6 +40,7 @@ from inglenook.types import Citation, Passage
 
 MARGIN = 16
 ROW = 48
+BOTH = 460  # pixels of height that table and form need together
 RANK = 64  # pixels of a column of ranks
 _TITLES: dict[Ranker, str] = {
     "lexical": marked("evidence", "Words"),
@@ -278,7 +279,11 @@ class Inspector(QWidget):
         self._trace = ""
         self.options: dict[str, Any] = {}
         self.back = IconButton(
-            themes, "arrow-left", tr("evidence", "Back to the sources"), size=30, icon_size=16
+            themes,
+            "chevron-right" if self.isRightToLeft() else "chevron-left",
+            tr("evidence", "Back to the sources"),
+            size=30,
+            icon_size=16,
         )
         self.back.clicked.connect(self.closed)
         title = Label(themes, tr("evidence", "How they were found"), type_="control")
@@ -289,6 +294,7 @@ class Inspector(QWidget):
         self.problem = Label(themes, type_="secondary", role="muted", wrap=True)
         self.asking = AskAgain(themes)
         self.asking.wanted.connect(self._ask)
+        self.asking.folded.connect(self._share)
         self._middle = QStackedWidget()
         for widget in (self.table, self.waiting, self.problem):
             self._middle.addWidget(widget)
@@ -304,6 +310,7 @@ class Inspector(QWidget):
         layout.addLayout(said)
         layout.addLayout(middle, 1)
         layout.addWidget(self.asking)
+        layout.addStretch(0)
         self.setMinimumHeight(180)
 
     @property
@@ -348,6 +355,17 @@ class Inspector(QWidget):
     def _say(self, text: str) -> None:
         self.problem.set_text(text)
         self._middle.setCurrentWidget(self.problem)
+
+    def _share(self) -> None:
+        """Where there is room for one only, the form has it while it is open."""
+        short = self.height() < BOTH
+        for widget in (self._middle, self.told):
+            widget.setVisible(not (short and self.asking.is_open))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another height."""
+        super().resizeEvent(event)
+        self._share()
 
     def _ask(self) -> None:
         self.options = self.asking.options

@@ -292,7 +292,10 @@ class PagesView(QScrollArea):
         wide = seen if fits else max(seen, size.width() + 2 * MARGIN)
         self._room.resize(wide, size.height() + 2 * MARGIN)
         spare = max(0, self.width() - size.width() - 2 * MARGIN) // 2
-        self.picture.move(MARGIN + spare, MARGIN)
+        x = MARGIN + spare
+        if self.isRightToLeft():  # the scroll bar is in the other margin
+            x = wide - x - size.width()
+        self.picture.move(x, MARGIN)
 
     def _reveal(self) -> None:
         y = self.picture.y() + self.picture.marked_top()

@@ -7,17 +7,18 @@ far away is let go; short Markdown and code come whole, so that they can be rend
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTextEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.evidence.cells import CellTable, grid_of, is_cells
 from inglenook.gui.evidence.code import SUFFIXES, CodeView, whole_lines
+from inglenook.gui.evidence.letter import LetterHead, fields_of
 from inglenook.gui.evidence.rendered import located
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
@@ -39,7 +40,6 @@ NEAR = 120  # pixels from an end of the text at which more is asked for
 MARKDOWN = frozenset((".md", ".markdown"))
 LETTERS = frozenset((".eml", ".emlx", ".msg"))
 _LINES = re.compile(r"L(\d+)-\d+")
-_FIELD = re.compile(r"(From|To|Cc|Date|Subject|Attachments): (.*)")
 
 
 class View(Protocol):
@@ -393,9 +393,7 @@ class TextView(QScrollArea):
         )
 
     def _take_head(self, reply: dict[str, Any]) -> None:
-        head = str(reply.get("text", "")).split("\n\n")[0]
-        lines = (_FIELD.fullmatch(line) for line in head.split("\n"))
-        self.letter.show_fields([(m[1], m[2]) for m in lines if m])
+        self.letter.show_fields(fields_of(str(reply.get("text", ""))))
         self._arrange()
         self._reveal(self._to_reveal)
 
@@ -454,50 +452,6 @@ class TextView(QScrollArea):
         self._room.resize(self.viewport().width(), y)
 
 
-class LetterHead(QWidget):
-    """Who wrote to whom, when and about what."""
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._themes = themes
-        self._labels: list[Label] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 4)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self.setAccessibleName(tr("evidence", "The head of the letter"))
-
-    def show_fields(self, fields: Sequence[tuple[str, str]]) -> None:
-        """Show names and values; hide without any."""
-        for label in self._labels:
-            self._grid.removeWidget(label)
-            label.deleteLater()
-        self._labels = []
-        for row, (name, value) in enumerate(fields):
-            named = Label(self._themes, _field(name), type_="secondary", role="muted")
-            said = Label(self._themes, value, type_="secondary", wrap=True)
-            self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1)
-            self._labels += [named, said]
-        self.setVisible(bool(fields))
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its lines need."""
-        return self._grid.totalHeightForWidth(width)
-
-
 def source_span(source: Source) -> Span:
     """What is marked of a source: nothing where it has no passage."""
     return source.start, source.end
-
-
-def _field(name: str) -> str:
-    return {
-        "From": tr("evidence", "From"),
-        "To": tr("evidence", "To"),
-        "Cc": tr("evidence", "Cc"),
-        "Date": tr("evidence", "Date"),
-        "Subject": tr("evidence", "Subject"),
-        "Attachments": tr("evidence", "Attachments"),
-    }[name]
