@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inglenook.gui.chat.chips import SHOWN
 from inglenook.gui.chat.composer import Composer
+from inglenook.gui.chat.draft import Draft
 from inglenook.gui.chat.field import LINES, PASTE_LIMIT
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.types import Scope
@@ -170,3 +171,40 @@ def test_the_switch_tells_only_of_the_person(composer: Composer, qtbot: QtBot) -
     with qtbot.waitSignal(composer.only_from_files_changed):
         qtbot.mouseClick(composer.only, Qt.MouseButton.LeftButton)
     assert not composer.only.isChecked()
+
+
+def test_keys_lead_through_the_composer_in_reading_order(composer: Composer, qtbot: QtBot) -> None:
+    composer.scope = Scope(collections=("Contracts", "Letters"))
+    composer.field.setPlainText("When?")
+    qtbot.waitUntil(lambda: composer.isActiveWindow() or composer.isVisible())
+    first = composer.chips.pills[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    met = []
+    for _ in range(7):
+        focused = composer.focusWidget()
+        met.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert met == [
+        "Remove Contracts",
+        "Remove Letters",
+        "Your question",
+        "Add files or a folder",
+        "Only from files",
+        "Choose a persona",
+        "Send (Enter)",
+    ]
+
+
+def test_on_a_short_page_what_waits_makes_room(composer: Composer) -> None:
+    draft = Draft(lambda _: None, composer)
+    draft.put("And then?")
+    composer.queue.show_draft(draft)
+    composer.fit_into(500)
+    assert composer.queue.isVisible()
+    composer.question.ask("Too long.", (("Close", lambda: None),))
+    assert not composer.queue.isVisible()
+    composer.fit_into(900)
+    assert composer.queue.isVisible()
+    composer.fit_into(500)
+    composer.question.buttons[0].click()
+    assert composer.queue.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -53,6 +54,8 @@ class ChipRow(QWidget):
         self._pills = [self._pill(chip) for chip in shown]
         if hidden:
             self._pills.append(self._more(hidden))
+        for before, after in pairwise((self, *self._pills)):
+            self.setTabOrder(before, after)  # in reading order, before the field
         self.setVisible(bool(chips))
         self._place()
 

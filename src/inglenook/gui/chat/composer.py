@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,7 @@ class Composer(QWidget):
         self._pasted = ""
         self._last = ""
         self._writing = False
+        self._short = False
         self._form_room = 0
         self.form: PromptForm | None = None
         self.question = AskStrip(themes, self)
@@ -90,6 +92,7 @@ class Composer(QWidget):
         self._arrange()
         self._connect()
         self.setFocusProxy(self.field)
+        self._order_keys()
         self._refresh()
 
     def _arrange(self) -> None:
@@ -105,6 +108,11 @@ class Composer(QWidget):
         self._body.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _order_keys(self) -> None:
+        foot = (self.attach, self.only, self.personas, self.meter, self.later, self.send)
+        for before, after in pairwise((self.field, *foot)):
+            self.setTabOrder(before, after)
+
     def _connect(self) -> None:
         self.field.submitted.connect(self._submit)
         self.field.recalled.connect(self._recall)
@@ -119,6 +127,7 @@ class Composer(QWidget):
         self.personas.clicked.connect(self.personas_asked)
         self.only.toggled.connect(lambda _: self.only_from_files_changed.emit())
         self.queue.edited.connect(self._edit_queued)
+        self.question.turned.connect(self._make_room)
         self._themes.changed.connect(self.update)
 
     # --- the question -------------------------------------------------------------------------
@@ -162,7 +171,9 @@ class Composer(QWidget):
     def fit_into(self, height: int) -> None:
         """Take no more than its share of a page of this height."""
         self.field.set_most(round(height * FIELD_SHARE))
-        self.queue.set_most(1 if height < SHORT else 4)
+        self._short = height < SHORT
+        self.queue.set_most(1 if self._short else 4)
+        self._make_room()
         self._form_room = round(height * FORM_SHARE)
         if self.form is not None:
             self.form.set_most(self._form_room)
@@ -179,6 +190,7 @@ class Composer(QWidget):
         self._body.insertWidget(self._body.indexOf(self.field), self.form)
         self.form.set_most(self._form_room)
         self.form.start()
+        self._make_room()
 
     def _fill_in(self) -> None:
         if self.form is not None:
@@ -199,7 +211,13 @@ class Composer(QWidget):
             form, self.form = self.form, None
             form.hide()
             form.deleteLater()
+            self._make_room()
             self.field.setFocus()
+
+    def _make_room(self) -> None:
+        """On a short page, what waits goes aside for what has to be decided or filled in."""
+        busy = self.form is not None or not self.question.isHidden()
+        self.queue.set_aside(self._short and busy)
 
     def _edit_queued(self, text: str) -> None:
         """A message that waits goes back into the field, behind nothing that stands there."""

@@ -81,7 +81,7 @@ class ChatHeader(QWidget):
         self._chips = (folder, scope_words(scope))
         self.folder.set(folder, "muted")
         self.scope.set(self._chips[1], "muted")
-        self.kept.setVisible(temporary)
+        self.kept.setVisible(temporary and can_rename)
         self.temporary.setVisible(not can_rename)
         self.temporary.blockSignals(True)
         self.temporary.setChecked(temporary)

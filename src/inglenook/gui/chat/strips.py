@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from inglenook.gui.chat.draft import Draft
@@ -20,7 +20,10 @@ SHORT = 300  # characters of a message that are shown
 
 
 class AskStrip(QWidget):
-    """A sentence and what can be done about it, in place. Escape is the last of the choices."""
+    """A sentence and what can be done about it, in place. Escape is the last of the choices.
+    `turned` comes when it is shown or goes."""
+
+    turned = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,16 @@ class AskStrip(QWidget):
         self._row.addStretch(1)
         self._last = choices[-1][1] if choices else None
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell."""
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell."""
+        super().hideEvent(event)
+        self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape."""
@@ -86,6 +99,7 @@ class QueueStrip(QFrame):
         self._themes = themes
         self._draft: Draft | None = None
         self._most = MOST_SHOWN
+        self._aside = False
         self.gone: tuple[str, ...] = ()  # the queue as it was before something was removed
         self.words = Label(themes, type_="caption", role="muted")
         self.send = Button(themes, tr("chat", "Send them"), kind="link")
@@ -124,7 +138,13 @@ class QueueStrip(QFrame):
         self.words.set_role("warn" if held else "muted")
         self.send.setVisible(bool(held))
         self._fill(draft.queue)
-        self.setVisible(bool(draft.queue))
+        self.setVisible(bool(draft.queue) and not self._aside)
+
+    def set_aside(self, aside: bool) -> None:
+        """Make room for something else, or come back."""
+        if aside != self._aside:
+            self._aside = aside
+            self.setVisible(bool(self._rows.count()) and not aside)
 
     def set_most(self, most: int) -> None:
         """Show so many messages at most, and scroll to the others."""
