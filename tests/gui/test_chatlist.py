@@ -178,8 +178,10 @@ def test_ten_thousand_chats_are_shown_as_asked_for_and_only_drawn_where_seen(
     bridge.answers["chats.list"] = lambda with_: {"chats": many[: with_["limit"]]}
     chats.reload()
     assert len(_titles(chats)) == 40
+    chats.choose("0")
     for _ in range(4):
         _press(chats, shown.OLDER)
+        assert chats.view.verticalScrollBar().value() > 0  # not back to the marked one
     assert len(_titles(chats)) == 10_000
     assert not chats.model.find(shown.OLDER).isValid()
     seen = _Seen(chats.model.rows)
@@ -223,6 +225,7 @@ def test_folders_open_in_place_with_their_chats(chats: ChatList, bridge: FakeBri
     assert row.depth == 1
     said = chats.model.data(chats.model.find("folder:f1"), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Allotment, folder, open, 2"
+    assert chats.view.current == "folder:f1"  # the keys are still where they were
     _press(chats, "folder:f1")
     assert _titles(chats) == ["Leases", "Soup", "Thesis"]
     said = chats.model.data(chats.model.find("folder:f1"), Qt.ItemDataRole.AccessibleTextRole)

@@ -133,7 +133,7 @@ def test_import_says_what_came_in_and_what_did_not_and_undoes_it(
     asked.event({"kind": "import", "done": 1, "total": 2})
     assert sheet.progress.share == 0.5
     skipped = [{"title": "Old", "reason": "It is here already."}]
-    asked.done({"source": "chatgpt", "chats": ["1", "2"], "skipped": skipped})
+    asked.done({"source": "ChatGPT", "chats": ["1", "2"], "skipped": skipped})
     assert "ChatGPT" in sheet.status.plain()
     assert sheet.reasons.isVisible()
     sheet.cancel.click()  # says Undo now

@@ -18,7 +18,6 @@ from inglenook.gui.look.widgets import Button, Label, ScrollColumn
 
 REASONS_HEIGHT = 150
 MOST_REASONS = 200
-SOURCES = {"chatgpt": "ChatGPT", "claude": "Claude", "jan": "Jan", "lmstudio": "LM Studio"}
 
 
 class ImportSheet(Sheet):
@@ -124,7 +123,7 @@ class ImportSheet(Sheet):
 
     def _show_result(self, reply: dict[str, Any]) -> None:
         skipped = list(reply.get("skipped") or ())
-        source = SOURCES.get(str(reply.get("source")), str(reply.get("source") or ""))
+        source = str(reply.get("source") or "")
         text = tr("chats", "%n chat(s) came in from {source}.", n=len(self.imported))
         parts = [text.format(source=source)]
         if skipped:

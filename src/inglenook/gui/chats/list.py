@@ -234,10 +234,9 @@ class ChatList(QWidget):
             listed += shown.folder_rows(
                 self.folders, self._opened, lambda id_: self._whole(id_, self._opened[id_])
             )
-        keep = self.view.chosen
         self.model.show(listed)
-        if not self.view.chosen or self.view.marked != (self._wanted or ""):
-            self.view.choose(self._wanted if len(keep) < 2 else None)
+        if not self.view.current:  # else whoever is on another row stays there
+            self.view.choose(self._wanted, follow=False)
         empty = not listed and self._skeleton.isHidden()
         self._nothing.set_text(_nothing_text(self.place) if empty else "")
         self._nothing.setVisible(empty)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -23,6 +24,7 @@ DEBOUNCE_MS = 120
 RECENT, FOUND, FEW = 8, 40, 4
 KNOWN = 200  # newest chats whose tags are offered
 SCRIM = 70  # of 255: how much darker the window behind is
+_MARKUP = re.compile(r"\*\*|`+|^#+ |\|[-:| ]*\||\|")  # of Markdown, which says nothing on one line
 Commands = Mapping[str, Callable[[], object]]
 
 
@@ -190,7 +192,7 @@ class Palette(QWidget):
             shown.titled(chat),
             "chat",
             str(chat["id"]),
-            " ".join(str(chat.get("snippet") or "").split()),
+            " ".join(_MARKUP.sub(" ", str(chat.get("snippet") or "")).split()),
             "message-square",
             " · ".join(filter(None, (archived, when))),
             str(chat.get("message") or ""),

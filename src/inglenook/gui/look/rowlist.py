@@ -81,27 +81,26 @@ class RowModel(QAbstractListModel):
         self._places: dict[str, int] | None = None
 
     def show(self, shown: list[Row]) -> None:
-        """Show these rows. Only those between what stays at both ends are made anew, so that
-        whoever reads or renames one of the others is not disturbed.
+        """Show these rows. Rows that stay at either end are changed in place, so that whoever is
+        on one of them, or gives it a name, is not disturbed.
         """
         old = self.rows
         first = _alike(old, shown)
         last = _alike(old[first:][::-1], shown[first:][::-1])
         gone, come = len(old) - first - last, len(shown) - first - last
         self._places = None
-        if gone == come:
-            self.rows = shown
-            if come:
-                self.dataChanged.emit(self.index(first), self.index(first + come - 1))
-            return
         if gone:
             self.beginRemoveRows(QModelIndex(), first, first + gone - 1)
             self.rows = old[:first] + old[len(old) - last :]
             self.endRemoveRows()
         if come:
             self.beginInsertRows(QModelIndex(), first, first + come - 1)
-            self.rows = shown
+            self.rows = self.rows[:first] + shown[first : first + come] + self.rows[first:]
             self.endInsertRows()
+        before, self.rows = self.rows, shown
+        changed = [n for n, row in enumerate(shown) if row is not before[n] and row != before[n]]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def remove(self, *row_ids: str) -> None:
         """Take rows out, and a heading if nothing is left below it."""
@@ -278,12 +277,14 @@ class RowList(QListView):
         rows = (self.rows.rows[n] for n in places)
         return [row.id for row in rows if row.id and not row.control]
 
-    def choose(self, row_id: str | None) -> None:
-        """Mark a row without opening it; None marks nothing."""
+    def choose(self, row_id: str | None, *, follow: bool = True) -> None:
+        """Mark a row without opening it; None marks nothing. `follow` scrolls to it."""
         self.marked = row_id or ""
         index = self.rows.find(row_id)
         if index.isValid():
+            self.setAutoScroll(follow)
             self.setCurrentIndex(index)
+            self.setAutoScroll(True)
         else:
             self.selectionModel().clear()
         self.viewport().update()
@@ -390,8 +391,8 @@ def _extends(modifiers: Qt.KeyboardModifier) -> bool:
 
 
 def _alike(a: Sequence[Row], b: Sequence[Row]) -> int:
-    """How many rows both begin with."""
+    """How many rows both begin with, whatever else has changed about them."""
     for n, (one, other) in enumerate(zip(a, b, strict=False)):
-        if one is not other and one != other:
+        if one is not other and (one.id != other.id or (not one.id and one != other)):
             return n
     return min(len(a), len(b))
