@@ -3,16 +3,18 @@
 A profile is one directory tree. `INGLENOOK_HOME` moves all of it; otherwise it stands where the
 system keeps application data. Sockets are the one exception: their path may hold only about 100
 bytes, so they live in a short private directory whose name is derived from the profile's path.
+A profile that was moved leaves `moved.json` where it was, which says where it lies now.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -20,20 +22,36 @@ import platformdirs
 from inglenook.errors import ProfileUnusable
 
 APP = "inglenook"
+MOVED, CAME = "moved.json", "came.json"  # where a profile went, and where it came from
+_HOPS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Where one profile keeps its things. Nothing is created before `ensure` is called."""
+    """Where one profile keeps its things. Nothing is created before `ensure` is called.
+
+    `origin` is where it was looked for, if it has been moved from there.
+    """
 
     home: Path
+    origin: Path | None = field(default=None, compare=False)
 
     @classmethod
     def of_user(cls) -> Paths:
         """The profile named by `INGLENOOK_HOME`, else the user's own."""
         if moved := os.environ.get("INGLENOOK_HOME"):
-            return cls(Path(moved).expanduser().absolute())
-        return cls(Path(platformdirs.user_data_dir(APP, appauthor=False)))
+            return cls(Path(moved).expanduser().absolute()).followed()
+        return cls(Path(platformdirs.user_data_dir(APP, appauthor=False))).followed()
+
+    def followed(self) -> Paths:
+        """Where this profile lies by now, after any number of moves."""
+        origin = home = self.origin or self.home
+        for _ in range(_HOPS):
+            further = _moved_to(home)
+            if further is None:
+                break
+            home = further
+        return Paths(home, None if home == origin else origin)
 
     @property
     def settings_file(self) -> Path:
@@ -101,6 +119,11 @@ class Paths:
 
     def ensure(self) -> Paths:
         """Create the profile's directories. Raises ProfileUnusable where that is not possible."""
+        if self.origin is not None and not (self.home / CAME).is_file():
+            raise ProfileUnusable(
+                f"The data folder was moved to {self.home}, and is not there.",
+                "Connect the disk that it is on, then start again.",
+            )
         for directory in (self.home, self.run_dir, self.logs_dir, self.models_dir, self.cache_dir):
             try:
                 directory.mkdir(parents=True, exist_ok=True)
@@ -119,6 +142,13 @@ def unusable(home: Path, error: OSError) -> ProfileUnusable:
         "Give yourself write permission there, free some space, "
         "or set INGLENOOK_HOME to another folder.",
     )
+
+
+def _moved_to(home: Path) -> Path | None:
+    try:
+        return Path(json.loads((home / MOVED).read_text(encoding="utf-8"))["to"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def bundled(*parts: str) -> Path:

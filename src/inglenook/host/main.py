@@ -19,6 +19,8 @@ from typing import IO
 
 from inglenook import log as logs
 from inglenook.errors import DiskFull, HostUnreachable, InglenookError
+from inglenook.host import moving
+from inglenook.host.backup import put_in_place
 from inglenook.host.context import Host, open_host
 from inglenook.host.methods import methods
 from inglenook.link.launch import read_address
@@ -55,6 +57,9 @@ def _run(paths: Paths) -> None:
     address, key = paths.socket_address("host"), secrets.token_bytes(32)
     _clear_sockets(address)
     stopping = threading.Event()
+    moving.abandon(paths)
+    if put_in_place(paths):
+        log.info("a backup was put in place")
     host = open_host(paths, stopping.set)
     server = Server(address, key, methods(host), threads=128)
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
@@ -66,6 +71,7 @@ def _run(paths: Paths) -> None:
         _announce(paths, address, key)
         keeper.start()
         host.keeper.start()
+        threading.Thread(target=moving.tidy, args=(paths,), name="tidy", daemon=True).start()
 
     try:
         server.run(ready)
@@ -76,6 +82,7 @@ def _run(paths: Paths) -> None:
         if keeper.is_alive():
             keeper.join()
         host.close()
+        moving.finish(paths)
         log.info("ended")
 
 

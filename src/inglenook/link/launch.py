@@ -48,6 +48,7 @@ def connect(paths: Paths, *, start: bool = True) -> Client:
     with contextlib.ExitStack() as attempts:
         attempt: _Attempt | None = None
         while True:
+            paths = paths.followed()  # it may be moved while we wait for it
             client = _try(paths)
             if client is not None:
                 return client
@@ -214,7 +215,7 @@ def _spawn(paths: Paths, stderr: IO[bytes]) -> subprocess.Popen[bytes]:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=stderr,
-        env=child_environment({"INGLENOOK_HOME": str(paths.home)}),
+        env=child_environment({"INGLENOOK_HOME": str(paths.origin or paths.home)}),
         cwd=tempfile.gettempdir(),
         start_new_session=True,
         creationflags=flags,
