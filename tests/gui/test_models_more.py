@@ -24,6 +24,7 @@ from inglenook.gui.models.memory import MemoryView, on_device, on_processor
 from inglenook.gui.models.options import OptionsForm
 from inglenook.gui.models.page import ModelsPage
 from inglenook.gui.models.template import TemplateEditor
+from inglenook.gui.rail import Rail
 
 LEFT = {"id": "big", "state": "paused", "name": "Big", "done": 1_000_000, "total": 4_000_000}
 
@@ -131,7 +132,7 @@ def test_the_hub_is_asked_only_when_the_person_asks(room: Room, qtbot: QtBot) ->
     ("code", "again", "token"),
     [
         ("hub.unreachable", True, False),
-        ("not_found", False, False),
+        ("not_found", False, True),
         ("download.denied", False, True),
     ],
 )
@@ -143,7 +144,12 @@ def test_what_the_hub_refuses_is_said_in_place(
     hub.search.field.setText("a/b")
     hub.search.look()
     room.bridge.last("models.search").fail(code, "It is so.", "Do this.")
-    assert hub.search.said.plain() == "It is so. Do this."
+    own = {
+        "hub.unreachable": "Do this.",
+        "not_found": "Check the name.",
+        "download.denied": "Accept",
+    }
+    assert hub.search.said.plain().startswith(f"It is so. {own[code]}")
     shown = (hub.search.again.isVisibleTo(hub), hub.search.token.isVisibleTo(hub))
     assert shown == (again, token)
 
@@ -456,3 +462,10 @@ def test_speed_is_measured_and_the_list_read_again(page: ModelsPage, bridge: Fak
     bridge.last("measure").done({"speeds": {"cpu": {"busy": []}}})
     assert page.side.measure.isEnabled()
     assert bridge.count("models.list") == before + 1
+
+
+def test_the_rail_says_that_the_network_is_in_use(room: Room) -> None:
+    rail = Rail(room.themes, room.watch, lambda name: None, lambda: None, room)
+    room.tell(jobs=[{"id": 1, "what": "download", "title": "Big"}])
+    assert "Big" in rail._network.toolTip()
+    assert not rail._network.pixmap().isNull()

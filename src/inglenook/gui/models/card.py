@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QMenu
+from PySide6.QtWidgets import QMenu
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
@@ -15,6 +15,7 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Chip, Elided, IconButton, Label, columns, rows
 from inglenook.gui.models.downloads import Download
 from inglenook.gui.models.machine import fit, speed, why
+from inglenook.gui.models.tick import Tick
 
 if TYPE_CHECKING:
     from inglenook.gui.models.page import ModelsPage
@@ -34,7 +35,7 @@ class ModelCard(Card):
         self.model: dict[str, Any] = {}
         self._facts: dict[str, Any] = {}
         self._has_context = False
-        self.picked = QCheckBox()
+        self.picked = Tick(themes)
         self.picked.toggled.connect(page.count_picked)
         self.name = Elided(themes, "", type_="strong")
         self.chip = Chip(themes, "")

@@ -22,7 +22,7 @@ from inglenook.gui.look.widgets import Button, Label, columns, rows
 from inglenook.gui.models.downloads import Downloads, sentence
 from inglenook.gui.models.hubrows import HubDelegate, HubModel
 from inglenook.gui.models.repository import RepositoryView
-from inglenook.gui.models.token import TokenStrip
+from inglenook.gui.models.token import TokenStrip, asks_for_token, refusal
 
 LIMIT = 50
 _SORTS = {
@@ -139,10 +139,10 @@ class HubSearch(QWidget):
         if number and number != self._request and error["code"] == "cancelled":
             return  # another search took its place
         self._request = 0
-        self._say(sentence(error), wrong=True)
+        asks = asks_for_token(error) and "/" in self.field.text()
+        self._say(refusal(error) if asks else sentence(error), wrong=True)
         self.again.setVisible(error["code"] == "hub.unreachable")
-        private = error["code"] == "not_found" and "/" in self.field.text()
-        self.token.setVisible(private or error["code"] == "download.denied")
+        self.token.setVisible(asks)
 
     def _say(
         self, text: str, *, waiting: bool = False, found: bool = False, wrong: bool = False

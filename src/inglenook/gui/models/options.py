@@ -117,7 +117,7 @@ class OptionsForm(QWidget):
             if name != keep or field["type"] != "texts":  # do not pull text from under the typist
                 choices = list(field.get("choices") or [])
                 row.show_value(self._values.get(name), reply["defaults"].get(name), choices)
-        self.reset.setEnabled(bool(self._values))
+        self.reset.setVisible(bool(self._values))
         self.again.setVisible(bool(reply.get("reload")))
         self._say_loading(False)
         self.waiting.hide()

@@ -26,7 +26,7 @@ from inglenook.gui.look.widgets import (
 from inglenook.gui.models.downloads import Download, Downloads, sentence
 from inglenook.gui.models.hubrows import facts, figures
 from inglenook.gui.models.machine import fit, speed, why
-from inglenook.gui.models.token import TokenStrip
+from inglenook.gui.models.token import TokenStrip, asks_for_token, refusal
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -107,9 +107,10 @@ class RepositoryView(QWidget):
     def _fail(self, repo: str, error: dict[str, Any]) -> None:
         if repo != self._card["repo"]:
             return
-        self._say(sentence(error))
+        asks = asks_for_token(error)
+        self._say(refusal(error) if asks else sentence(error))
         self.again.setVisible(error["code"] == "hub.unreachable")
-        self.token.setVisible(error["code"] in ("download.denied", "not_found"))
+        self.token.setVisible(asks)
 
     def _say(self, wrong: str, *, waiting: bool = False) -> None:
         self.error.set_text(wrong)

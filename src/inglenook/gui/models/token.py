@@ -102,3 +102,16 @@ class TokenStrip(Card):
         self.state.set_text(sentence(error))
         self.state.set_role("err")
         self.in_file.setVisible(error["code"] == "token.not_kept")
+
+
+def asks_for_token(error: dict[str, Any]) -> bool:
+    """Whether a token may be what the hub misses; it hides private models as if not there."""
+    return error["code"] in ("download.denied", "not_found")
+
+
+def refusal(error: dict[str, Any]) -> str:
+    """What the hub refused, and what to do about it in this window."""
+    step = tr("models", "Accept its terms on its page there, then give your access token here.")
+    if error["code"] == "not_found":
+        step = tr("models", "Check the name. For a private one, give your access token here.")
+    return f"{error['message']} {step}"
