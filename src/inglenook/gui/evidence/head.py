@@ -101,8 +101,8 @@ class Tools(QFrame):
             back, on = on, back
         self.before = self._button(back, tr("evidence", "Previous page"))
         self.number = QLineEdit(self)
-        self.number.setProperty("kind", "page")
-        self.number.setFixedSize(44, 30)
+        self.number.setProperty("kind", "edit")
+        self.number.setFixedSize(56, 34)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(tr("evidence", "Page to go to"))
         self.number.setToolTip(tr("evidence", "Page to go to"))

@@ -154,6 +154,10 @@ class PagesView(QScrollArea):
             self._tint()
             self._reveal()
 
+    def show_mark(self) -> None:
+        """Bring what is marked into sight again."""
+        self._reveal()
+
     def set_zoom(self, zoom: Zoom) -> None:
         """Show pages larger or smaller."""
         self.zoom = zoom

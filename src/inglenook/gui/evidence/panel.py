@@ -175,7 +175,14 @@ class EvidencePanel(QFrame):
             widget.hide()
         self.inspector.show_turn(self._turn, self._turn.citations)
         self.inspector.show()
+        QTimer.singleShot(0, self, self._show_mark)  # once the room for it is known
         self.inspector.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_mark(self) -> None:
+        if self.body.currentWidget() is self.text:
+            self.text.show_mark()
+        else:
+            self.pages.show_mark()
 
     def _close_inspector(self) -> None:
         if not self.inspector.isHidden():

@@ -226,6 +226,10 @@ class TextView(QScrollArea):
             return
         self._ask({"start": hit[0], "end": hit[1], "around": AROUND}, self._jumped)
 
+    def show_mark(self) -> None:
+        """Bring what was shown last into sight again."""
+        self._reveal(self._to_reveal)
+
     def forget_hit(self) -> None:
         """Tint no hit."""
         self._hit = None
