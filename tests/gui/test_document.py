@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
-from inglenook.gui.text.document import DocumentWriter
 from inglenook.gui.look.theme import Theme, load_theme
+from inglenook.gui.text.document import DocumentWriter
 from inglenook.gui.text.markdown import Stream, blocks
 
 SAMPLE = """# Leases
@@ -130,3 +131,16 @@ def test_a_table_has_its_rows(theme: Theme) -> None:
     (table,) = document.rootFrame().childFrames()
     assert isinstance(table, QTextTable)
     assert (table.rows(), table.columns()) == (2, 2)
+
+
+def test_text_has_the_direction_of_its_first_letter(theme: Theme) -> None:
+    document = QTextDocument()
+    writer = DocumentWriter(document, theme)
+    for text in ("- 1", "- 1 \u0648", "- 1 \u0648\n\n```\n\u0648\n```\n\nEnd"):
+        writer.write(blocks(text))
+    item, code, end = (document.findBlockByNumber(n).blockFormat() for n in range(3))
+    assert item.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert (item.leftMargin(), item.rightMargin()) == (0, 24)
+    assert code.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert end.rightMargin() == 0
+    assert shape(document) == written_at_once(theme, text)

@@ -207,5 +207,6 @@ class Suggestion(Button):
         metrics = self.fontMetrics()
         room = width - 30
         shown = metrics.elidedText(self._question, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+        # isolated: a question has the direction of its own first letter, not that of the window
+        self.setText(f"\u2068{shown.replace('&', '&&')}\u2069")
         return QSize(min(width, metrics.horizontalAdvance(shown) + 30), HEIGHT)

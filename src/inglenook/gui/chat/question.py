@@ -18,6 +18,7 @@ BUBBLE_SHARE = 0.86  # of the column
 SHOWN_QUESTION = 1_500  # characters; the rest of a pasted book is counted, not drawn
 EDITABLE = 20_000  # characters; laying out more would be felt
 MOST_LINES = 14  # of the field, which scrolls beyond
+EDIT_GAP = 16  # below the bubble while it is changed
 ROW_GAP = 2  # between the bubble and its buttons
 
 
@@ -103,7 +104,7 @@ class QuestionTurn(TurnWidget):
             height = self._editor.height_at(width - 32)
             self._bubble = QRect(0, 0, width, height + 24)
             self._editor.setGeometry(16, 12, width - 32, height)
-            return height + 24
+            return height + 24 + EDIT_GAP
         widest = round(width * BUBBLE_SHARE) - 32
         self.text.height_at(widest)
         ideal = min(widest, int(self.text.document().idealWidth()) + 2)

@@ -75,6 +75,7 @@ class SourceCard(QAbstractButton):
         theme = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._surface(painter, theme)
         x = float(PADDING)
         if self.number:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import time
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -237,7 +238,8 @@ class DocumentWriter:
 
     def _grow_text(self, cursor: QTextCursor, index: int, block: Block) -> bool:
         old = self._written[index]
-        if dataclasses.replace(old, runs=block.runs) != block:
+        turned = _from_right(old) != _from_right(block)
+        if turned or dataclasses.replace(old, runs=block.runs) != block:
             return False
         same = _same(old.runs, block.runs)
         self._drop(index + 1)
@@ -312,7 +314,12 @@ class DocumentWriter:
         if block.kind == "table":
             return format
         format.setTopMargin(_gap(block, above) + _below(above) if above else 0)
-        format.setLeftMargin(INDENT * block.indent + QUOTE_INDENT * block.quote)
+        margin = INDENT * block.indent + QUOTE_INDENT * block.quote
+        if _from_right(block):
+            format.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            format.setRightMargin(margin)
+        else:
+            format.setLeftMargin(margin)
         format.setHeadingLevel(block.level)
         line = self.theme.line_height(_role(block))
         format.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
@@ -333,6 +340,7 @@ class DocumentWriter:
         return format
 
     def _frame_code(self, format: QTextBlockFormat, block: Block) -> None:
+        format.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         format.setProperty(LANGUAGE, block.language or "code")
         format.setLeftMargin(format.leftMargin() + CODE_PADDING)
         format.setRightMargin(CODE_PADDING)
@@ -514,6 +522,14 @@ def _role(block: Block) -> str:
     if block.kind == "heading":
         return "heading" if block.level == 1 else "bar"
     return "body"
+
+
+def _from_right(block: Block) -> bool:
+    """Whether the first letter of a text that has a direction runs from right to left."""
+    if block.kind not in ("text", "heading"):
+        return False
+    letters = (unicodedata.bidirectional(c) for run in block.runs for c in run.text)
+    return next((kind for kind in letters if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _below(above: Block) -> int:

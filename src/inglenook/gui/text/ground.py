@@ -45,7 +45,13 @@ def _paint_block(
     kind = format.property(KIND)
     above = block.previous()
     for depth in range(format.intProperty(QUOTE)):
-        x = format.leftMargin() - QUOTE_INDENT * (format.intProperty(QUOTE) - depth)
+        inwards = QUOTE_INDENT * (format.intProperty(QUOTE) - depth)
+        mirrored = format.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = (
+            width - format.rightMargin() + inwards - 3
+            if mirrored
+            else format.leftMargin() - inwards
+        )
         goes_on = above.isValid() and above.blockFormat().intProperty(QUOTE) > depth
         top = rect.top() - (format.topMargin() + 6 if goes_on else 0)  # 6: the air in a line
         painter.fillRect(QRectF(x, top, 3, rect.bottom() - top), theme.color("line"))
