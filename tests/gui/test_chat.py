@@ -339,6 +339,9 @@ def test_the_draft_of_a_new_chat_is_there_after_looking_elsewhere(page: ChatPage
 def test_a_temporary_chat_says_so(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.header.temporary, Qt.MouseButton.LeftButton)
     assert page.header.title.text() == "Temporary chat"
+    page.composer.field.setPlainText("secret")
+    page.keep_drafts()
+    assert page.talks.fresh_draft == ""
     send(page, qtbot, "One?")
     assert bridge.last("chats.create").with_ == {"temporary": True}
     assert page.header.kept.isVisible()

@@ -153,7 +153,8 @@ class Naming(QObject):
             self.mentions.end()
 
     def _show(self) -> None:
-        if not self._field.mark or not self._field.hasFocus():
+        here = self._field.window().focusWidget() is self._field
+        if not self._field.mark or not here:
             return
         self.list.show_these(self.mentions.suggestions, self.mentions.nothing)
         self._field.completing = not self.list.isHidden() and bool(self.list.model.rows)

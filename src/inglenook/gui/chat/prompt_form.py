@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
 
 from inglenook.ask.variables import filled
@@ -34,6 +34,7 @@ class PromptForm(QWidget):
         self._themes, self._prompt = themes, prompt
         self._read: dict[str, Callable[[], str]] = {}
         self.fields: dict[str, QWidget] = {}
+        self._most = 0
         heading = Label(themes, str(prompt.get("name") or ""), type_="strong")
         self.insert = Button(themes, tr("chat", "Insert"), kind="primary")
         self.insert.clicked.connect(self.filled_in)
@@ -59,8 +60,17 @@ class PromptForm(QWidget):
 
     def set_most(self, pixels: int) -> None:
         """Let the fields be this high at most, and scroll to the others; 0 for all of them."""
+        self._most = pixels
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again once the fields have their style."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
         wanted = self._scroll.column.sizeHint().height()
-        self._scroll.setFixedHeight(min(wanted, pixels or wanted))
+        self._scroll.setFixedHeight(min(wanted, self._most or wanted))
 
     def start(self) -> None:
         """Let typing go into the first field."""

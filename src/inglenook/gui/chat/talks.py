@@ -50,8 +50,10 @@ class Talks(QObject):
 
     @property
     def fresh_draft(self) -> str:
-        """What is written in the chat that the host does not know yet."""
-        return self._fresh.draft.text if self._fresh else ""
+        """What is written in the chat that the host does not know yet, unless that is to be kept
+        nowhere."""
+        fresh = self._fresh
+        return fresh.draft.text if fresh and not fresh.temporary else ""
 
     def started_anew(self, *, temporary: bool = False) -> Conversation:
         """A chat without a question, that has forgotten what the last one was limited to."""
