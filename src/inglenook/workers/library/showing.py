@@ -58,6 +58,8 @@ class Showing:
             )
         documents = self._store.documents
         first, words = documents.page_start(shown[0], page), documents.layout(shown[0], page)
+        if first is None:  # a page without text: where it begins would be looked for in all others
+            start = end = None
         drawn = self._reading.page(real_path(path), page, start, end, width, first, words)
         if words:
             begin = min(word.start for word in words)
