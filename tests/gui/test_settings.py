@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from inglenook.gui import actions, shortcuts
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.settings.about import AboutSection
 from inglenook.gui.settings.editors import Choice, Line, OnOff, read
 from inglenook.gui.settings.fields import ELSEWHERE, GROUPS, fields
+from inglenook.gui.settings.keep import BackupSection, FolderSection, PrivacySection
 from inglenook.gui.settings.keys import KeysSection
 from inglenook.gui.settings.page import SettingsPage
 from inglenook.gui.settings.rows import SettingRow
@@ -280,3 +282,76 @@ def test_the_help_sheet_says_the_keys_in_force(
     assert "Ctrl J" in said
     assert "Ctrl N" not in said
     assert "New chat" in said
+
+
+# --- backups, the data folder, privacy, about -----------------------------------------------------
+
+
+def section(page: SettingsPage, group: str, kind: type[QWidget]) -> Any:
+    page.show_group(group)
+    found = page.pages[group].findChild(kind)
+    assert found is not None
+    return found
+
+
+def test_a_backup_is_made_with_progress_and_can_be_stopped(
+    page: SettingsPage, bridge: FakeBridge
+) -> None:
+    backups = section(page, "Backup", BackupSection)
+    backups.make.click()
+    asked = bridge.last("backup.make")
+    asked.event({"kind": "backup", "done": 1, "total": 4})
+    assert backups.work.progress.share == 0.25
+    backups.work.stop.click()
+    assert asked.cancelled
+    asked.fail("disk.full", "There is no room left.", "Free some.")
+    assert backups.work.said.plain() == "There is no room left. Free some."
+    backups.make.click()
+    bridge.last("backup.make").done({"path": "/b/one.zip", "bytes": 2_000_000})
+    assert backups.work.said.plain() == "Saved: /b/one.zip (2 MB)"
+
+
+def test_a_backup_of_the_list_is_restored(page: SettingsPage, bridge: FakeBridge) -> None:
+    backups = section(page, "Backup", BackupSection)
+    backups.reload()
+    row = {"path": "/b/one.zip", "created": 1e9, "bytes": 2_000_000}
+    bridge.last("backup.list").done({"backups": [row], "folder": "/b", "home": "/h"})
+    backups.restores[0].click()
+    assert bridge.last("backup.restore").with_ == {"path": "/b/one.zip"}
+    bridge.last("backup.restore").done({"note": "What was here is kept."})
+    assert backups.work.said.plain() == "It is back. What was here is kept."
+
+
+def test_the_data_folder_is_moved(page: SettingsPage, bridge: FakeBridge) -> None:
+    folder = section(page, "Data folder", FolderSection)
+    folder.move_to("/there")
+    assert bridge.last("data.move").with_ == {"path": "/there"}
+    bridge.last("data.move").done({"path": "/there"})
+    assert folder.where.plain() == "/there"
+
+
+def test_all_chats_are_deleted_after_a_backup_and_come_back_from_it(
+    page: SettingsPage, bridge: FakeBridge
+) -> None:
+    privacy = section(page, "Privacy", PrivacySection)
+    bridge.answers["chats.list"] = lambda with_: {
+        "chats": [{"id": "old"}] if with_.get("archived") else [{"id": "a"}, {"id": "b"}]
+    }
+    bridge.answers |= {"chats.delete": {}, "chats.purge": {}}
+    privacy.delete.click()
+    assert bridge.count("chats.delete") == 0
+    bridge.last("backup.make").done({"path": "/b/one.zip", "bytes": 1})
+    deleted = [asked.with_["id"] for asked in bridge.asked if asked.do == "chats.delete"]
+    assert deleted == ["a", "b", "old"]
+    assert bridge.count("chats.purge") == 1
+    page._toast.undo()
+    assert bridge.last("backup.restore").with_ == {"path": "/b/one.zip"}
+
+
+def test_licences_are_read_from_what_is_installed(qtbot: QtBot, page: SettingsPage) -> None:
+    about = section(page, "About", AboutSection)
+    about.show_licences()
+    qtbot.waitUntil(lambda: "PySide6" in about.text.toPlainText(), timeout=20_000)
+    text = about.text.toPlainText()
+    assert "SIL OPEN FONT LICENSE" in text.upper()
+    assert "Lucide" in text

@@ -76,7 +76,7 @@ def backup_list(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, An
         for path in found
     ]
     newest = sorted(listed, key=lambda row: str(row["path"]), reverse=True)
-    return {"backups": newest, "folder": str(folder)}
+    return {"backups": newest, "folder": str(folder), "home": str(host.paths.home)}
 
 
 def backup_restore(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:

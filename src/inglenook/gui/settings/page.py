@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,9 +21,7 @@ from inglenook.gui.settings.rows import FoundPage, GroupPage
 
 
 class SettingsPage(QStackedWidget):
-    """The content of the page; `side` is its list. `welcome_wanted`: to see the first page."""
-
-    welcome_wanted = Signal()
+    """The content of the page; `side` is its list."""
 
     def __init__(
         self, bridge: Bridge, themes: ThemeSource, toast: Toast, parent: QWidget | None = None
@@ -80,9 +78,33 @@ class SettingsPage(QStackedWidget):
 
         return [KeysSection(self._themes, self.choices, self._toast)]
 
+    def _backup(self) -> list[QWidget]:
+        from inglenook.gui.settings.keep import BackupSection
+
+        return [BackupSection(self._bridge, self._themes, self._toast)]
+
+    def _folder(self) -> list[QWidget]:
+        from inglenook.gui.settings.keep import FolderSection
+
+        return [FolderSection(self._bridge, self._themes)]
+
+    def _privacy(self) -> list[QWidget]:
+        from inglenook.gui.settings.keep import PrivacySection
+
+        return [PrivacySection(self._bridge, self._themes, self._toast)]
+
+    def _about(self) -> list[QWidget]:
+        from inglenook.gui.settings.about import AboutSection
+
+        return [AboutSection(self._themes)]
+
 
 _SECTIONS: dict[str, Callable[[SettingsPage], list[QWidget]]] = {
     "Shortcuts": SettingsPage._keys,
+    "Backup": SettingsPage._backup,
+    "Data folder": SettingsPage._folder,
+    "Privacy": SettingsPage._privacy,
+    "About": SettingsPage._about,
 }
 
 
