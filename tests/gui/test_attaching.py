@@ -80,6 +80,15 @@ def test_what_does_not_fit_is_asked_about_once(asking: Asking, bridge: FakeBridg
     assert not strip.isVisible()
 
 
+def test_what_was_attached_before_is_not_asked_about(asking: Asking, bridge: FakeBridge) -> None:
+    bridge.answers["weigh"] = WEIGHED
+    asking._chat.attach((BOOK,))
+    assert details(asking)[0].endswith("· 151%")
+    assert not asking._composer.question.isVisible()
+    asking._composer.set_attachments((BOOK, NOTE))
+    assert not asking._composer.question.isVisible()  # the note fits
+
+
 def test_what_does_not_fit_can_be_searched_or_taken_out(asking: Asking, bridge: FakeBridge) -> None:
     attach(asking, bridge, BOOK)
     choose(asking, "Search it as a source")

@@ -146,6 +146,7 @@ class Asking(QObject):
         self._composer.set_limits(reason)
 
     def _attached(self) -> None:
+        self._attaching.fresh |= set(self._composer.attachments) - set(self._chat.attachments)
         self._chat.attach(self._composer.attachments)
 
     def _indexed(self) -> None:

@@ -48,7 +48,6 @@ class Attaching(QObject):
         """Have what was added read: files into a collection of their own, folders into "files"."""
         files = [path for path in added if path in attached]
         folders = [path for path in added if path not in attached]
-        self.fresh |= set(files)
         if files:
             self._index({"paths": files, "collection": ATTACHED})
         if folders:
