@@ -53,7 +53,7 @@ def ask(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     holds = standing(host, with_, about)
     question = intent.check(question_of(with_, host.settings.get(), holds))
     if about is None:
-        return _Answer(host, question, {"chat_model": holds.model, **with_}, reply).give()
+        return _Answer(host, question, _options(holds, with_), reply).give()
     adapters_of(with_, about)  # so that what is wrong with them is said before anything is kept
     chats, edited = host.kept(about["id"]).chats, str(with_.get("edit") or "")
     if edited and with_.get("images") is None:
@@ -93,7 +93,9 @@ def ask_continue(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, A
     question = question_of({**with_, "question": asked["text"]}, host.settings.get(), holds)
     trace = kept.traces.get(last["trace"]) if last["trace"] else {}
     so_far = _SoFar(last, resume.begun(question, trace, last["coverage"]))
-    options = {"chat_model": last["model"], **with_, "adapters": adapters_of(with_, about)}
+    adapters = adapters_of(with_, about)
+    named = {"model": with_.get("model"), "chat_model": last["model"], "adapters": adapters}
+    options = {**_options(holds, with_), **named}
     kept.chats.set_state(id, "writing")
     place = _Place(about["id"], asked["id"], id)
     with _telling(host):
@@ -148,12 +150,17 @@ class _SoFar:
 def _answer_in(host: Host, given: _Asked, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     about, chat = given.about, given.about["id"]
     adapters = adapters_of(with_, about)
-    options = {"chat_model": given.holds.model, **with_, "adapters": adapters}
+    options = {**_options(given.holds, with_), "adapters": adapters}
     answer = host.kept(chat).chats.begin_answer(chat, to=given.id)
     question = in_chat(host, given.question, chat, given.id)
     place = _Place(chat, given.id, answer, given.instead)
     with _telling(host):
         return _Answer(host, question, options, reply, place).give()
+
+
+def _options(holds: Standing, with_: dict[str, Any]) -> dict[str, Any]:
+    """What was asked for by the request, or by the persona that holds: it precedes the model's."""
+    return {**holds.sampling, "chat_model": holds.model, **with_}
 
 
 @contextlib.contextmanager
