@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from inglenook.gui.chats.export import ExportSheet, file_name
 from inglenook.gui.chats.importing import ImportSheet
+from inglenook.gui.chats.pdf import pieces
 from inglenook.gui.look.theme import ThemeSource
 
 
@@ -98,6 +99,13 @@ def test_pdf_that_cannot_be_written_is_told_with_its_name(
     sheet.write_to(tmp_path / "missing" / "lease.pdf")
     qtbot.waitUntil(lambda: bool(sheet.problem.plain()))
     assert "lease.pdf could not be written" in sheet.problem.plain()
+
+
+def test_a_long_chat_is_read_message_by_message() -> None:
+    body = "<h1>T</h1>\n<article>a</article>\n<article>b</article>"
+    page = f"<html><head>x</head><body><main>{body}</main></body></html>"
+    assert pieces(page) == ["<h1>T</h1>\n", "<article>a</article>\n", "<article>b</article>"]
+    assert pieces("<p>plain</p>") == ["<p>plain</p>"]
 
 
 def test_closing_stops_the_writing(

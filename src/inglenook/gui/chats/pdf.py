@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 import logging
+import re
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMarginsF, QObject, QThread, QUrl
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from inglenook.gui.language import tr
 
 log = logging.getLogger(__name__)
-MARGINS_MM = QMarginsF(20, 18, 20, 18)
+TEXT_POINTS = 10.5
+NO_MARGINS = QMarginsF(0, 0, 0, 0)  # QTextDocument adds two centimetres of its own
 DOTS_PER_INCH = 300
+_SPEAKER = re.compile(r"<h2>(.*?)</h2>")  # Qt gives headings sizes that no style changes
+_STYLE = """
+h1 { font-size: 18pt; } .who { font-size: 9pt; color: #555555; margin-top: 14pt; }
+h3 { font-size: 12pt; } p, li { line-height: 140%; }
+.said, pre { white-space: pre-wrap; } pre, code { font-family: "JetBrains Mono", monospace; }
+pre { background-color: #f4f2ee; font-size: 9pt; } a { color: #0b57d0; }
+table { border-collapse: collapse; } td, th { border: 1px solid #bbbbbb; padding: 4px 8px; }
+.evidence, .remark { font-size: 9pt; color: #444444; }
+"""
 
 
 class PdfFile(QThread):
@@ -24,7 +44,8 @@ class PdfFile(QThread):
 
     def __init__(self, html: str, title: str, path: Path, font: QFont, parent: QObject) -> None:
         super().__init__(parent)
-        self._html, self._title, self._path, self._font = html, title, path, font
+        self._html, self._title, self._path, self._font = html, title, path, QFont(font)
+        self._font.setPointSizeF(TEXT_POINTS)  # pixels mean something else on paper
         self._refused = tr("chats", "{name} could not be written.").format(name=path.name)
         self.problem = ""
 
@@ -46,15 +67,27 @@ class PdfFile(QThread):
         document = _Sealed()
         document.setDefaultFont(self._font)
         document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, self._title)
-        document.setHtml(self._html)
+        document.setDefaultStyleSheet(_STYLE)
+        cursor = QTextCursor(document)
+        # Qt keeps Python waiting while it reads HTML, the window's thread as well: so in pieces
+        for n, piece in enumerate(pieces(self._html)):
+            if n:
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertHtml(_SPEAKER.sub(r'<p class="who">\1</p>', piece, count=1))
         writer = QPdfWriter(str(part))
         writer.setTitle(self._title)
         writer.setCreator("Inglenook")
         writer.setResolution(DOTS_PER_INCH)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(MARGINS_MM, QPageLayout.Unit.Millimeter)
+        writer.setPageMargins(NO_MARGINS, QPageLayout.Unit.Millimeter)
         document.print_(writer)
         del writer  # closes the file
+
+
+def pieces(html: str) -> list[str]:
+    """The body of a page, cut before each message of the chat."""
+    body = re.sub(r"(?s)^.*?<main>|</main>.*$", "", html)
+    return [piece for piece in re.split(r"(?=<article)", body) if piece.strip()]
 
 
 class _Sealed(QTextDocument):
