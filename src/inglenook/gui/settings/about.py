@@ -9,7 +9,7 @@ from email.message import Message
 from importlib.metadata import Distribution
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import Qt, QTimer, qVersion
 
 import inglenook
 from inglenook.gui.activity.logs import read_only
@@ -43,7 +43,7 @@ class AboutSection(Card):
         layout.addWidget(Label(themes, about, type_="list", wrap=True))
         layout.addWidget(Label(themes, parts, type_="secondary", role="muted"))
         layout.addSpacing(6)
-        layout.addWidget(self.show_button)
+        layout.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self.text)
 
     def show_licences(self) -> None:

@@ -15,6 +15,7 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import (
     Button,
     Card,
+    Elided,
     IconButton,
     Label,
     SectionLabel,
@@ -119,7 +120,7 @@ class ActionRow(QWidget):
 
     def _arrange(self, themes: ThemeSource) -> None:
         line = columns(space=6)
-        line.addWidget(Label(themes, self.action.label, wrap=True), 1)
+        line.addWidget(Elided(themes, self.action.label), 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.button)
         line.addWidget(self.reset)
         below = columns(space=14)
