@@ -115,7 +115,7 @@ def test_what_was_read_and_not_used_is_folded_away(
 ) -> None:
     panel.show_turn(TURN, 1)
     unused = panel.cards.all[-1]
-    assert panel.cards.more.text().startswith("1 more")
+    assert panel.cards.more.text().startswith("1 ")
     assert not unused.isVisible()
     panel.cards.more.click()
     assert unused.isVisible()

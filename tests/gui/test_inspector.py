@@ -78,7 +78,7 @@ def test_a_trace_of_another_shape_has_no_candidates(odd: dict[str, Any]) -> None
     [
         ("ranked lower", "Others fit better"),
         ("lease v2.pdf is a newer version", "lease v2.pdf is a newer version"),
-        ("part of passage 12", "Read as part of the passage beside it"),
+        ("part of passage 12", "Joined to the one beside it"),
         ("something new", "something new"),
     ],
 )

@@ -107,7 +107,7 @@ def reason(why: str) -> str:
     if newer := _NEWER.fullmatch(why):
         return tr("evidence", "{file} is a newer version").format(file=newer[1])
     if why.startswith("part of passage "):
-        return tr("evidence", "Read as part of the passage beside it")
+        return tr("evidence", "Joined to the one beside it")
     return tr("evidence", _REASONS[why]) if why in _REASONS else why
 
 

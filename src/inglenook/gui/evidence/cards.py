@@ -118,7 +118,7 @@ class Cards(QScrollArea):
 
     def _fold(self, *, folded: bool) -> None:
         count = len(self._unused)
-        self.more.setText(tr("evidence", "%n more was/were read and not used", n=count))
+        self.more.setText(tr("evidence", "%n passage(s) read and not used", n=count))
         self.more.set_icon_name("chevron-down" if folded else "chevron-up")
         self.more.setVisible(bool(count))
         self._foot.setVisible(bool(count) or not self.how.isHidden())
