@@ -158,7 +158,7 @@ class HitDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, spot.width())
         layout = QTextLayout(shown, font)
         option = QTextOption(_side(direction))
-        option.setTextDirection(direction)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text has its own
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
         layout.setFormats(self._marks(shown, terms))

@@ -52,6 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         area = QRect(option.rect)
         area.setHeight(area.height() - GAP)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text has its own
         if row.id:
             self._paint_surface(painter, area, row, option.state)
             _RowPainter(painter, area, row, option, self._themes, self._view).paint()
