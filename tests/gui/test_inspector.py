@@ -137,3 +137,13 @@ def test_asking_again_says_how_to_look(
         "only_from_files": True,
         "scope": {"collections": [], "paths": [LEASE.path]},
     }
+
+
+def test_the_inspector_follows_to_another_version_of_the_answer(
+    panel: EvidencePanel, bridge: FakeBridge
+) -> None:
+    panel.inspect()
+    bridge.last("trace").done(trace())
+    panel.show_turn(Turn("assistant", citations=(CITED,), retrieved=(LEASE,), trace="t2"), 1)
+    assert bridge.last("trace").with_ == {"id": "t2"}
+    assert panel.inspector.isVisible()

@@ -293,6 +293,7 @@ class ChatPage(QWidget):
             return
         if self.isVisible():
             chat.see()
+        self._renew_evidence()
         if self._follow_up and not chat.draft.queue:
             chat.suggest()
 
@@ -447,6 +448,13 @@ class ChatPage(QWidget):
             self.evidence_open = True
             self.evidence_changed.emit()
         self.evidence.show_turn(self._chat.transcript.turns[index], number)
+
+    def _renew_evidence(self) -> None:
+        """Another version of the answer whose evidence is open has been written: show its own."""
+        index = self._evidence_of[0]
+        turns = self._chat.transcript.turns
+        if self.evidence_open and 0 <= index == len(turns) - 1:
+            self.evidence.show_turn(turns[index], 1)
 
     def _evidence_chosen(self, number: int) -> None:
         self.view.set_current(self._evidence_of[0], number)

@@ -120,16 +120,21 @@ class EvidencePanel(QFrame):
     def show_turn(self, turn: Turn, number: int) -> None:
         """Show the sources of an answer, the one with this number open."""
         cited = {citation.n: citation for citation in reversed(turn.citations)}
+        inspected = not self.inspector.isHidden() and bool(turn.trace)
+        same = turn.trace == self._turn.trace
         self._turn = turn
         self._passages = {passage.id: passage for passage in turn.retrieved}
         used = {citation.passage for citation in turn.citations}
         unused = [passage for passage in turn.retrieved if passage.id not in used]
         in_order = [cited[n] for n in sorted(cited)]
         self.cards.show_sources(in_order, unused, traced=bool(turn.trace))
-        self._close_inspector()
+        if not inspected:
+            self._close_inspector()
         if cited or unused:
             everything: list[Source] = [*cited.values(), *unused]
             self.show_source(cited.get(number, everything[0]))
+        if inspected and not same:
+            self.inspect()
 
     def show_source(self, source: Source) -> None:
         """Open one source."""
