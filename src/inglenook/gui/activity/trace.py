@@ -68,9 +68,10 @@ class TraceView(ScrollColumn):
         column.addWidget(Label(themes, facts, type_="secondary", role="muted", wrap=True))
         column.addSpacing(14)
         column.addLayout(self._buttons())
+        column.addSpacing(8)
         for label in (self.outcome, self.problem):
             column.addWidget(label)
-        column.addSpacing(18)
+        column.addSpacing(12)
         self._section(tr("activity", "Step by step"))
         card = Card()
         rows(card, 0, (18, 6, 18, 6)).addLayout(self._steps)
