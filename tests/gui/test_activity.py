@@ -229,3 +229,13 @@ def test_logs_are_shown_and_the_report_is_copied(page: ActivityPage, bridge: Fak
     page.logs.report.click()
     assert QGuiApplication.clipboard().text() == "the report"
     bridge.answers["logs"] = {"logs": []}
+
+
+def test_a_page_that_is_shown_before_the_host_is_there_is_filled_later(
+    page: ActivityPage, bridge: FakeBridge
+) -> None:
+    page.now.plot.show_speeds(())
+    bridge.set_connected(False)
+    assert page.now.plot.speeds == []
+    bridge.set_connected(True)
+    assert page.now.plot.speeds == [12.0, 11.0, 10.0]

@@ -160,6 +160,7 @@ class AnswersView(QStackedWidget):
         self.model.wanted.connect(self._ask_more)
         self.view = TraceList(themes, self.model)
         self.view.opened.connect(self._open)
+        bridge.connection_changed.connect(lambda: self.isVisible() and self.reload())
         self.problem = Label(themes, type_="secondary", role="err", wrap=True)
         self.problem.hide()
         self._list = QWidget()

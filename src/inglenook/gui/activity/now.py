@@ -68,6 +68,7 @@ class NowView(ScrollColumn):
         self._look.timeout.connect(self._ask_state)
         self._arrange()
         watch.state_changed.connect(lambda: self._show(watch.state))
+        bridge.connection_changed.connect(self._ask_speeds)
         self._show(watch.state)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -91,6 +91,7 @@ class BackupSection(Card):
         other = Button(themes, tr("settings", "Restore from a file …"))
         other.clicked.connect(self._choose)
         self.restores: list[Button] = []
+        bridge.connection_changed.connect(self.reload)
         self._list = rows()
         line = columns(space=10)
         line.addWidget(self.make)
