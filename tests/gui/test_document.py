@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from inglenook.gui.look.theme import Theme, load_theme
 from inglenook.gui.text.document import DocumentWriter
+from inglenook.gui.text.ground import code_card
 from inglenook.gui.text.markdown import Stream, blocks
 
 SAMPLE = """# Leases
@@ -144,3 +145,14 @@ def test_text_has_the_direction_of_its_first_letter(theme: Theme) -> None:
     assert code.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert end.rightMargin() == 0
     assert shape(document) == written_at_once(theme, text)
+
+
+def test_the_head_of_code_that_begins_a_text_has_room(theme: Theme) -> None:
+    document = QTextDocument()
+    writer = DocumentWriter(document, theme)
+    for text in ("``", "```python", "```python\na\n```\n\nEnd"):
+        writer.write(blocks(text))
+    assert code_card(document.firstBlock(), 600).top() >= 0
+    assert shape(document) == written_at_once(theme, text)
+    writer.write(blocks("Words"))
+    assert shape(document) == written_at_once(theme, "Words")

@@ -10,11 +10,9 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import time
-import unicodedata
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -42,7 +40,17 @@ from inglenook.gui.text.ground import (
     QUOTE,
     QUOTE_INDENT,
 )
-from inglenook.gui.text.markdown import Block, Run, Runs
+from inglenook.gui.text.markdown import Block, Run, Runs, all_runs
+from inglenook.gui.text.measures import (
+    GAP,
+    cut_text,
+    dense,
+    from_right,
+    gap,
+    length_of,
+    role_of,
+    room_below,
+)
 from inglenook.gui.text.objects import (
     CHIP,
     DISPLAY,
@@ -56,18 +64,8 @@ from inglenook.gui.text.objects import (
 )
 
 INDENT = 24  # of a list level, pixels
-GAP = 12
 RULE_ROOM = 13  # height of the line in whose middle a rule is drawn
-ITEM_GAP = 4
 BREAK = "\u2028"  # a line break within a block
-
-
-class ClosedDocument(QTextDocument):
-    """A document that loads nothing. Qt's own would read a local file that a text names."""
-
-    def loadResource(self, type: int, name: QUrl | str) -> Any:
-        """Nothing: not from the web, not from a disk, not from a share."""
-        return None
 
 
 class DocumentWriter:
@@ -149,7 +147,7 @@ class DocumentWriter:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for index, block in enumerate(self._written):
-            if any(run.math and self._key(run) in drawn for run in _all_runs(block)):
+            if any(run.math and self._key(run) in drawn for run in all_runs(block)):
                 self._replace(cursor, index, drawn)
         cursor.endEditBlock()
         return True
@@ -214,9 +212,9 @@ class DocumentWriter:
         runs = []
         for run in block.runs:
             shown = self._shown(run)
-            length = _length(shown)
+            length = length_of(shown)
             if start < at + length and at < end:
-                cut = _cut_text(shown, start - at, end - at) if shown == run.text else run.text
+                cut = cut_text(shown, start - at, end - at) if shown == run.text else run.text
                 runs.append(dataclasses.replace(run, text=cut))
             at += length
         return dataclasses.replace(block, runs=tuple(runs), marker=marker)
@@ -238,7 +236,7 @@ class DocumentWriter:
 
     def _grow_text(self, cursor: QTextCursor, index: int, block: Block) -> bool:
         old = self._written[index]
-        turned = _from_right(old) != _from_right(block)
+        turned = from_right(old) != from_right(block)
         if turned or dataclasses.replace(old, runs=block.runs) != block:
             return False
         same = _same(old.runs, block.runs)
@@ -246,7 +244,7 @@ class DocumentWriter:
         cursor.setPosition(self._ends[index])
         kept = "".join(map(self._shown, block.runs[:same]))
         marker = len(block.marker) + 1 if block.marker else 0
-        cursor.setPosition(cursor.block().position() + marker + _length(kept))
+        cursor.setPosition(cursor.block().position() + marker + length_of(kept))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         base = self._base_format(block)
@@ -301,6 +299,8 @@ class DocumentWriter:
             cursor.setBlockFormat(format)  # the empty block that is always there
         else:
             cursor.insertBlock(format, QTextCharFormat())
+        if above is None:
+            self._leave_room(block)
         if block.kind == "table":
             self._table(cursor, block)
         else:
@@ -309,19 +309,28 @@ class DocumentWriter:
         self._written.append(block)
         self._ends.append(cursor.position())
 
+    def _leave_room(self, first: Block) -> None:
+        """Qt leaves out the margin of a document's first block, where the head of a card stands."""
+        frame = self._document.rootFrame()
+        format = frame.frameFormat()
+        wanted = CODE_HEAD if first.kind == "code" else 0
+        if format.topMargin() != wanted:
+            format.setTopMargin(wanted)
+            frame.setFrameFormat(format)
+
     def _block_format(self, block: Block, above: Block | None) -> QTextBlockFormat:
         format = QTextBlockFormat()
         if block.kind == "table":
             return format
-        format.setTopMargin(_gap(block, above) + _below(above) if above else 0)
+        format.setTopMargin(gap(block, above) + room_below(above) if above else 0)
         margin = INDENT * block.indent + QUOTE_INDENT * block.quote
-        if _from_right(block):
+        if from_right(block):
             format.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             format.setRightMargin(margin)
         else:
             format.setLeftMargin(margin)
         format.setHeadingLevel(block.level)
-        line = self.theme.line_height(_role(block))
+        line = self.theme.line_height(role_of(block))
         format.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if block.quote:
             format.setProperty(QUOTE, block.quote)
@@ -364,7 +373,7 @@ class DocumentWriter:
 
     def _base_format(self, block: Block) -> QTextCharFormat:
         format = QTextCharFormat()
-        font = self.theme.font(_role(block))
+        font = self.theme.font(role_of(block))
         if block.kind == "heading" and block.level >= 3:
             font = self.theme.font("strong" if block.level > 3 else "bar")
         format.setFont(font)
@@ -422,7 +431,7 @@ class DocumentWriter:
             for x, cell in enumerate(block.rows[y]):
                 align = block.align[x] if x < len(block.align) else ""
                 last = x == table.columns() - 1
-                look = _dense(table.columns())
+                look = dense(table.columns())
                 air = 0 if last else look[1]
                 self._cell(table.cellAt(y, x), cell, align, (look[0], air), head=y == 0)
 
@@ -469,20 +478,6 @@ class DocumentWriter:
         return format
 
 
-def _dense(columns: int) -> tuple[str, int]:
-    """The type of a table's text and the room between its columns, less the more it has."""
-    if columns >= 8:
-        return "caption", 8
-    return ("secondary", 10) if columns >= 6 else ("list", 16)
-
-
-def _all_runs(block: Block) -> Iterator[Run]:
-    yield from block.runs
-    for row in block.rows:
-        for cell in row:
-            yield from cell
-
-
 def _formula_pieces(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     """Position, length and format of the formulas that stand in a block as text."""
     found: list[tuple[int, int, QTextCharFormat]] = []
@@ -502,42 +497,4 @@ def _same(old: Sequence[object], new: Sequence[object]) -> int:
     return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _cut_text(text: str, start: int, end: int) -> str:
-    """A piece of `text`, its borders counted in UTF-16 units."""
-    units = text.encode("utf-16-le", "surrogatepass")[2 * max(start, 0) : 2 * max(end, 0)]
-    return units.decode("utf-16-le", "replace")
-
-
-def _length(text: str) -> int:
-    """The length as Qt counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 _ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
-
-
-def _role(block: Block) -> str:
-    if block.kind == "code":
-        return "code"
-    if block.kind == "heading":
-        return "heading" if block.level == 1 else "bar"
-    return "body"
-
-
-def _from_right(block: Block) -> bool:
-    """Whether the first letter of a text that has a direction runs from right to left."""
-    if block.kind not in ("text", "heading"):
-        return False
-    letters = (unicodedata.bidirectional(c) for run in block.runs for c in run.text)
-    return next((kind for kind in letters if kind in ("L", "R", "AL")), "L") != "L"
-
-
-def _below(above: Block) -> int:
-    """Qt takes the larger of two margins, and below code the card's own edge is one."""
-    return CODE_PADDING if above.kind == "code" else 0
-
-
-def _gap(block: Block, above: Block | None) -> int:
-    if block.tight:
-        return ITEM_GAP
-    return 20 if block.kind == "heading" else GAP

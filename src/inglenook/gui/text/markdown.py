@@ -93,6 +93,14 @@ def plain(block: Block) -> str:
     return "  " * max(block.indent - 1, 0) + marker + _words(block.runs)
 
 
+def all_runs(block: Block) -> Iterator[Run]:
+    """The runs of a block, those of a table cell by cell."""
+    yield from block.runs
+    for row in block.rows:
+        for cell in row:
+            yield from cell
+
+
 class Stream:
     """The blocks of a text that grows. `update` takes the text so far, `step` reads some of it."""
 

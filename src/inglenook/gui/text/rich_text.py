@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 from inglenook.gui.language import tr
 from inglenook.gui.look.icons import icon
 from inglenook.gui.look.theme import Theme
-from inglenook.gui.text.document import ClosedDocument, DocumentWriter
+from inglenook.gui.text.document import DocumentWriter
 from inglenook.gui.text.export import as_html, as_markdown
 from inglenook.gui.text.formulas import formulas
 from inglenook.gui.text.ground import CODE_HEAD, KIND, code_card, paint_ground
@@ -47,6 +47,14 @@ from inglenook.gui.text.objects import NUMBER, OBJECT, TEX
 
 SETTLE_MS = 60  # so that formulas that are drawn one after the other are put in together
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
+
+
+class ClosedDocument(QTextDocument):
+    """A document that loads nothing. Qt's own would read a local file that a text names."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Nothing: not from the web, not from a disk, not from a share."""
+        return None
 
 
 class RichText(QTextBrowser):
