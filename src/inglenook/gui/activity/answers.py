@@ -160,7 +160,7 @@ class AnswersView(QStackedWidget):
         self.model.wanted.connect(self._ask_more)
         self.view = TraceList(themes, self.model)
         self.view.opened.connect(self._open)
-        bridge.connection_changed.connect(lambda: self.isVisible() and self.reload())
+        bridge.connection_changed.connect(self._connected)
         self.problem = Label(themes, type_="secondary", role="err", wrap=True)
         self.problem.hide()
         self._list = QWidget()
@@ -184,6 +184,10 @@ class AnswersView(QStackedWidget):
         """Read the newest whenever somebody comes to look."""
         super().showEvent(event)
         if self.trace is None:
+            self.reload()
+
+    def _connected(self) -> None:
+        if self.isVisible():
             self.reload()
 
     def reload(self) -> None:
