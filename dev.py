@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "inglenook-setup"
 STARTER = ROOT / "models" / "starter"
+LANGUAGES = ROOT / "assets" / "languages"
 WINDOWS, MACOS, LINUX = (sys.platform.startswith(name) for name in ("win", "darwin", "linux"))
 # Scripts of a virtual environment break when its path is long or moved; `PYTHON -m` never does.
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
@@ -163,9 +164,15 @@ def set_up(options: argparse.Namespace) -> None:
         install_packages()
         verify_torch(cuda)
         STAMP.write_text(stamp, encoding="utf-8")
-    if tool("translations", ["--compile"]):
+    if _translations_changed() and tool("translations", ["--compile"]):
         print("The translations could not be compiled; the window speaks English.", file=sys.stderr)
     ensure_models(required=options.command == "test")
+
+
+def _translations_changed() -> bool:
+    """Whether a translation is newer than what the program reads of it."""
+    compiled = ((path, path.with_suffix(".qm")) for path in LANGUAGES.glob("*.ts"))
+    return any(not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime for ts, qm in compiled)
 
 
 def check_python() -> None:

@@ -177,10 +177,27 @@ def test_nothing_is_done_twice(
     monkeypatch: pytest.MonkeyPatch,
     starter_model: Path,
     starter_embedder: Path,
+    tmp_path: Path,
 ) -> None:
+    monkeypatch.setattr(ready, "LANGUAGES", tmp_path)
+    for suffix in ("ts", "qm"):  # compiled after the last change
+        (tmp_path / f"de.{suffix}").touch()
     monkeypatch.setattr(subprocess, "call", never)
     monkeypatch.setattr(subprocess, "run", never)
     ready.set_up(options("test"))
+
+
+def test_a_changed_translation_is_compiled(
+    ready: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(ready, "LANGUAGES", tmp_path)
+    source, compiled = tmp_path / "de.ts", tmp_path / "de.qm"
+    source.touch()
+    assert ready._translations_changed()
+    compiled.touch()
+    assert not ready._translations_changed()
+    os.utime(source, (compiled.stat().st_mtime + 1,) * 2)
+    assert ready._translations_changed()
 
 
 @pytest.mark.parametrize("changed", ["cuda", "python", "place"])

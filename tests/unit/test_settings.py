@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import pytest
 from hypothesis import example, given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from inglenook import settings
@@ -42,6 +43,7 @@ CHOICES = st.builds(Settings, **{name: values(name) for name in HINTS})
 
 @example(chosen=Settings(model='\x7f\\"\r\n\u2028 田'))  # DEL has to be escaped in TOML
 @given(chosen=CHOICES)
+@hypothesis_settings(max_examples=40)  # each writes and reads a file
 def test_settings_survive_saving(
     tmp_path_factory: pytest.TempPathFactory, chosen: Settings
 ) -> None:

@@ -292,7 +292,7 @@ keys = st.sampled_from(
 )
 
 
-@given(st.lists(st.dictionaries(keys, json_values)))
+@given(st.lists(st.dictionaries(keys, json_values), max_size=5))
 def test_no_stored_message_is_lost(messages: list[dict[str, object]]) -> None:
     assert len(from_stored({"messages": messages}).turns) == len(messages)
 
