@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inglenook.errors import BadRequest
+from inglenook.errors import BadRequest, NotFound
 from inglenook.link.client import Client
 
 
@@ -57,3 +57,15 @@ def test_a_search_reads_filters(indexed: Client) -> None:
     assert {Path(p["path"]).name for p in first} == {"costs.csv"}
     assert "boiler.md" not in {Path(p["path"]).name for p in second}
     assert Path(second[0]["path"]).name == "lease.txt"
+
+
+def test_questions_for_a_start_come_from_the_files(indexed: Client, tmp_path: Path) -> None:
+    assert indexed.call("library.questions", {}) == {"questions": []}  # they say too little
+    lease = tmp_path / "docs" / "terms.md"
+    rent = "The rent is paid on the third day of each month, into the account of the harbour. " * 3
+    lease.write_text(f"# Terms\n\n## Rent and deposit\n\n{rent}\n\n## Notice\n\n{rent}")
+    indexed.call("library.refresh", {"collection": "files"})
+    first = indexed.call("library.questions", {"scope": {"collections": ["files"]}})["questions"][0]
+    assert (first["kind"], first["path"]) == ("section", str(lease))
+    with pytest.raises(NotFound):
+        indexed.call("library.questions", {"scope": {"collections": ["none"]}})

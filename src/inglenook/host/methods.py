@@ -32,6 +32,7 @@ from inglenook.host.models import existing_file
 from inglenook.host.related import related
 from inglenook.host.remote import call
 from inglenook.host.replay import replay
+from inglenook.host.suggesting import questions
 from inglenook.host.weighing import weigh
 from inglenook.link.server import Method, Reply
 from inglenook.types import to_json
@@ -84,6 +85,7 @@ def methods(host: Host) -> Mapping[str, Method]:
         "warm": _warm,
         "library.search": searching.search,
         "library.facts": searching.facts,
+        "library.questions": questions,
         "weigh": weigh,
         "doctor": doctor,
         "shutdown": _shutdown,
