@@ -233,7 +233,8 @@ def _show(window: Window, shot: Shot) -> bool:
         return shot.state == "full" and _show_evidence(window)
     window.chat.close_evidence()
     name = "chat" if shot.page == "narrow" else shot.page
-    window.go(name)
+    if name != window.page:  # going to where one is would call the folded list
+        window.go(name)
     if name == "chat" and shot.state == "full":
         _open_newest(window)
     return True

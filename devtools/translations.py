@@ -101,7 +101,8 @@ def _source(call: ast.Call) -> Source | None:
     words = {keyword.arg: keyword.value for keyword in call.keywords}
     note = words.get("note")
     said = str(note.value) if isinstance(note, ast.Constant) else ""
-    return Source(str(values[0]), str(values[1]), said, "n" in words)
+    context, text = map(str, values)
+    return Source(context, text, said, "%n" in text)
 
 
 def _name(node: ast.expr) -> str:
