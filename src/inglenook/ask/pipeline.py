@@ -346,7 +346,9 @@ def _guard(
 ) -> Done:
     with trace.step("guard") as detail:
         checked = claims.check(loops.cut(trace.raw_answer), question.text, prompt.passages)
-        citations, support = checked.citations, _support(checked, prompt, searched)
+        unwritten = end.stopped == "cancelled" and not checked.text
+        citations = checked.citations
+        support = _support(checked, prompt, searched and not unwritten)
         note = _note(checked, prompt, support)
         if note == NOTE_UNSUPPORTED and (closest := claims.quote(question.text, prompt.passages)):
             citations, note = (closest,), NOTE_CLOSEST

@@ -107,6 +107,16 @@ def test_says_that_nothing_supports_an_invented_answer() -> None:
     assert "[1]" not in answer.answer
 
 
+def test_says_nothing_of_support_where_nothing_was_written() -> None:
+    class Stopped(FakeGenerator):
+        def generate(self, messages, sampling, enough):  # type: ignore[no-untyped-def]
+            yield Generation("cancelled", Usage(10, 0, 0))
+
+    events, _ = run(ASKED, Stopped(), FakeIndex(FOUND))
+    answer = done(events)
+    assert (answer.stopped, answer.support, answer.note, answer.citations) == ("cancelled", "", "", ())
+
+
 def test_shows_the_closest_passage_beside_an_unsupported_answer() -> None:
     events, _ = run(ASKED, FakeGenerator(["It was in 1850, in Rome."]), FakeIndex(FOUND))
     answer = done(events)
