@@ -111,9 +111,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that the user put beside a question."""
+    """A file that the user put beside a question. Of one that is too long to be read whole, the
+    `opening` is read, as far as it fits; else it is searched."""
 
     path: str
+    opening: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +159,21 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What a prompt had to leave out: what it is in words, its size in tokens, and why."""
+    """What a prompt had to leave out: what it is in words, its size in tokens, and why.
+
+    For a window with words of its own, `kind` says what it is ("file", "history", "passages",
+    "notes"), `reason` why ("no_room", "too_long": searched instead; "pages" and "passages": only
+    the first `count` of `of` were read), `name` which file and `count` how many.
+    """
 
     what: str
     tokens: int = 0
     why: str = ""
+    kind: str = ""
+    reason: str = ""
+    name: str = ""
+    count: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,30 @@ def test_a_file_that_is_too_long_is_searched(ready: Client, tmp_path: Path) -> N
     assert prompt["pinned"] == 0
 
 
+def test_the_opening_of_a_long_file_is_read_if_the_chat_wants_it(
+    ready: Client, tmp_path: Path
+) -> None:
+    book = tmp_path / "opening.txt"
+    book.write_text(DEPOSIT + "\n\nThe tide comes and goes and nobody counts the waves." * 900)
+    chat = ready.call("chats.create")["id"]
+    files = {"attachments": [str(book)], "openings": [str(book)]}
+    ready.call("chats.change", {"id": chat, **files})
+    assert ready.call("chats.get", {"id": chat})["openings"] == [str(book)]
+    ahead = ready.call("prepare", {"chat": chat})
+    done = ready.call("ask", {"question": "How much is the deposit?", "chat": chat, **SHORT})
+
+    assert ahead["too_long"] == [] and ahead["tokens"] > 500
+    [dropped] = done["context"]["dropped"]
+    assert (dropped["kind"], dropped["reason"]) == ("file", "passages")
+    assert 0 < dropped["count"] < dropped["of"]
+    assert f"the first {dropped['count']} of {dropped['of']} passages were read" in done["note"]
+    prompt = ready.call("trace", {"id": done["trace"]})["prompt"]
+    assert DEPOSIT in prompt["messages"][0]["text"]
+    assert prompt["pinned"] == dropped["count"]
+    fork = ready.call("chats.fork", {"id": chat, "message": done["message"]})["id"]
+    assert ready.call("chats.get", {"id": fork})["openings"] == [str(book)]
+
+
 def test_a_file_that_cannot_be_read_is_said(ready: Client, tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable, match=r"gone\.txt"):
         ready.call("ask", {"question": "Why?", "attachments": [str(tmp_path / "gone.txt")]})

@@ -7,8 +7,8 @@ the system message with the attached files, never the question) and named in `Pr
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from inglenook.ask import converse
@@ -25,6 +25,7 @@ _PINNED_SHARE = 2  # attached files may fill half of the window
 _HISTORY_SHARE = 2 / 3
 NO_ROOM = "no room in the model's window"
 TOO_LONG = "too long to read whole: its best passages are used"
+LEAST_BLOCK = 8  # tokens of the shortest passage with its number and place
 _LONGEST_TOKEN = 12  # characters, on average over a text
 
 
@@ -35,31 +36,107 @@ def pinned_room(context: int) -> tuple[int, int]:
     return tokens, tokens * _LONGEST_TOKEN
 
 
-def pin(
-    documents: Sequence[tuple[str, Sequence[Passage] | None]], generator: Generator
-) -> tuple[tuple[Passage, ...], tuple[str, ...]]:
-    """The passages of the files that are read whole, and the paths of those too long for it.
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The beginning of a file that is too long to be read whole: the first passages of it, how
+    many it has `in_all`, and its pages, 0 for none."""
 
-    `documents` are (path, passages), None for a file that is too long to begin with. What fits
-    depends on files and model alone, so that it stays the same through a chat.
+    passages: tuple[Passage, ...]
+    in_all: int
+    pages: int = 0
+
+    def read(self, count: int) -> tuple[str, int, int]:
+        """How far the file is read with the first `count` passages: "pages" or "passages", how many
+        of them and of how many. A page counts once all of it is read."""
+        unread = self.passages[count].page if count < len(self.passages) else None
+        if self.pages and unread is not None and unread > 1:
+            return "pages", unread - 1, self.pages
+        return "passages", count, self.in_all
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """The passages of the files that are read, whole or as far as they fit, and what is not: the
+    paths of those `too_long` and searched instead, and all that is `dropped`."""
+
+    passages: tuple[Passage, ...] = ()
+    too_long: tuple[str, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+
+    def told(self) -> str:
+        """What has to be said about files that are not read whole."""
+        return " ".join(map(_told, self.dropped))
+
+
+def pin(
+    documents: Sequence[tuple[str, Sequence[Passage] | None]],
+    generator: Generator,
+    openings: Mapping[str, Opening] | None = None,
+) -> Pinned:
+    """What of the attached files is read.
+
+    `documents` are (path, passages), None for a file that is too long to begin with; files in
+    `openings` share what the others leave. What fits depends on files and model alone, so that it
+    stays the same through a chat.
     """
     left, _ = pinned_room(generator.context_size)
-    pinned: list[Passage] = []
-    too_long = []
+    pins = _Pins()
+    waiting = []
     for path, passages in documents:
-        blocks = _blocks(passages or (), len(pinned))
-        size = sum(n + 2 for n in generator.count(blocks)) if blocks else 0
-        if passages is None or size > left:
-            too_long.append(path)
+        sizes = pins.sizes(passages or (), generator)
+        if passages is not None and sum(sizes) <= left:
+            pins.passages += passages
+            left -= sum(sizes)
+        elif openings and path in openings:
+            waiting.append(path)
         else:
-            pinned += passages
-            left -= size
-    return tuple(pinned), tuple(too_long)
+            pins.leave_out(path)
+    for at, path in enumerate(waiting):
+        opening = (openings or {})[path]
+        sizes = pins.sizes(opening.passages, generator)
+        count = _fitting(sizes, left // (len(waiting) - at))
+        pins.take(path, opening, count)
+        left -= sum(sizes[:count])
+    return Pinned(tuple(pins.passages), tuple(pins.too_long), tuple(pins.dropped))
+
+
+@dataclass
+class _Pins:
+    passages: list[Passage] = field(default_factory=list)
+    too_long: list[str] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+
+    def sizes(self, passages: Sequence[Passage], generator: Generator) -> list[int]:
+        blocks = _blocks(passages, len(self.passages))
+        return [n + 2 for n in generator.count(blocks)] if blocks else []
+
+    def leave_out(self, path: str) -> None:
+        name = PurePath(path).name
+        self.too_long.append(path)
+        self.dropped.append(Dropped(name, 0, TOO_LONG, "file", "too_long", name))
+
+    def take(self, path: str, opening: Opening, count: int) -> None:
+        """Read the first `count` passages of a file; search it if not even one fits."""
+        if not count:
+            self.leave_out(path)
+            return
+        name = PurePath(path).name
+        self.passages += opening.passages[:count]
+        unit, read, of = opening.read(count)
+        why = f"read the first {read:,} of {of:,} {unit}"
+        self.dropped.append(Dropped(name, 0, why, "file", unit, name, read, of))
 
 
 def told_too_long(paths: Sequence[str]) -> str:
-    """What has to be said about files that are not read whole."""
+    """What has to be said about files that are searched in place of being read whole."""
     return " ".join(f"{PurePath(path).name} is {TOO_LONG}." for path in paths)
+
+
+def _told(dropped: Dropped) -> str:
+    if dropped.reason == "too_long":
+        return told_too_long([dropped.name])
+    read = f"{dropped.count:,} of {dropped.of:,} {dropped.reason}"
+    return f"Of {dropped.name} the first {read} were read."
 
 
 def assemble(
@@ -107,7 +184,7 @@ def around(
         passages=max(0, tokens - instructions - asked),
         question=asked,
         room=max(0, window - tokens),
-        dropped=tuple(Dropped(what, 0, NO_ROOM) for what in dropped),
+        dropped=tuple(Dropped(what, 0, NO_ROOM, "notes", "no_room") for what in dropped),
     )
 
 
@@ -188,11 +265,16 @@ class _Parts:
         )
 
     def _dropped(self, kept: int, used: int) -> tuple[Dropped, ...]:
+        count = len(self.offered) - used
         left_out = (
-            (f"{kept} oldest messages of this chat", self.sizes.turns[:kept]),
-            (_passages(len(self.offered) - used), self.sizes.blocks[used:]),
+            ("history", f"{kept} oldest messages of this chat", self.sizes.turns[:kept]),
+            ("passages", _passages(count), self.sizes.blocks[used:]),
         )
-        return tuple(Dropped(what, sum(sizes), NO_ROOM) for what, sizes in left_out if sizes)
+        return tuple(
+            Dropped(what, sum(sizes), NO_ROOM, kind, "no_room", count=len(sizes))
+            for kind, what, sizes in left_out
+            if sizes
+        )
 
 
 def _rendered(

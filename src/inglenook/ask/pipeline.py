@@ -9,7 +9,6 @@ import dataclasses
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import PurePath
 
 from inglenook.ask import budget, claims, facts, filters, intent, loops, records, survey
 from inglenook.ask.markers import MarkerFilter
@@ -23,7 +22,6 @@ from inglenook.types import (
     Context,
     Coverage,
     Done,
-    Dropped,
     Event,
     Filter,
     Message,
@@ -183,27 +181,28 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Attached:
-    """The files beside a question: the passages of those that are read whole, and the paths of
-    those that are too long for it and are searched."""
+    """The files beside a question, and what of them is read."""
 
-    whole: tuple[Passage, ...] = ()
-    too_long: tuple[str, ...] = ()
+    pinned: budget.Pinned = budget.Pinned()
+
+    @property
+    def whole(self) -> tuple[Passage, ...]:
+        """The passages that are read whatever is asked."""
+        return self.pinned.passages
 
     def narrowed(self, question: Question) -> Question:
         """The question, searching what is too long to be read whole."""
         scope = question.scope
-        scope = dataclasses.replace(scope, paths=(*scope.paths, *self.too_long))
+        scope = dataclasses.replace(scope, paths=(*scope.paths, *self.pinned.too_long))
         return dataclasses.replace(question, scope=scope)
 
     def leaves_out(self, context: Context) -> Context:
         """The shares of the window with what is not read whole as dropped."""
-        names = (PurePath(path).name for path in self.too_long)
-        dropped = tuple(Dropped(name, 0, budget.TOO_LONG) for name in names)
-        return dataclasses.replace(context, dropped=(*dropped, *context.dropped))
+        return dataclasses.replace(context, dropped=(*self.pinned.dropped, *context.dropped))
 
     def told(self) -> str:
         """What has to be said about files that are not read whole."""
-        return budget.told_too_long(self.too_long)
+        return self.pinned.told()
 
 
 def _read(question: Question, now: datetime) -> _Asked:
@@ -243,12 +242,23 @@ def _attach(question: Question, kit: Kit, trace: Trace) -> _Attached:
     if not question.attachments:
         return _Attached()
     with trace.step("attach") as detail:
-        _, longest = budget.pinned_room(kit.generator.context_size)
-        paths = dict.fromkeys(attachment.path for attachment in question.attachments)
-        documents = [(path, kit.index.document(path, longest)) for path in paths]
-        attached = _Attached(*budget.pin(documents, kit.generator))
-        detail.update(passages=len(attached.whole), too_long=list(attached.too_long))
-        return attached
+        room, longest = budget.pinned_room(kit.generator.context_size)
+        files = {attachment.path: attachment for attachment in question.attachments}
+        documents = [(path, kit.index.document(path, longest)) for path in files]
+        wanted = (path for path, file in files.items() if file.opening)
+        openings = {path: _opening(path, room, kit.index) for path in wanted}
+        pinned = budget.pin(documents, kit.generator, openings)
+        detail.update(passages=len(pinned.passages), too_long=list(pinned.too_long))
+        detail.update({"note": pinned.told()} if pinned.dropped else {})
+        return _Attached(pinned)
+
+
+def _opening(path: str, room: int, index: Index) -> budget.Opening:
+    """The beginning of a file, more of it than fits into `room` tokens."""
+    passages = index.passages_of(path, room // budget.LEAST_BLOCK + 1)
+    scope = Scope(paths=(path,))
+    pages = index.facts(facts.Wanted("pages", scope)).pages
+    return budget.Opening(passages, index.total(scope), pages)
 
 
 def _route(question: Question, attached: _Attached, kit: Kit, trace: Trace) -> intent.Route:

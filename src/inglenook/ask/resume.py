@@ -53,10 +53,15 @@ def begun(
         considered=_all(Passage, trace.get("passages")),
         dropped=trace.get("dropped") or {},
         before_note=survey.told(covered) if route == "survey" else "",
-        after_note=budget.told_too_long(steps.get("attach", {}).get("too_long", ())),
+        after_note=_about_files(steps.get("attach", {})),
         filters=_all(Filter, steps.get("capture", {}).get("filters")),
         coverage=covered,
     )
+
+
+def _about_files(attach: Mapping[str, Any]) -> str:
+    """What has to be said about files that were not read whole; older traces have paths alone."""
+    return str(attach.get("note") or budget.told_too_long(attach.get("too_long", ())))
 
 
 def _all(cls: type[T], items: Any) -> tuple[T, ...]:

@@ -35,7 +35,7 @@ def question_of(with_: dict[str, Any], settings: Settings, holds: Standing = ALO
         only_from_files=settings.only_from_files if only is None else bool(only),
         history=history,
         earlier=tuple(m.text for m in history if m.role == "user"),
-        attachments=_attachments(holds.attachments),
+        attachments=_attachments(holds.attachments, holds.openings),
         images=_absolute_paths(with_.get("images"), "images"),
         sampling=_sampling(with_, settings, holds),
         instructions=holds.instructions,
@@ -115,8 +115,10 @@ def _scope(value: Any) -> Scope:
     return _shaped(Scope, value or {}, "'scope'")
 
 
-def _attachments(value: Any) -> tuple[Attachment, ...]:
-    return tuple(map(Attachment, _absolute_paths(value, "attachments")))
+def _attachments(value: Any, openings: Any) -> tuple[Attachment, ...]:
+    opened = _absolute_paths(openings, "openings")
+    paths = _absolute_paths(value, "attachments")
+    return tuple(Attachment(path, path in opened) for path in paths)
 
 
 def _absolute_paths(value: Any, name: str) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ def _change(host: Host, with_: With, reply: Reply) -> With:
         "title": _optional_text(with_, "title"),
         "scope": scope,
         "attachments": _optional_paths(with_, "attachments"),
+        "openings": _optional_paths(with_, "openings"),
         "adapters": (
             checked_adapters(with_["adapters"]) if with_.get("adapters") is not None else None
         ),

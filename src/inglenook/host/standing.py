@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from inglenook.host.context import Host
 
 With = dict[str, Any]
+_OWN = ("scope", "attachments", "openings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Standing:
     attachments: list[str] = field(default_factory=list)
     sampling: With = field(default_factory=dict)
     instructions: str = ""
+    openings: list[str] = field(default_factory=list)
 
 
 def standing(host: Host, with_: With, about: With | None = None) -> Standing:
@@ -33,7 +35,7 @@ def standing(host: Host, with_: With, about: With | None = None) -> Standing:
 
     Raises NotFound where the request names a persona that is not there.
     """
-    own = {name: with_[name] for name in ("scope", "attachments") if with_.get(name) is not None}
+    own = {name: with_[name] for name in _OWN if with_.get(name) is not None}
     about = {**(about or {}), **own}
     folder = _there(host.folders.get, about.get("folder"))
     if asked := with_.get("persona"):
@@ -51,6 +53,7 @@ def standing(host: Host, with_: With, about: With | None = None) -> Standing:
         _first(order, "attachments") or [],
         persona.get("sampling") or {},
         "\n\n".join(text.strip() for text in instructions if text and text.strip()),
+        about.get("openings") or [],
     )
 
 

@@ -19,7 +19,7 @@ from inglenook.store.packed import packed, unpacked
 from inglenook.types import Message
 
 DAYS_TO_RESTORE = 30
-_COPIED = ("scope", "attachments", "adapters", "model", "folder", "persona", "tags")
+_COPIED = ("scope", "attachments", "openings", "adapters", "model", "folder", "persona", "tags")
 _NUMBERED = re.compile(r"(.*) \((\d{1,4})\)", re.DOTALL)
 
 
@@ -57,8 +57,8 @@ class ChatStore:
         return {**_particulars(chat), "temporary": bool(self._prefix), "messages": shown}
 
     def change(self, id: str, **new: Any) -> None:
-        """Set what is given and not None of title, scope, attachments, adapters, model, persona
-        and draft, which is {"text", "queue"}."""
+        """Set what is given and not None of title, scope, attachments, openings, adapters, model,
+        persona and draft, which is {"text", "queue"}."""
         given = {name: value for name, value in new.items() if value is not None}
         with self._db.write() as db:
             _chat(db, id)
@@ -259,7 +259,9 @@ _CREATE = """INSERT INTO chats (id, title, created, updated, scope, model, folde
 VALUES (?, ?, ?, ?, '{}', ?, ?, ?)"""
 _CHANGE = {
     column: f"UPDATE chats SET {column} = ? WHERE id = ?"
-    for column in ("title", "scope", "attachments", "adapters", "model", "persona", "draft")
+    for column in (
+        *("title", "scope", "attachments", "openings", "adapters", "model", "persona", "draft"),
+    )
 }
 _FORK = f"""INSERT INTO chats (id, title, created, updated, {", ".join(_COPIED)})
 VALUES (:id, :title, :now, :now, {", ".join(f":{name}" for name in _COPIED)})"""
@@ -276,6 +278,7 @@ def _particulars(chat: sqlite3.Row) -> dict[str, Any]:
         "folder": chat["folder"] or "",
         "scope": unpacked(chat["scope"], {}),
         "attachments": unpacked(chat["attachments"], []),
+        "openings": unpacked(chat["openings"], []),
         "adapters": unpacked(chat["adapters"], []),
         "pinned": bool(chat["pinned"]),
         "archived": bool(chat["archived"]),

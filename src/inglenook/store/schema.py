@@ -188,4 +188,13 @@ def _relate(connection: sqlite3.Connection) -> None:
     connection.executemany("UPDATE chats SET leaf = ? WHERE id = ?", leaves)
 
 
-STEPS = (_first, _second, _third, _fourth, _fifth)
+def _sixth(connection: sqlite3.Connection) -> None:
+    run_script(connection, _SIXTH)
+
+
+# chats.openings: a JSON list of those attachments that are read from their beginning, as far as
+# they fit, where they are too long to be read whole.
+_SIXTH = "ALTER TABLE chats ADD COLUMN openings TEXT NOT NULL DEFAULT '[]';"
+
+
+STEPS = (_first, _second, _third, _fourth, _fifth, _sixth)

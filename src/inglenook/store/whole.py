@@ -60,6 +60,7 @@ class WholeChat:
     leaf: str | None = None
     scope: Mapping[str, Any] = field(default_factory=dict)
     attachments: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
     adapters: tuple[Mapping[str, Any], ...] = ()
     model: str = ""
     folder: str = ""
@@ -121,7 +122,14 @@ class WholeChats:
                 db.execute(_PUT_MESSAGE, _row(chat.id, message))
 
 
-_PACKED: dict[str, Any] = {"scope": {}, "attachments": [], "adapters": [], "tags": [], "draft": {}}
+_PACKED: dict[str, Any] = {
+    "scope": {},
+    "attachments": [],
+    "openings": [],
+    "adapters": [],
+    "tags": [],
+    "draft": {},
+}
 _FLAGS = ("pinned", "archived", "unread")
 _PLAIN = ("id", "title", "created", "updated", "leaf", "model", "folder", "persona")
 _CHAT = (*_PLAIN, *_PACKED, *_FLAGS)

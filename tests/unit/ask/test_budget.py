@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.ask.fakes import FakeGenerator, passage
 
-from inglenook.ask import budget
+from inglenook.ask import budget, converse
 from inglenook.errors import QuestionTooLong
 from inglenook.types import Message, Question, Sampling
 
@@ -91,9 +91,60 @@ def test_files_are_pinned_in_their_order_as_far_as_they_fit() -> None:
         "/b": (passage("b1", "word " * 400),),
         "/c": (passage("c1", "word " * 100),),
     }
-    pinned, too_long = budget.pin([*files.items(), ("/d", None)], generator)
-    assert [p.id for p in pinned] == ["a1", "a2", "c1"]
-    assert too_long == ("/b", "/d")
+    pinned = budget.pin([*files.items(), ("/d", None)], generator)
+    assert [p.id for p in pinned.passages] == ["a1", "a2", "c1"]
+    assert pinned.too_long == ("/b", "/d")
+    assert [(one.kind, one.reason, one.name) for one in pinned.dropped] == [
+        ("file", "too_long", "b"),
+        ("file", "too_long", "d"),
+    ]
+
+
+def opening(path: str, sizes: list[int], in_all: int = 90, pages: int = 0) -> budget.Opening:
+    """Passages of so many words, each on a page of its own where there are pages."""
+    passages = (
+        passage(f"{path}{n}", "word " * size, path=path, page=n if pages else None)
+        for n, size in enumerate(sizes, 1)
+    )
+    return budget.Opening(tuple(passages), in_all, pages)
+
+
+def test_of_a_file_that_does_not_fit_the_opening_can_be_read() -> None:
+    generator = FakeGenerator(context_size=1000)
+    small = (passage("s", "word " * 100),)
+    files = [("/book.pdf", None), ("/small", small)]
+    openings = {"/book.pdf": opening("/book.pdf", [100] * 6, pages=80)}
+    pinned = budget.pin(files, generator, openings)
+    assert [p.id for p in pinned.passages] == ["s", *(f"/book.pdf{n}" for n in (1, 2, 3))]
+    assert pinned.too_long == ()
+    assert pinned.told() == "Of book.pdf the first 3 of 80 pages were read."
+    [dropped] = pinned.dropped
+    assert (dropped.reason, dropped.count, dropped.of) == ("pages", 3, 80)
+
+
+def test_openings_share_the_room_and_are_searched_where_there_is_none() -> None:
+    generator = FakeGenerator(context_size=1000)
+    openings = {"/a": opening("/a", [100] * 6), "/b": opening("/b", [60] * 9)}
+    pinned = budget.pin([("/a", None), ("/b", None)], generator, openings)
+    assert [p.path for p in pinned.passages] == ["/a", "/a", "/b", "/b", "/b", "/b"]
+    assert pinned.told() == (
+        "Of a the first 2 of 90 passages were read. Of b the first 4 of 90 passages were read."
+    )
+    none = budget.pin([("/c", None)], generator, {"/c": opening("/c", [900])})
+    assert none.passages == () and none.too_long == ("/c",)
+
+
+@given(st.lists(st.integers(1, 200), min_size=1, max_size=20), st.integers(100, 3000))
+def test_an_opening_never_takes_more_than_its_room(sizes: list[int], context: int) -> None:
+    generator = FakeGenerator(context_size=context)
+    whole = opening("/a", sizes)
+    pinned = budget.pin([("/a", None)], generator, {"/a": whole})
+    count = len(pinned.passages)
+    assert pinned.passages == whole.passages[:count]
+    blocks = [converse.block(n, p) for n, p in enumerate(whole.passages, 1)]
+    taken = [n + 2 for n in generator.count(blocks)]
+    assert sum(taken[:count]) <= context // 2
+    assert count == len(sizes) or sum(taken[: count + 1]) > context // 2
 
 
 def test_a_question_beside_attached_files_is_told_the_room_that_is_left() -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from tests.unit.ask.fakes import RECORD, FakeGenerator, FakeIndex, passage
 
-from inglenook.ask import converse, pipeline
+from inglenook.ask import converse, pipeline, resume
 from inglenook.ask.facts import Facts, FileFact, Wanted
 from inglenook.ask.ports import Around, Candidates, Kit, Reranking
 from inglenook.ask.trace import Trace
@@ -311,6 +311,24 @@ def test_what_is_too_long_to_read_whole_is_searched_and_that_is_said() -> None:
     )
     assert "notice period" in generator.given[0][0].text
     assert "word word" not in generator.given[0][0].text
+
+
+def test_the_opening_of_a_long_file_is_read_where_that_is_wanted() -> None:
+    generator = FakeGenerator(["The notice period is six weeks."])
+    files = (Attachment("/docs/book.txt", opening=True), Attachment("/docs/notice.txt"))
+    index = FakeIndex(
+        dataclasses.replace(FOUND, total=9),
+        documents={"/docs/notice.txt": NOTICE, "/docs/book.txt": BOOK},
+    )
+    events, trace = run(Question(ATTACHED.text, attachments=files), generator, index)
+
+    assert index.queries == []
+    said = "Of book.txt the first 5 of 9 passages were read."
+    assert done(events).note.endswith(said)
+    assert generator.given[0][0].text.count("word") == 5 * 90
+    assert trace.prompt and trace.prompt.pinned == 7
+    assert [one.reason for one in done(events).context.dropped] == ["passages"]
+    assert resume.begun(ATTACHED, trace.to_json(), None).after_note == said
 
 
 def test_small_talk_keeps_the_attached_file_in_its_place() -> None:

@@ -42,8 +42,13 @@ def folder(host: Any, **fields: Any) -> str:
 def test_without_either_there_is_what_the_chat_has(host: Any) -> None:
     about = {"model": "own", "scope": SEA, "attachments": ["/a"], "folder": "", "persona": ""}
     assert standing(host, {}, about) == Standing("own", SEA, ["/a"])
+    about = {**about, "openings": ["/a"]}
+    assert standing(host, {}, about).openings == ["/a"]
+    assert standing(host, {"openings": []}, about).openings == []
     assert standing(host, {"scope": LAND}, about).scope == LAND
-    assert standing(host, {"scope": ALL, "attachments": []}, about) == Standing("own")
+    assert standing(host, {"scope": ALL, "attachments": [], "openings": []}, about) == Standing(
+        "own"
+    )
 
 
 def test_a_folder_hands_down_what_the_chat_has_not(host: Any, captain: str) -> None:

@@ -137,11 +137,13 @@ def test_every_stored_old_file_still_opens(old: Path, tmp_path: Path) -> None:
             [{"path": "/home/zoë/Ebbe.gguf", "scale": 0.5}] if old.name >= "inglenook-v3" else []
         )
         assert store.get(chats[0]["id"])["adapters"] == adapters
+        assert store.get(chats[0]["id"])["openings"] == (attached if "v6" in old.name else [])
 
 
-def test_a_stored_tree_still_opens(tmp_path: Path) -> None:
+@pytest.mark.parametrize("old", ["inglenook-v5.db", "inglenook-v6.db"])
+def test_a_stored_tree_still_opens(old: str, tmp_path: Path) -> None:
     copy = tmp_path / "inglenook.db"
-    shutil.copy(OLD / "inglenook-v5.db", copy)
+    shutil.copy(OLD / old, copy)
     with closing(Database(copy, schema.STEPS)) as database:
         store = ChatStore(database)
         chat = store.get(Shelves(database).listed(Wanted("gezeiten"))[0]["id"])

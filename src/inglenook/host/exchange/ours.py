@@ -111,6 +111,7 @@ def _particulars(given: dict[str, Any]) -> dict[str, Any]:
     return {
         "scope": scope(given.get("scope")),
         "attachments": paths(given.get("attachments")),
+        "openings": paths(given.get("openings")),
         "adapters": _adapters(given.get("adapters")),
         "tags": tidy_tags([tag for tag in listing(given.get("tags")) if isinstance(tag, str)]),
         "draft": {"text": text(draft.get("text")), "queue": queue} if draft else {},

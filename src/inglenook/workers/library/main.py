@@ -15,6 +15,7 @@ from inglenook.paths import Paths
 from inglenook.types import Scope, Status, event_to_json, from_json, to_json
 from inglenook.workers.library.library import Library
 from inglenook.workers.library.survey import Part
+from inglenook.workers.library.walk import normal_path
 
 Arguments = Mapping[str, Any]
 Result = dict[str, Any]
@@ -206,9 +207,8 @@ class Messages:
     def passages(self, arguments: Arguments, reply: Reply) -> Result:
         """`path`, `most`? -> the passages of a file of the library, in order."""
         most = None if arguments.get("most") is None else _number(arguments, "most")
-        return {
-            "passages": to_json(self._library.store.passages_of(_text(arguments, "path"), most))
-        }
+        path = normal_path(_text(arguments, "path"))
+        return {"passages": to_json(self._library.store.passages_of(path, most))}
 
     def leave(self, arguments: Arguments, reply: Reply) -> Result:
         """`collection`, `path` -> the collection no longer takes in that file or folder."""
