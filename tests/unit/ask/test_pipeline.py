@@ -8,7 +8,7 @@ from tests.unit.ask.fakes import RECORD, FakeGenerator, FakeIndex, passage
 
 from inglenook.ask import converse, pipeline, resume
 from inglenook.ask.facts import Facts, FileFact, Wanted
-from inglenook.ask.ports import Around, Candidates, Kit, Reranking
+from inglenook.ask.ports import Around, Candidates, Generation, Kit, Reranking
 from inglenook.ask.trace import Trace
 from inglenook.errors import BadRequest, EmptyQuestion, QuestionTooLong
 from inglenook.types import (
