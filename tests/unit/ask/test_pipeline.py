@@ -24,6 +24,7 @@ from inglenook.types import (
     Scope,
     Status,
     Text,
+    Usage,
     Verdict,
 )
 
