@@ -381,6 +381,9 @@ VENV_MODULE = Part(
 )
 FONT = Part("a font", "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu")
 XVFB = Part("Xvfb (a display for tests)", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb")
+DBUS = Part("dbus-daemon (a session bus for tests)", "dbus", "dbus-daemon", "dbus")
+AT_SPI = Part("AT-SPI (what a screen reader hears)", "at-spi2-core", "at-spi2-core", "at-spi2-core")
+AT_SPI_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")  # starts its launcher
 
 # What Qt's xcb and offscreen plug-ins link to and the PySide6 wheels do not bring (read with ldd).
 QT_LIBRARIES = {
@@ -444,8 +447,17 @@ def missing_parts(command: str) -> Iterator[Part]:
             yield Part(f"{library} (for the window)", *packages)
     if not _has_font():
         yield FONT
-    if command == "test" and not shutil.which("Xvfb"):
-        yield XVFB
+    if command == "test":
+        yield from _missing_for_stories()
+
+
+def _missing_for_stories() -> Iterator[Part]:
+    """What the tests of a real window lack: a display, a bus, a screen reader's way in."""
+    for program, part in (("Xvfb", XVFB), ("dbus-daemon", DBUS)):
+        if not shutil.which(program):
+            yield part
+    if not AT_SPI_SERVICE.exists():
+        yield AT_SPI
 
 
 def _has_compiler() -> bool:

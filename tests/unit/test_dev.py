@@ -81,6 +81,7 @@ def linux(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setattr(dev, "_loads", lambda library: True)
     monkeypatch.setattr(dev, "_has_font", lambda: True)
     monkeypatch.setattr(dev, "_has_compiler", lambda: True)
+    monkeypatch.setattr(dev, "AT_SPI_SERVICE", Path(__file__))
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setenv("DISPLAY", ":1")
     return dev
@@ -99,14 +100,15 @@ def test_missing_parts_are_named_with_one_command(
 ) -> None:
     monkeypatch.setattr(linux, "_loads", lambda library: "xcb-" not in library)
     monkeypatch.setattr(linux, "_has_compiler", lambda: False)
-    monkeypatch.setattr(shutil, "which", lacking("git", "Xvfb"))
+    monkeypatch.setattr(shutil, "which", lacking("git", "Xvfb", "dbus-daemon"))
+    monkeypatch.setattr(linux, "AT_SPI_SERVICE", Path(__file__) / "nowhere")
     with pytest.raises(linux.SetupError) as failure:
         linux.check_system("test", install=False)
     text = str(failure.value)
     assert "a C++ compiler" in text
     assert "libxcb-cursor.so.0" in text
     [command] = [line for line in text.splitlines() if "apt-get install" in line]
-    for package in ("build-essential", "git", "libxcb-cursor0", "libxcb-icccm4", "xvfb"):
+    for package in ("build-essential", "git", "libxcb-cursor0", "xvfb", "dbus", "at-spi2-core"):
         assert package in command.split()
     assert len(command.split()) == len(set(command.split()))
 
