@@ -16,7 +16,7 @@ from inglenook.gui.chat.asking import Asking
 from inglenook.gui.chat.composer import Composer
 from inglenook.gui.chat.conversation import Conversation
 from inglenook.gui.chat.field import PASTE_LIMIT
-from inglenook.gui.chat.meter import ContextCard
+from inglenook.gui.chat.meter import ContextCard, what_of, why_of
 from inglenook.gui.chat.names import Names
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Label
@@ -89,15 +89,25 @@ def test_what_was_attached_before_is_not_asked_about(asking: Asking, bridge: Fak
     assert not asking._composer.question.isVisible()  # the note fits
 
 
-def test_what_does_not_fit_can_be_searched_or_taken_out(asking: Asking, bridge: FakeBridge) -> None:
-    attach(asking, bridge, BOOK)
-    choose(asking, "Search it as a source")
-    assert asking._composer.attachments == ()
-    assert asking._composer.scope.paths == (BOOK,)
-    attach(asking, bridge, NOTE, "/files/other.pdf")
-    weight = {"path": "/files/other.pdf", "tokens": 9000, "fits": False}
-    asking._attaching.fresh = {"/files/other.pdf"}
-    asking._attaching._weighed(asking._attaching._asked or {}, {"files": [weight], "room": 4096})
+def test_of_what_does_not_fit_as_much_as_fits_can_be_read(
+    asking: Asking, bridge: FakeBridge
+) -> None:
+    attach(asking, bridge, NOTE, BOOK)
+    choose(asking, "Read as much as fits")
+    assert asking._chat.openings == (BOOK,)
+    assert details(asking)[1].endswith("as much as fits")
+    assert bridge.last("prepare").with_["openings"] == [BOOK]
+    asking._chat.ask("What is it about?")
+    bridge.last("chats.create").done({"id": "c1"})
+    assert bridge.last("chats.change").with_["openings"] == [BOOK]
+    assert bridge.last("ask").with_["openings"] == [BOOK]
+    asking._composer.set_attachments((NOTE,))
+    assert bridge.last("chats.change").with_["openings"] == []
+    assert "openings" not in asking._chat._places
+
+
+def test_what_does_not_fit_can_be_taken_out(asking: Asking, bridge: FakeBridge) -> None:
+    attach(asking, bridge, NOTE, BOOK)
     choose(asking, "Take it out")
     assert asking._composer.attachments == (NOTE,)
 
@@ -151,3 +161,18 @@ def test_the_card_says_who_has_the_tokens_and_what_was_left_out(
     assert "Passages found" not in said  # nobody has those
     assert any(words.startswith("Turns 1 to 4, 1") for words in said)
     assert "no room for the whole conversation" in said
+
+
+@pytest.mark.parametrize(
+    ("dropped", "what", "why"),
+    [
+        (Dropped("x", 0, "y", "file", "pages", "a.pdf", 12, 80), "a.pdf", "12 of 80 page"),
+        (Dropped("x", 0, "y", "file", "too_long", "a.pdf"), "a.pdf", "best passages"),
+        (Dropped("x", 9, "y", "history", "no_room", count=4), "4 oldest", "no room"),
+        (Dropped("x", 9, "y", "passages", "no_room", count=2), "2 passage", "no room"),
+        (Dropped("x {odd}", 0, "y {odd}"), "x {odd}", "y {odd}"),  # by an older version
+    ],
+)
+def test_what_was_left_out_is_worded_here(dropped: Dropped, what: str, why: str) -> None:
+    assert what in what_of(dropped)
+    assert why in why_of(dropped)

@@ -42,6 +42,7 @@ class ReadAhead(QObject):
             "question": typed,
             "scope": to_json(chat.scope),
             "attachments": list(chat.attachments),
+            **({"openings": list(chat.openings)} if chat.openings else {}),
             "turns": len(chat.transcript.turns),
         }
         with_ |= {k: v for k, v in (("chat", chat.id), ("model", chat.model)) if v}

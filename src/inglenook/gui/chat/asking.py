@@ -83,6 +83,7 @@ class Asking(QObject):
         chat, composer = self._chat, self._composer
         composer.scope = chat.scope
         composer.attachments = chat.attachments
+        composer.set_openings(chat.openings)
         model, persona = chat.model, chat.persona
         composer.show_choices(
             (model, self._names.of("model", model) or model),
@@ -105,7 +106,8 @@ class Asking(QObject):
         """Say how full the context is, or what is being read for it."""
         answers = [t for t in self._chat.transcript.turns if t.usage.prompt_tokens]
         known = self._attaching.weights.values()
-        used = max(self._ahead.tokens, sum(w.tokens or 0 for w in known if w.fits))
+        whole = sum(w.tokens or 0 for w in known if w.fits)
+        used = max(self._ahead.tokens, self._attaching.room if self._chat.openings else whole)
         used = used if self._chat.attachments else 0
         context = Context()
         if answers:
@@ -181,14 +183,14 @@ class Asking(QObject):
             text,
             (
                 (tr("chat", "Use the best passages"), self._composer.field.setFocus),
-                (tr("chat", "Search it as a source"), lambda: self._search_in(paths)),
+                (tr("chat", "Read as much as fits"), lambda: self._read_openings(paths)),
                 (tr("chat", "Take it out"), lambda: self._take_out(paths)),
             ),
         )
 
-    def _search_in(self, paths: list[str]) -> None:
-        for path in paths:
-            self._composer.search_in(path)
+    def _read_openings(self, paths: list[str]) -> None:
+        self._chat.read_openings(tuple(paths))
+        self.read_ahead()
         self._composer.field.setFocus()
 
     def _take_out(self, paths: list[str]) -> None:

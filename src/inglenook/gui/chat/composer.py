@@ -67,6 +67,7 @@ class Composer(QWidget):
         self._scope = Scope()
         self._attachments: tuple[str, ...] = ()
         self._too_long: tuple[str, ...] = ()
+        self._openings: tuple[str, ...] = ()
         self._weights: Mapping[str, str] = {}
         self._model: Named = ("", "")
         self._persona: Named = ("", "")
@@ -260,6 +261,12 @@ class Composer(QWidget):
             self._too_long = paths
             self._show_chips()
 
+    def set_openings(self, paths: tuple[str, ...]) -> None:
+        """Of these attached files the beginning is read, where they are too long."""
+        if paths != self._openings:
+            self._openings = paths
+            self._show_chips()
+
     def set_weights(self, weights: Mapping[str, str]) -> None:
         """What the chips of files say of how much of the context these take."""
         if weights != self._weights:
@@ -286,11 +293,6 @@ class Composer(QWidget):
         """Limit the question to a collection, beside what it is limited to already."""
         names = tuple(dict.fromkeys((*self._scope.collections, name)))
         self._change(Scope(names, self._scope.paths))
-
-    def search_in(self, path: str) -> None:
-        """Look into this file for passages, in place of reading it whole."""
-        self._change(Scope(self._scope.collections, (*self._scope.paths, path)))
-        self.set_attachments(tuple(p for p in self._attachments if p != path))
 
     def set_only_from_files(self, only: bool) -> None:
         """Show the setting as it is."""
@@ -347,11 +349,15 @@ class Composer(QWidget):
         ]
 
     def _file_chip(self, path: str, gone: Callable[[], object]) -> Chip:
-        long = path in self._too_long
-        tip = tr("chat", "Too long to read whole: its best passages are used.") if long else ""
+        opened, long = path in self._openings, path in self._too_long
+        tip, icon, detail = "", "paperclip", self._weights.get(path, "")
+        if opened:
+            tip = tr("chat", "Read from its beginning, as far as it fits.")
+            detail = " · ".join(filter(None, (detail, tr("chat", "as much as fits"))))
+        elif long:
+            tip, icon = tr("chat", "Too long to read whole: its best passages are used."), "search"
         tip = "\n".join(filter(None, (words.home(path), tip)))
-        icon = "search" if long else "paperclip"
-        return Chip(file_name(path), icon, gone, self._weights.get(path, ""), tip)
+        return Chip(file_name(path), icon, gone, detail, tip)
 
     def _paste_chips(self) -> list[Chip]:
         if not self._pasted:

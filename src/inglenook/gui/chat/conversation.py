@@ -75,6 +75,7 @@ class Conversation(QObject):
         """Look everywhere, with the usual model, as nobody in particular."""
         self.scope = Scope()
         self.attachments: tuple[str, ...] = ()
+        self.openings: tuple[str, ...] = ()  # attachments read from their beginning, if too long
         self.model = ""
         self.persona = ""
 
@@ -126,6 +127,7 @@ class Conversation(QObject):
         except (TypeError, ValueError):
             self.scope = Scope()  # written by another version: everything is the safe reading
         self.attachments = tuple(map(str, reply.get("attachments") or ()))
+        self.openings = tuple(map(str, reply.get("openings") or ()))
 
     # --- asking -------------------------------------------------------------------------------
 
@@ -218,7 +220,8 @@ class Conversation(QObject):
     @property
     def _places(self) -> dict[str, Any]:
         """Where the answer is to come from."""
-        return {"scope": to_json(self.scope), "attachments": list(self.attachments)}
+        places = {"scope": to_json(self.scope), "attachments": list(self.attachments)}
+        return {**places, **({"openings": list(self.openings)} if self.openings else {})}
 
     @property
     def _choices(self) -> dict[str, Any]:
@@ -395,8 +398,17 @@ class Conversation(QObject):
     def attach(self, paths: tuple[str, ...]) -> None:
         """Have these files read whole from now on."""
         self.attachments = paths
+        left = tuple(path for path in self.openings if path in paths)
+        changed = {} if left == self.openings else {"openings": list(left)}
+        self.openings = left
         self.told.emit()
-        self._change(attachments=list(paths))
+        self._change(attachments=list(paths), **changed)
+
+    def read_openings(self, paths: tuple[str, ...]) -> None:
+        """Have the beginning of these attached files read, as far as they fit."""
+        self.openings = tuple(dict.fromkeys((*self.openings, *paths)))
+        self.told.emit()
+        self._change(openings=list(self.openings))
 
     def use_model(self, model: str) -> None:
         """Have this model answer from now on."""

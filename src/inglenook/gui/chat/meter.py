@@ -18,7 +18,7 @@ from inglenook.gui.language import marked, tr
 from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Label, Rule, ScrollColumn, columns, rows
-from inglenook.types import Context
+from inglenook.types import Context, Dropped
 
 RING = 16
 HEIGHT = 30
@@ -173,14 +173,38 @@ class ContextCard(QFrame):
         layout.addWidget(Label(self._themes, tr("chat", "Left out"), type_="label", role="muted"))
         scroll = ScrollColumn(space=6)
         for dropped in context.dropped:
-            size = tr("chat", "{what}, %n token(s)", n=dropped.tokens).format(what=dropped.what)
-            what = size if dropped.tokens else dropped.what
+            what, why = what_of(dropped), why_of(dropped)
+            size = tr("chat", "{what}, %n token(s)", n=dropped.tokens).format(what=what)
+            what = size if dropped.tokens else what
             scroll.column.addWidget(Label(self._themes, what, type_="secondary", wrap=True))
-            why = Label(self._themes, dropped.why, type_="caption", role="muted", wrap=True)
-            scroll.column.addWidget(why)
+            line = Label(self._themes, why, type_="caption", role="muted", wrap=True)
+            scroll.column.addWidget(line)
         scroll.column.addStretch(1)
         scroll.setFixedHeight(min(160, 44 * len(context.dropped) + 8))
         layout.addWidget(scroll)
+
+
+def what_of(dropped: Dropped) -> str:
+    """What was left out, in the person's language where its kind is known."""
+    count = dropped.count
+    return {
+        "file": dropped.name,
+        "history": tr("chat", "%n oldest message(s) of this chat", n=count),
+        "passages": tr("chat", "%n passage(s) that were found", n=count),
+        "notes": tr("chat", "Part of the notes about each file"),
+    }.get(dropped.kind) or dropped.what
+
+
+def why_of(dropped: Dropped) -> str:
+    """Why it was left out, in the person's language where the reason is known."""
+    known = {
+        "no_room": tr("chat", "There is no room for it in the model's window"),
+        "too_long": tr("chat", "Too long to read whole: its best passages are used"),
+        "pages": tr("chat", "Its first {count} of %n page(s) were read", n=dropped.of),
+        "passages": tr("chat", "Its first {count} of %n passage(s) were read", n=dropped.of),
+    }
+    told = known.get(dropped.reason)
+    return told.format(count=words.number(dropped.count)) if told else dropped.why
 
 
 _SHADES = {  # role and share of it over the card, so that parts differ without new colours
