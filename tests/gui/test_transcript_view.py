@@ -283,6 +283,10 @@ def test_a_question_is_changed_in_its_bubble(view: TranscriptView, qtbot: QtBot)
     editor = question._editor
     assert editor is not None and editor.text == "When?"
     assert question.height() > before
+    editor.field.insertPlainText("\n")
+    view._arrange()
+    assert editor.isVisible(), "what is hidden, if only until it is measured, loses the focus"
+    editor.field.undo()
     qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
     assert not question.editing
     view.edit(0)
@@ -350,7 +354,6 @@ def test_buttons_of_earlier_messages_show_on_hover_and_focus(
     place = row.copy.geometry()
     assert answer_of(view, 3)._actions.copy.revealed
     assert not row.copy.revealed
-    view.activateWindow()
     row.copy.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: row.more.revealed)
     assert row.copy.geometry() == place
@@ -359,7 +362,6 @@ def test_buttons_of_earlier_messages_show_on_hover_and_focus(
 def test_tab_goes_through_a_chat_as_it_is_read(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_new(STORED)
     settled(view, qtbot)
-    view.activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
     names = []

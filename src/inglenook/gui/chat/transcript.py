@@ -414,7 +414,8 @@ class TranscriptView(QScrollArea):
             y += item.height
             if item.widget:
                 item.widget.setGeometry(x, item.top, self._column, item.height)
-                item.widget.setVisible(item.width == self._column)
+                if item.width == self._column:
+                    item.widget.show()  # and never hidden again: that would take its focus
         self._room.resize(self.viewport().width(), max(y + MARGIN, self.viewport().height()))
         if self._following:
             self._move_to(self.verticalScrollBar().maximum())
