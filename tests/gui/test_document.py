@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from inglenook.gui.look.theme import Theme, load_theme
 from inglenook.gui.text.document import DocumentWriter
-from inglenook.gui.text.ground import code_card
+from inglenook.gui.text.ground import LANGUAGE, code_card
 from inglenook.gui.text.markdown import Stream, blocks
 
 SAMPLE = """# Leases
@@ -156,3 +156,85 @@ def test_the_head_of_code_that_begins_a_text_has_room(theme: Theme) -> None:
     assert shape(document) == written_at_once(theme, text)
     writer.write(blocks("Words"))
     assert shape(document) == written_at_once(theme, "Words")
+
+
+def lines_of(document: QTextDocument, words: str) -> QRectF:
+    """Where the lines of the block that begins so stand."""
+    block = document.find(words).block()
+    return document.documentLayout().blockBoundingRect(block)
+
+
+@pytest.mark.parametrize("after", ["```\ncode\n```", "---", "## Words", "> words", "```\n```"])
+def test_nothing_overlaps_the_table_above_it(theme: Theme, after: str) -> None:
+    document = QTextDocument()
+    document.setTextWidth(600)
+    writer = DocumentWriter(document, theme)
+    for text in ("|a|b|\n|-|-|\n|c|last|", f"|a|b|\n|-|-|\n|c|last|\n\n{after}\n\nEnd"):
+        writer.write(blocks(text))
+    table_ends = lines_of(document, "last").bottom() + 7
+    block = document.find("last").block().next()
+    top = document.documentLayout().blockBoundingRect(block).top()
+    assert lines_of(document, "End").top() >= top + 25
+    code = block.blockFormat().hasProperty(LANGUAGE)
+    assert (code_card(block, 600).top() if code else top) >= table_ends + 7
+
+
+def test_a_table_that_begins_a_text_stands_at_its_top(theme: Theme) -> None:
+    document = QTextDocument()
+    DocumentWriter(document, theme).write(blocks("|first|b|\n|-|-|\n|c|d|"))
+    assert lines_of(document, "first").top() < 4
+
+
+MONTHS = ["January", "February", "March", "April", "September", "October", "November"]
+WIDE = (
+    f"| Region | {' | '.join(MONTHS)} |\n|---|{'--:|' * len(MONTHS)}\n"
+    + f"| Northumberland | {' | '.join(['12,900.50'] * len(MONTHS))} |\n" * 2
+)
+
+
+def unbroken(document: QTextDocument) -> bool:
+    """Whether every line but the last of each block ends at a blank."""
+    block = document.begin()
+    while block.isValid():
+        for n in range(block.layout().lineCount() - 1):
+            line = block.layout().lineAt(n)
+            if not block.text()[line.textStart() + line.textLength() - 1].isspace():
+                return False
+        block = block.next()
+    return True
+
+
+@pytest.mark.parametrize("width", [1000, 664, 420, 280])
+def test_no_word_of_a_wide_table_is_broken(theme: Theme, width: int) -> None:
+    document = QTextDocument()
+    document.setTextWidth(width)
+    DocumentWriter(document, theme).write(blocks(f"{WIDE}\nAfter"))
+    assert document.size().width() <= width
+    assert unbroken(document)
+
+
+def test_a_table_is_set_anew_for_another_width(theme: Theme) -> None:
+    text = f"Before\n\n{WIDE}\nAfter\n\n{WIDE}\nEnd"
+    document = QTextDocument()
+    document.setTextWidth(1000)
+    writer = DocumentWriter(document, theme)
+    writer.write(blocks(text))
+    shapes = []
+    for width in (420, 1000, 420):
+        document.setTextWidth(width)
+        assert writer.refit()
+        shapes.append(shape(document))
+    assert not writer.refit()
+    assert shapes[0] == shapes[2] != shapes[1]
+    writer.write(blocks(f"{text} of it"))  # the places of all blocks are still known
+    fresh = QTextDocument()
+    fresh.setTextWidth(420)
+    DocumentWriter(fresh, theme).write(blocks(f"{text} of it"))
+    assert shape(document) == shape(fresh)
+
+
+def test_numbers_stand_at_the_right_where_it_says_so(theme: Theme) -> None:
+    document = QTextDocument()
+    DocumentWriter(document, theme).write(blocks("|a|b|\n|-|-:|\n|c|12|"))
+    format = document.find("12").block().blockFormat()
+    assert format.alignment() & Qt.AlignmentFlag.AlignRight

@@ -14,6 +14,7 @@ from inglenook.gui.text import document, objects, rich_text
 from inglenook.gui.text import formulas as drawing
 from inglenook.gui.text.export import as_html, as_markdown
 from inglenook.gui.text.formulas import Formulas, Key
+from inglenook.gui.text.ground import code_card
 from inglenook.gui.text.markdown import blocks
 from inglenook.gui.text.objects import OBJECT
 from inglenook.gui.text.rich_text import RichText
@@ -202,3 +203,12 @@ def test_a_formula_without_end_is_refused(
     qtbot.waitUntil(lambda: not made.pending(good), timeout=60_000)
     assert made.drawn(hostile) is None
     assert made.drawn(good) is not None
+
+
+def test_the_card_of_code_at_the_end_is_shown_whole(text: RichText) -> None:
+    text.height_at(400)
+    text.show_markdown("Code:\n\n```\nlast\n```")
+    block = text.document().lastBlock()
+    assert text.height_at(400) >= code_card(block, 400).bottom()
+    text.show_markdown("Code:\n\n```\nlast\n```\n\nEnd")
+    assert text.height_at(400) == round(text.document().size().height())

@@ -14,20 +14,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QBrush,
     QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
     QTextOption,
     QTextTable,
-    QTextTableCell,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
 from inglenook.gui.look.theme import Theme
@@ -40,11 +34,9 @@ from inglenook.gui.text.ground import (
     QUOTE,
     QUOTE_INDENT,
 )
-from inglenook.gui.text.markdown import Block, Run, Runs, all_runs
+from inglenook.gui.text.markdown import Block, Run, all_runs
 from inglenook.gui.text.measures import (
-    GAP,
     cut_text,
-    dense,
     from_right,
     gap,
     length_of,
@@ -62,6 +54,7 @@ from inglenook.gui.text.objects import (
     FormulaObject,
     key_of,
 )
+from inglenook.gui.text.tables import Fit, TableWriter, leave_below, room_after
 
 INDENT = 24  # of a list level, pixels
 RULE_ROOM = 13  # height of the line in whose middle a rule is drawn
@@ -77,6 +70,8 @@ class DocumentWriter:
         self._ends: list[int] = []  # the position behind each block
         self._chips = ChipObject(theme, document)
         self._formulas = FormulaObject(theme, document)
+        self._tables = TableWriter(document, theme, self._run)
+        self._set: dict[int, tuple[QTextTable, Fit]] = {}  # by their places among the blocks
         self._drawn: set[Key] = set()  # formulas that stand here as pictures
         self._waiting: set[Key] = set()  # and those that stand here as text until they can
         document.setUndoRedoEnabled(False)
@@ -97,6 +92,11 @@ class DocumentWriter:
     def theme(self) -> Theme:
         """The look that it writes in."""
         return self._chips.theme
+
+    @property
+    def overhang(self) -> int:
+        """Pixels that the card of code at the end reaches below what Qt measures."""
+        return CODE_PADDING if self._written and self._written[-1].kind == "code" else 0
 
     @property
     def waits(self) -> bool:
@@ -220,6 +220,7 @@ class DocumentWriter:
         return dataclasses.replace(block, runs=tuple(runs), marker=marker)
 
     def _dress(self, theme: Theme) -> None:
+        self._tables.dress(theme)
         self._chips.theme = self._formulas.theme = theme
         self._document.setDefaultFont(theme.font("body"))
 
@@ -247,30 +248,32 @@ class DocumentWriter:
         cursor.setPosition(cursor.block().position() + marker + length_of(kept))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        base = self._base_format(block)
-        for run in block.runs[same:]:
-            self._run(cursor, run, base)
+        self._write_runs(cursor, block, same)
         return True
 
     def _grow_table(self, cursor: QTextCursor, index: int, block: Block) -> bool:
-        old = self._written[index]
-        same = _same(old.rows, block.rows)
-        wide = max(map(len, old.rows)) == max(map(len, block.rows))
-        if not same or not wide or old.align != block.align:
-            return False
+        old, (table, before) = self._written[index], self._set[index]
+        fit = self._tables.fit(block, first=not index)
         self._drop(index + 1)
-        table = self._last_table()
-        if len(old.rows) > same:
-            table.removeRows(same, len(old.rows) - same)
-        if len(block.rows) > same:
-            table.appendRows(len(block.rows) - same)
-        self._rows(table, block, same)
+        if not self._tables.grow(table, old, block, (before, fit)):
+            return False
+        self._set[index] = table, fit
         return True
 
-    def _last_table(self) -> QTextTable:
-        return [f for f in self._document.rootFrame().childFrames() if isinstance(f, QTextTable)][
-            -1
-        ]
+    def refit(self) -> bool:
+        """Set the tables for the width that the document has by now; whether any changed."""
+        changed = False
+        for index, (table, before) in self._set.items():
+            block = self._written[index]
+            fit = self._tables.fit(block, first=not index)
+            if fit != before:
+                length = self._document.characterCount()
+                self._tables.refit(table, block, (before, fit))
+                longer = self._document.characterCount() - length
+                self._ends[index:] = [end + longer for end in self._ends[index:]]
+                self._set[index] = table, fit
+                changed = True
+        return changed
 
     def _drop(self, keep: int) -> None:
         if keep == len(self._written):
@@ -280,6 +283,9 @@ class DocumentWriter:
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         del self._written[keep:], self._ends[keep:]
+        self._set = {index: set_ for index, set_ in self._set.items() if index < keep}
+        if keep - 1 in self._set:
+            leave_below(self._set[keep - 1][0], room_after(None, self._written[-1]))
         if cursor.block().length() == 1:  # an empty block takes on the format of what was behind
             cursor.setBlockFormat(self._format_at(keep - 1))
             cursor.setBlockCharFormat(QTextCharFormat())
@@ -301,8 +307,11 @@ class DocumentWriter:
             cursor.insertBlock(format, QTextCharFormat())
         if above is None:
             self._leave_room(block)
+        elif above.kind == "table":
+            leave_below(self._set[len(self._written) - 1][0], room_after(block, above))
         if block.kind == "table":
-            self._table(cursor, block)
+            fit = self._tables.fit(block, first=above is None)
+            self._set[len(self._written)] = self._tables.insert(cursor, block, fit), fit
         else:
             self._runs(cursor, block)
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -322,7 +331,8 @@ class DocumentWriter:
         format = QTextBlockFormat()
         if block.kind == "table":
             return format
-        format.setTopMargin(gap(block, above) + room_below(above) if above else 0)
+        if above and above.kind != "table":  # whose own margin is what Qt takes
+            format.setTopMargin(gap(block, above) + room_below(above))
         margin = INDENT * block.indent + QUOTE_INDENT * block.quote
         if from_right(block):
             format.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -343,7 +353,7 @@ class DocumentWriter:
             format.setProperty(KIND, block.kind)
         if block.kind == "rule":
             height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-            format.setLineHeight(RULE_ROOM, height)  # Qt leaves out margins behind a table
+            format.setLineHeight(RULE_ROOM, height)
         if block.kind == "code":
             self._frame_code(format, block)
         return format
@@ -357,11 +367,16 @@ class DocumentWriter:
         format.setBottomMargin(CODE_PADDING)
 
     def _runs(self, cursor: QTextCursor, block: Block) -> None:
-        base = self._base_format(block)
         if block.marker:
-            cursor.insertText(f"{block.marker}\t", base)
-        for run in block.runs:
+            cursor.insertText(f"{block.marker}\t", self._base_format(block))
+        self._write_runs(cursor, block, 0)
+
+    def _write_runs(self, cursor: QTextCursor, block: Block, start: int) -> None:
+        base = self._base_format(block)
+        for run in block.runs[start:]:
             self._run(cursor, run, base)
+        if not block.runs and not block.marker:
+            cursor.insertText(" ", base)  # Qt gives an empty block behind a table no room
 
     def _run(self, cursor: QTextCursor, run: Run, base: QTextCharFormat) -> None:
         if run.cite:
@@ -418,65 +433,6 @@ class DocumentWriter:
         format.setAnchorHref(f"cite:{number}")
         return format
 
-    # --- tables -------------------------------------------------------------------------------
-
-    def _table(self, cursor: QTextCursor, block: Block) -> None:
-        columns = max(map(len, block.rows))
-        table = cursor.insertTable(len(block.rows), columns, self._table_format())
-        self._rows(table, block, 0)
-
-    def _rows(self, table: QTextTable, block: Block, first: int) -> None:
-        """Fill the rows of a table from `first` on."""
-        for y in range(first, len(block.rows)):
-            for x, cell in enumerate(block.rows[y]):
-                align = block.align[x] if x < len(block.align) else ""
-                last = x == table.columns() - 1
-                look = dense(table.columns())
-                air = 0 if last else look[1]
-                self._cell(table.cellAt(y, x), cell, align, (look[0], air), head=y == 0)
-
-    def _table_format(self) -> QTextTableFormat:
-        format = QTextTableFormat()
-        format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        format.setBorder(0)
-        format.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        format.setBorderCollapse(True)
-        format.setCellSpacing(0)
-        format.setCellPadding(0)
-        format.setTopMargin(GAP - 4)
-        format.setBottomMargin(GAP - 4)
-        format.setHeaderRowCount(1)
-        return format
-
-    def _cell(
-        self, cell: QTextTableCell, runs: Runs, align: str, look: tuple[str, int], *, head: bool
-    ) -> None:
-        role, air = look
-        cell.setFormat(self._cell_format(air))
-        cursor = cell.firstCursorPosition()
-        format = QTextBlockFormat()
-        format.setAlignment(_ALIGN.get(align, Qt.AlignmentFlag.AlignLeft))
-        line = self.theme.line_height(role)
-        format.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        cursor.setBlockFormat(format)
-        base = QTextCharFormat()
-        base.setFont(self.theme.font(role))
-        if head:
-            base.setFontWeight(QFont.Weight.DemiBold)
-        base.setForeground(self.theme.color("muted" if head else "text"))
-        for run in runs:
-            self._run(cursor, run, base)
-
-    def _cell_format(self, right: int) -> QTextTableCellFormat:
-        format = QTextTableCellFormat()
-        format.setTopPadding(7)
-        format.setBottomPadding(7)
-        format.setRightPadding(right)
-        format.setBottomBorder(1)
-        format.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        format.setBottomBorderBrush(QBrush(self.theme.color("line")))
-        return format
-
 
 def _formula_pieces(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     """Position, length and format of the formulas that stand in a block as text."""
@@ -495,6 +451,3 @@ def _same(old: Sequence[object], new: Sequence[object]) -> int:
     """How many items two sequences begin with in common."""
     pairs = zip(old, new, strict=False)
     return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
-
-
-_ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}

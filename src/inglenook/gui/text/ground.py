@@ -20,9 +20,8 @@ def paint_ground(painter: QPainter, document: QTextDocument, theme: Theme, clip:
     """Paint what stands behind the text: the cards of code, the bars of quotations, rules."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     block = document.firstBlock()
-    layout = document.documentLayout()
     while block.isValid():
-        rect = layout.blockBoundingRect(block)
+        rect = _lines(block)
         if rect.top() > clip.bottom() + CODE_HEAD:
             break
         if rect.bottom() + CODE_HEAD >= clip.top():
@@ -32,10 +31,20 @@ def paint_ground(painter: QPainter, document: QTextDocument, theme: Theme, clip:
 
 def code_card(block: QTextBlock, width: float) -> QRectF:
     """The rectangle of the card around a code block, in the document's coordinates."""
-    rect = block.document().documentLayout().blockBoundingRect(block)
+    rect = _lines(block)
     left = block.blockFormat().leftMargin() - CODE_PADDING
     top, bottom = rect.top() - CODE_HEAD, rect.bottom() + CODE_PADDING
     return QRectF(left + 0.5, top + 0.5, width - left - 1, bottom - top - 1)
+
+
+def _lines(block: QTextBlock) -> QRectF:
+    """Where the lines of a block stand. Qt tells their height without the air above them."""
+    rect = block.document().documentLayout().blockBoundingRect(block)
+    lines = block.layout()
+    if lines.lineCount():
+        last = lines.lineAt(lines.lineCount() - 1)
+        rect.setHeight(last.y() + last.height())
+    return rect
 
 
 def _paint_block(

@@ -155,7 +155,13 @@ class RichText(QTextBrowser):
         """The height that the text needs at `width`, in pixels."""
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
-        return math.ceil(self.document().size().height())
+            if self._writer.refit():
+                self._place_buttons()
+        return self._tall
+
+    @property
+    def _tall(self) -> int:
+        return math.ceil(self.document().size().height()) + self._writer.overhang
 
     def _go_on(self) -> None:
         if self._reading:
@@ -169,6 +175,7 @@ class RichText(QTextBrowser):
         if self._writer.waits and not self._hears:
             self._hears = True
             formulas().settled.connect(self._settle_soon)
+        self._measure()
         self._place_buttons()
 
     def _settle_soon(self) -> None:
@@ -347,7 +354,7 @@ class RichText(QTextBrowser):
         self.setPalette(palette)
 
     def _measure(self, *_: object) -> None:
-        height = math.ceil(self.document().size().height())
+        height = self._tall
         if height != self._height:
             self._height = height
             self.height_changed.emit()
