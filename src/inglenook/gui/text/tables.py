@@ -91,7 +91,7 @@ class TableWriter:
         roomy = dense(columns)
         for role, air in _LOOKS[_LOOKS.index(roomy) :]:
             needs = self._needs(block, role, air)
-            if width <= 0 or sum(most for _, most in needs) <= width:
+            if width <= 0:
                 return Fit(role, air, first=first)
             if sum(least for least, _ in needs) <= width:
                 return Fit(role, air, _spread(needs, width), first=first)
@@ -272,9 +272,14 @@ def _alike(one: Fit, other: Fit) -> bool:
 
 def _spread(needs: Sequence[tuple[float, float]], width: int) -> tuple[int, ...]:
     """The width shared out: what each column must have, then by how much more it could use."""
-    left = width - sum(least for least, _ in needs)
-    wish = sum(most - least for least, most in needs) or 1.0
-    widths = [int(least + left * (most - least) / wish) for least, most in needs]
+    left = width - sum(most for _, most in needs)
+    if left >= 0:
+        share = left / len(needs)
+        widths = [int(most + share) for _, most in needs]
+    else:
+        left = width - sum(least for least, _ in needs)
+        wish = sum(most - least for least, most in needs)
+        widths = [int(least + left * (most - least) / wish) for least, most in needs]
     return (*widths[:-1], width - sum(widths[:-1]))
 
 
