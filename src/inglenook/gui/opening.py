@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.theme import ThemeSource
@@ -44,11 +44,18 @@ class OpeningList(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(button, radius, radius)
+        painter.drawRoundedRect(self._placed(button), radius, radius)
         painter.setPen(theme.color("line"))
         painter.setBrush(theme.color("card"))
         for rect in (folder, more, field):
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            painter.drawRoundedRect(
+                self._placed(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius
+            )
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        """Where a shape stands in the direction of the window."""
+        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), rect.toRect())
+        return QRectF(mirrored)
 
 
 class OpeningPage(QWidget):

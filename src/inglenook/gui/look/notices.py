@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import icons
@@ -48,7 +48,9 @@ class ProgressLine(QWidget):
         painter.drawRoundedRect(self.rect(), 3, 3)
         if self._share > 0:
             painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._share), 6), 3, 3)
+            filled = QRect(0, 0, max(6, round(self.width() * self._share)), 6)
+            filled = QStyle.visualRect(self.layoutDirection(), self.rect(), filled)
+            painter.drawRoundedRect(filled, 3, 3)
 
 
 class Skeleton(QWidget):
@@ -71,7 +73,9 @@ class Skeleton(QWidget):
         painter.setBrush(theme.color("line"))
         for n in range(self._count):
             width = self._SHARES[n % len(self._SHARES)] * (self.width() - 20)
-            painter.drawRoundedRect(QRectF(10, n * theme.scale.row + 14, width, 10), 5, 5)
+            bar = QRect(10, n * theme.scale.row + 14, round(width), 10)
+            bar = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
+            painter.drawRoundedRect(bar, 5, 5)
 
 
 class EmptyState(QWidget):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -60,6 +61,12 @@ def columns(
     layout.setSpacing(space)
     layout.setContentsMargins(*margins)
     return layout
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side of a widget where lines begin, whatever the letters on them are."""
+    side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Button(QPushButton):
@@ -120,8 +127,14 @@ class Button(QPushButton):
         self.setIcon(QIcon())
         if self._icon_name:
             picture = icons.pixmap(theme, self._icon_name, self._ROLES[self._kind], 18)
-            self.setIcon(QIcon(_with_room(picture, 4)))
+            self.setIcon(QIcon(_with_room(picture, 4, before=self.isRightToLeft())))
             self.setIconSize(QSize(22, 18))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room between icon and words where words run the other way."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._retheme()
 
 
 class IconButton(QPushButton):
@@ -192,6 +205,8 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        self._side = self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        self._lean()
         themes.changed.connect(self._retheme)
         self._retheme()
 
@@ -221,7 +236,26 @@ class Label(QLabel):
         row = self._themes.theme.types[self._type]
         percent = round(100 * row.line / QFontMetrics(self.font()).lineSpacing())
         body = html.escape(self._plain).replace("\n", "<br>")
-        self.setText(f'<p style="margin:0; line-height:{percent}%">{body}</p>' if body else "")
+        # rich text leans to the side where its own letters begin, not to that of the window
+        side = "right" if self.isRightToLeft() else "left"
+        style = f"margin:0; line-height:{percent}%"
+        self.setText(f'<p align="{side}" style="{style}">{body}</p>' if body else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand at the side where lines begin."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+            self._show()
+
+    def _lean(self) -> None:
+        """Begin where the window's lines do; left to itself Qt goes by the letters. A label that
+        was aligned otherwise stays so."""
+        horizontal = self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        if horizontal == self._side:
+            self._side = leading(self)
+            vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(vertical | self._side)
 
 
 class Elided(QWidget):
@@ -275,7 +309,7 @@ class Elided(QWidget):
         metrics, shown = painter.fontMetrics(), self._text
         if metrics.horizontalAdvance(shown) > self.width():
             shown = metrics.elidedText(shown, self._mode, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.rect(), int(leading(self) | Qt.AlignmentFlag.AlignVCenter), shown)
         if (shown != self._text) != bool(self.toolTip()):
             self.setToolTip(self._text if shown != self._text else "")
 
@@ -431,13 +465,14 @@ def paint_row_surface(
     painter.restore()
 
 
-def _with_room(picture: QPixmap, room: int) -> QPixmap:
-    """The picture with `room` pixels to its right: styles put only four between icon and text."""
+def _with_room(picture: QPixmap, room: int, *, before: bool) -> QPixmap:
+    """The picture with `room` pixels to its right, or `before` it, at its left, where the text
+    stands: styles put only four between icon and text."""
     ratio = picture.devicePixelRatio()
     result = QPixmap(picture.width() + round(room * ratio), picture.height())
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    painter.drawPixmap(0, 0, picture)
+    painter.drawPixmap(room if before else 0, 0, picture)
     painter.end()
     return result
