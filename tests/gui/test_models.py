@@ -16,7 +16,6 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.models.downloads import Downloads
 from inglenook.gui.models.machine import computer, fit, why
 from inglenook.gui.models.page import ModelsPage
-from inglenook.gui.welcome.page import WelcomePage
 
 THREE = {
     "models": [
@@ -213,21 +212,6 @@ def test_picker_says_the_state_of_the_engine(
     state = {"workers": {"llm": {"state": "busy", "pid": 1, "text": ""}}, "model": None, "jobs": []}
     bridge.last("watch").event({"kind": "state", **state})
     assert picker.accessibleName() == "Model: SMALL, answering"
-
-
-def test_first_page_offers_the_good_and_the_small_model(
-    room: QWidget, bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
-) -> None:
-    page = WelcomePage(bridge, themes, Watch(bridge), Toast(themes, room), room)
-    assert page.good.title.plain() == "A good fit: GOOD"
-    assert page.small.title.plain() == "Start now with SMALL"
-    page.good.button.click()
-    asked = bridge.last("models.get")
-    asked.event({"kind": "download", "done": 1, "total": 2, "text": ""})
-    assert page.good.progress.share == pytest.approx(0.5)
-    with qtbot.waitSignal(page.left):
-        asked.done({"id": "good", "path": "/m"})
-    assert bridge.last("models.use").with_ == {"id": "good"}
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("answer.find", "Find in this chat", "Ctrl+F", "search"),
     Action("help", "Help and shortcuts", "F1", "circle-question-mark"),
     Action("quit", "Quit", "Ctrl+Q"),
+    Action("welcome", "First steps", "", "flame-kindling"),
     Action("chat.rename", "Rename", "F2", "pencil", "chat"),
     Action("chat.pin", "Pin", "P", "pin", "chat"),
     Action("chat.unpin", "Unpin", "P", "pin", "chat"),

@@ -16,6 +16,7 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import IconButton, rows, shortcut_text
 
 OFFLINE = marked("window", "Offline: nothing leaves this computer")
+HELP = ("welcome", "help")
 
 
 class Rail(QWidget):
@@ -39,6 +40,10 @@ class Rail(QWidget):
         )
         self.list_button.clicked.connect(toggle_list)
         self.list_button.hide()
+        self.help_button = IconButton(
+            themes, "circle-question-mark", tr("window", "Help"), size=40, icon_size=20
+        )
+        self.help_button.clicked.connect(self._show_help)
         self._group = QButtonGroup(self)
         self.buttons = {a.id.removeprefix("page."): self._button(a) for a in _places()}
         self._network = QLabel(self)
@@ -67,7 +72,15 @@ class Rail(QWidget):
                 layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self._network)
+        layout.addWidget(self.help_button)
         layout.addWidget(self.buttons["settings"])
+
+    def _show_help(self) -> None:
+        """Open the menu of what helps: the window's own actions."""
+        own = {a.objectName(): a.trigger for a in self.window().actions()}
+        entries = [actions.find(name) for name in HELP]
+        menu = actions.menu(self, self._themes.theme, entries, own)
+        menu.popup(self.help_button.mapToGlobal(self.help_button.rect().topRight()))
 
     def _button(self, action: actions.Action) -> QPushButton:
         button = QPushButton(self)

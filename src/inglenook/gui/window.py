@@ -229,10 +229,9 @@ class Window(Frame):
     def _make_welcome(self) -> QWidget:
         from inglenook.gui.welcome.page import WelcomePage
 
-        page = WelcomePage(self.bridge, self.themes, self.watch, self.toast)
+        page = WelcomePage(self.bridge, self.themes, self.watch, self.downloads)
         page.left.connect(self._leave_welcome)
-        page.folder_wanted.connect(self._add_folder)
-        page.dropped.connect(lambda: self._add_paths(page.paths))
+        page.question_picked.connect(lambda: self._ask_first(page.question, page.collection))
         page.models_wanted.connect(lambda: self.go("models"))
         return page
 
@@ -339,6 +338,7 @@ class Window(Frame):
             "source.next": partial(self._on_chat, partial(self._step_source, 1)),
             "source.previous": partial(self._on_chat, partial(self._step_source, -1)),
             "help": self._help,
+            "welcome": self._first_steps,
             "quit": self.close,
         }
 
@@ -412,16 +412,23 @@ class Window(Frame):
 
         ShortcutsDialog(self.themes, self).open()
 
-    def _add_folder(self) -> None:
-        if self.page == "welcome":
-            self._leave_welcome()
-        self.go("library")
-        self._library().choose_folder()
+    def _first_steps(self) -> None:
+        known = "welcome" in self._pages
+        page: Any = self.content_of("welcome")
+        if known:  # it shows how things were then
+            page.begin()
+        self.go("welcome")
 
-    def _add_paths(self, paths: list[str]) -> None:
+    def _ask_first(self, question: str, collection: str) -> None:
         self._leave_welcome()
-        self.go("library")
-        self._library().add(paths)
+        self._ask_about(collection)
+        self.chat.ask(question)
+
+    def _add_folder(self) -> None:
+        name = self.page if self.page == "welcome" else "library"
+        self.go(name)
+        page: Any = self.content_of(name)
+        page.choose_folder()
 
     def _library(self) -> Any:
         return self.content_of("library")

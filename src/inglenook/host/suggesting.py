@@ -158,7 +158,7 @@ def _worth_a_look(index: RemoteIndex, scope: Scope) -> list[str]:
     for ask in orders:
         for row in index.facts(Wanted(ask, scope)).rows:
             paths = by_ending.setdefault(PurePath(row.path).suffix.lower(), [])
-            if row.state != "failed" and row.path not in paths:
+            if row.state == "indexed" and row.path not in paths:
                 paths.append(row.path)
     deepest = max(map(len, by_ending.values()), default=0)
     turns = [

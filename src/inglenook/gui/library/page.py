@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.language import tr
+from inglenook.gui.library.adding import dropped_paths, grouped
 from inglenook.gui.library.collection import CollectionView
 from inglenook.gui.library.results import Results
 from inglenook.gui.library.sheets import IgnoreSheet, UnlockSheet, WebSheet
@@ -113,12 +114,8 @@ class LibraryPage(QStackedWidget):
 
     def add(self, paths: list[str]) -> None:
         """Add folders and files: a collection for each folder, single files to the current one."""
-        folders = [path for path in paths if Path(path).is_dir()]
-        files = [path for path in paths if path not in folders]
-        for folder in folders:
-            self._add([folder], self._name_for(folder))
-        if files:
-            self._add(files, self.current or tr("library", "Files"))
+        for these, name in grouped(paths, self.collections or (), self.current):
+            self._add(these, name)
 
     def add_page(self) -> None:
         """Ask for the address of a web page, a site or a feed to add."""
@@ -294,16 +291,6 @@ class LibraryPage(QStackedWidget):
         found = (c for c in self.collections or [] if c["name"] == self.current)
         return next(found, None)
 
-    def _name_for(self, folder: str) -> str:
-        """A collection's name for a folder: its own, numbered if another folder has it."""
-        taken = {c["name"]: c["roots"] for c in self.collections or []}
-        plain = PurePath(folder).name or folder
-        name, n = plain, 1
-        while name in taken and folder not in taken[name]:
-            n += 1
-            name = f"{plain} ({n})"
-        return name
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and files."""
         if dropped_paths(event.mimeData()):
@@ -361,11 +348,6 @@ class LibrarySide(QWidget):
     def _open(self) -> None:
         self.search.line.clear()
         self._page.choose(self.view.current)
-
-
-def dropped_paths(data: QMimeData) -> list[str]:
-    """The local files and folders in what is being dragged."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 def _skeleton(themes: ThemeSource) -> QWidget:

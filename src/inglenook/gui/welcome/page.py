@@ -1,205 +1,193 @@
-"""The first page: what Inglenook is, which model suits this computer, a folder to begin with."""
+"""The first steps: a model that suits this computer, a folder of files, a first question."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
-from inglenook.gui.library.page import dropped_paths
-from inglenook.gui.look import icons, words
-from inglenook.gui.look.notices import ProgressLine, Toast
+from inglenook.gui.language import tr
+from inglenook.gui.library.adding import dropped_paths
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Button, Card, FitWidth, Label, ScrollColumn, columns, rows
-from inglenook.gui.models.downloads import Download
-from inglenook.gui.rail import paint_logo
+from inglenook.gui.look.widgets import Button, FitWidth, Label, ScrollColumn, columns, rows
+from inglenook.gui.models.downloads import Downloads
+from inglenook.gui.welcome.choice import Choice, Sign
+from inglenook.gui.welcome.files_step import FilesStep
+from inglenook.gui.welcome.model_step import ModelStep
 
 WIDTH = 640
 
 
-class WelcomePage(QWidget):
-    """Shown when there are neither chats nor collections.
+class WelcomePage(QStackedWidget):
+    """Shown when there are neither chats nor collections, and from Help.
 
-    `left`: the person has chosen a model or skips. `folder_wanted`: a folder is to be chosen.
-    `dropped`: `paths` were dropped here. `models_wanted`: all models are to be shown.
+    `left`: the person is done or skips. `models_wanted`: all models are to be shown.
+    `question_picked`: `question` is to be asked of `collection`.
     """
 
     left = Signal()
-    folder_wanted = Signal()
-    dropped = Signal()
     models_wanted = Signal()
+    question_picked = Signal()
 
     def __init__(
         self,
         bridge: Bridge,
         themes: ThemeSource,
         watch: Watch,
-        toast: Toast,
+        downloads: Downloads,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._themes, self._toast = bridge, themes, toast
-        self.paths: list[str] = []
-        self._models: list[dict[str, Any]] = []
-        self._probe: dict[str, Any] | None = None
-        self._download: Download | None = None
-        self.good = Choice(themes, "cpu", "ok", title="Looking at this computer", button="Download")
-        self.small = Choice(themes, "flame-kindling", "accent", button="Start", kind="quiet")
+        self._themes, self._downloads = themes, downloads
+        self.model = ModelStep(bridge, themes, watch, downloads)
+        self.files = FilesStep(bridge, themes, watch)
         self.folder = Choice(
             themes,
             "folder-plus",
-            "text",
-            title="Add a folder of your files",
-            text="PDF, Office, e-mail, books, notes, code, scans. Or drop it here.",
-            button="Choose…",
+            title=tr("welcome", "Add a folder of your files"),
+            text=tr("welcome", "PDF, Office, e-mail, books, notes, code, scans. Drop it here."),
+            button=tr("welcome", "Choose …"),
             kind="quiet",
             dashed=True,
         )
-        self.skip = Button(themes, "Skip", kind="text")
-        self._arrange()
+        self.under_way = Label(themes, type_="secondary", role="muted", wrap=True)
+        self._first()
+        self._second()
         self._connect()
         self.setAcceptDrops(True)
-        bridge.request("models.list", on_done=self._take_models)
-        bridge.request("probe", on_done=self._take_probe)
-        watch.models_changed.connect(self._reload)
+        self.begin()
 
-    def _arrange(self) -> None:
+    @property
+    def question(self) -> str:
+        """What was picked when `question_picked` came."""
+        return self.files.question
+
+    @property
+    def collection(self) -> str:
+        """The collection that the question is about."""
+        return self.files.collection
+
+    def begin(self) -> None:
+        """Show the first step, as things are now."""
+        self.show_step(0)
+        self.model.reload()
+        self.files.reload()
+        self._show_downloads()
+
+    def show_step(self, number: int) -> None:
+        """Show the step 0 or 1, and put the focus on what it is about."""
+        self.setCurrentIndex(number)
+        QTimer.singleShot(0, self, self._focus)
+
+    def choose_folder(self) -> None:
+        """Let the person choose a folder to add."""
+        self.files.choose_folder()
+
+    def add(self, paths: list[str]) -> None:
+        """Take files into the library, and show how far that is."""
+        self.files.add(paths)
+
+    # --- the two pages ------------------------------------------------------------------------
+
+    def _first(self) -> None:
+        title = tr("welcome", "Everything stays on this computer")
+        about = tr(
+            "welcome",
+            "Inglenook answers questions with a model that runs here. "
+            "Nothing is sent anywhere unless you say so.",
+        )
+        self.skip = Button(self._themes, tr("welcome", "Skip"), kind="text")
+        self.next = Button(self._themes, tr("welcome", "Next"), kind="quiet")
+        foot = (self.skip, self.next)
+        self._add_page(title, about, (self.model, self.folder), foot, 1)
+
+    def _second(self) -> None:
+        title = tr("welcome", "Ask your own files")
+        about = tr(
+            "welcome",
+            "Add a folder, and its files can be asked. They stay where they are, and every answer "
+            "shows the passages that it comes from.",
+        )
+        self.back = Button(self._themes, tr("welcome", "Back"), kind="text")
+        self.end = Button(self._themes, tr("welcome", "To the chat"), kind="quiet")
+        self._add_page(title, about, (self.files, self.under_way), (self.back, self.end), 2)
+
+    def _add_page(
+        self,
+        title: str,
+        about: str,
+        parts: tuple[QWidget, ...],
+        buttons: tuple[Button, Button],
+        number: int,
+    ) -> None:
         column = QWidget()
         column.setProperty("surface", "none")
         body = rows(column, 0)
-        body.addWidget(_Sign(self._themes))
+        body.addWidget(Sign(self._themes), 0, Qt.AlignmentFlag.AlignLeading)
         body.addSpacing(18)
-        title = Label(self._themes, "Everything stays on this computer", type_="first", wrap=True)
-        body.addWidget(title)
+        body.addWidget(Label(self._themes, title, type_="first", wrap=True))
         body.addSpacing(8)
-        about = (
-            "Inglenook answers questions with a model that runs here. "
-            "Nothing is sent anywhere unless you say so."
-        )
         body.addWidget(Label(self._themes, about, type_="body", role="muted", wrap=True))
         body.addSpacing(20)
-        for choice in (self.good, self.small, self.folder):
-            body.addWidget(choice)
+        for part in parts:
+            body.addWidget(part)
             body.addSpacing(14)
-        body.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addSpacing(6)
+        count = tr("welcome", "{step} of {steps}").format(step=number, steps=2)
+        foot = columns(space=16)
+        foot.addWidget(buttons[0])
+        foot.addStretch(1)
+        foot.addWidget(Label(self._themes, count, type_="list", role="muted"))
+        foot.addWidget(buttons[1])
+        body.addLayout(foot)
         area = ScrollColumn(0, (28, 28, 28, 28))
-        centre = area.column
-        centre.addStretch(1)
-        centre.addWidget(FitWidth(column, WIDTH))
-        centre.addStretch(1)
-        rows(self).addWidget(area)
-        self.good.button.setEnabled(False)
-        self.small.hide()
+        area.column.addStretch(1)
+        area.column.addWidget(FitWidth(column, WIDTH))
+        area.column.addStretch(1)
+        self.addWidget(area)
+
+    def _show_downloads(self) -> None:
+        """Say on the second step as well how far the model is."""
+        said = tr("welcome", "{name} is on its way: {far}")
+        running = [d for d in self._downloads.items.values() if d.active]
+        self.under_way.set_text("\n".join(said.format(name=d.name, far=d) for d in running))
+        self.under_way.setVisible(bool(running))
 
     def _connect(self) -> None:
-        self.good.button.clicked.connect(self._choose_good)
-        self.small.button.clicked.connect(self._start_small)
-        self.folder.button.clicked.connect(self.folder_wanted)
+        self._downloads.changed.connect(self._show_downloads)
         self.skip.clicked.connect(self.left)
+        self.end.clicked.connect(self.left)
+        self.next.clicked.connect(lambda: self.show_step(1))
+        self.back.clicked.connect(lambda: self.show_step(0))
+        self.folder.button.clicked.connect(self.choose_folder)
+        self.model.done.connect(lambda: self.show_step(1))
+        self.model.models_wanted.connect(self.models_wanted)
+        self.files.added.connect(lambda: self.show_step(1))
+        self.files.question_picked.connect(self.question_picked)
 
-    # --- answers ------------------------------------------------------------------------------
+    # --- Qt -----------------------------------------------------------------------------------
 
-    def _reload(self) -> None:
-        self._bridge.request("models.list", on_done=self._take_models)
-
-    def _take_models(self, reply: dict[str, Any]) -> None:
-        self._models = [m for m in reply["models"] if m["kind"] == "chat"]
-        self._show()
-
-    def _take_probe(self, reply: dict[str, Any]) -> None:
-        self._probe = reply
-        self._show()
-
-    def _recommended(self) -> dict[str, Any] | None:
-        wanted = (self._probe or {}).get("recommended", {}).get("id")
-        by_probe = (m for m in self._models if m["id"] == wanted)
-        by_list = (m for m in self._models if m.get("recommended"))
-        return next(by_probe, None) or next(by_list, None)
-
-    def _small(self) -> dict[str, Any] | None:
-        here = [m for m in self._models if m["installed"]]
-        return min(here, key=lambda m: m.get("bytes") or 0, default=None)
-
-    def _show(self) -> None:
-        if self._probe is None or self._download is not None:
+    def _focus(self) -> None:
+        if not self.isVisible():
             return
-        good, small = self._recommended(), self._small()
-        if good is None:
-            self.good.say("Choose a model", computer_sentence(self._probe), "All models")
-        else:
-            ready = bool(good["installed"])
-            self.good.say(
-                f"A good fit: {good['name']}",
-                _about(good, self._probe),
-                "Start" if ready else "Download",
-            )
-        self.good.button.setEnabled(True)
-        self.small.setVisible(small is not None and small is not good)
-        if small is not None:
-            self.small.say(
-                f"Start now with {small['name']}",
-                "Already here. Quick and simple; change at any time.",
-                "Start",
-            )
-
-    # --- what is chosen -----------------------------------------------------------------------
-
-    def _choose_good(self) -> None:
-        good = self._recommended()
-        if good is None:
-            self.models_wanted.emit()
-        elif good["installed"]:
-            self._use(good["id"])
-        elif self._download is None:
-            self._fetch(good)
-        else:
-            self._bridge.cancel(self._download.request)
-
-    def _fetch(self, model: dict[str, Any]) -> None:
-        download = self._download = Download()
-        self.good.say(f"Downloading {model['name']}", str(download), "Stop", "quiet")
-        self.good.progress.show()
-        download.request = self._bridge.request(
-            "models.get",
-            {"id": model["id"]},
-            on_event=self._progress,
-            on_done=lambda _: self._fetched(model["id"]),
-            on_failed=self._failed,
+        first = self.model.good if self.currentIndex() == 0 else self.files.folder
+        target = (
+            first.button if first.button.isVisible() else (self.skip, self.end)[self.currentIndex()]
         )
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _progress(self, event: dict[str, Any]) -> None:
-        if self._download is not None:
-            self._download.update(event)
-            self.good.text.set_text(str(self._download))
-            self.good.progress.set(self._download.done, self._download.total)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus once everything is in its place."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus)
 
-    def _fetched(self, model: str) -> None:
-        self._download = None
-        self.good.progress.hide()
-        self._use(model)
-
-    def _failed(self, error: dict[str, Any]) -> None:
-        self._download = None
-        self.good.progress.hide()
-        self.good.button.set_kind("primary")
-        self._show()
-        if error["code"] != "cancelled":
-            self.good.text.set_text(f"{error['message']} {error['next_step']}".strip())
-
-    def _start_small(self) -> None:
-        small = self._small()
-        if small is not None:
-            self._use(small["id"])
-
-    def _use(self, model: str) -> None:
-        self._bridge.request("models.use", {"id": model}, on_failed=self._not_used)
-        self.left.emit()
-
-    def _not_used(self, error: dict[str, Any]) -> None:
-        self._toast.say(f"{error['message']} {error['next_step']}".strip())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape skips."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and files."""
@@ -209,82 +197,4 @@ class WelcomePage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.paths = dropped_paths(event.mimeData())
-        self.dropped.emit()
-
-
-class Choice(Card):
-    """One way to begin: an icon, a title, a sentence, a button."""
-
-    def __init__(
-        self,
-        themes: ThemeSource,
-        icon: str,
-        role: str,
-        *,
-        title: str = "",
-        text: str = "",
-        button: str,
-        kind: str = "primary",
-        dashed: bool = False,
-    ) -> None:
-        super().__init__(dashed=dashed)
-        self._themes, self._icon, self._role = themes, icon, role
-        self._picture = QLabel()
-        self.title = Label(themes, title, type_="strong", wrap=True)
-        self.text = Label(themes, text, type_="list", role="muted", wrap=True)
-        self.button = Button(themes, button, kind=kind)
-        self.progress = ProgressLine(themes)
-        self.progress.hide()
-        texts = rows(space=2)
-        texts.addWidget(self.title)
-        texts.addWidget(self.text)
-        line = columns(space=16)
-        line.addWidget(self._picture)
-        line.addLayout(texts, 1)
-        line.addWidget(self.button)
-        layout = rows(self, 10, (20, 18, 20, 18))
-        layout.addLayout(line)
-        layout.addWidget(self.progress)
-        themes.changed.connect(self._retheme)
-        self._retheme()
-
-    def say(self, title: str, text: str, button: str, kind: str = "") -> None:
-        """Show other words."""
-        self.title.set_text(title)
-        self.text.set_text(text)
-        self.button.setText(button)
-        if kind:
-            self.button.set_kind(kind)
-
-    def _retheme(self) -> None:
-        self._picture.setPixmap(icons.pixmap(self._themes.theme, self._icon, self._role, 24))
-
-
-class _Sign(QWidget):
-    """The program's sign, large."""
-
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._themes = themes
-        self.setFixedHeight(52)
-        themes.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(52, 52)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw it."""
-        paint_logo(QPainter(self), QRectF(0, 0, 52, 52), self._themes)
-
-
-def computer_sentence(probe: dict[str, Any]) -> str:
-    """This computer in one sentence."""
-    cores = words.counted(int(probe["physical_cores"]), "core")
-    return f"Your computer has {cores} and {words.memory(probe['ram_free'])} of memory free."
-
-
-def _about(model: dict[str, Any], probe: dict[str, Any]) -> str:
-    facts = ", ".join(p for p in (words.size(model.get("bytes")), model.get("licence")) if p)
-    return f"{facts}. {computer_sentence(probe)}"
+        self.add(dropped_paths(event.mimeData()))
