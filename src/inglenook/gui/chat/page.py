@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -477,6 +478,12 @@ class ChatPage(QWidget):
             self.escape()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """An answer that ended while another page was open is seen now."""
+        super().showEvent(event)
+        if self._bridge.connected:
+            self._chat.see()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the field grow to its share of the page."""

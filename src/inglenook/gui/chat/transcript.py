@@ -91,6 +91,7 @@ class TranscriptView(QScrollArea):
         self.setAccessibleName(tr("chat", "Conversation"))
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
         self._to_end.hide()
         self._bar.typed.connect(lambda words: self._finder.search(self._turns, words))
         self._bar.stepped.connect(self._finder.step)
@@ -441,6 +442,11 @@ class TranscriptView(QScrollArea):
             self._following = value >= self.verticalScrollBar().maximum() - AT_END
             self._fill_later.start()
         self._place_button()
+
+    def _follow(self) -> None:
+        """Stay at the end. What grows out of sight tells its height only once it is shown."""
+        if self._following:
+            self._move_to(self.verticalScrollBar().maximum())
 
     def _place_button(self) -> None:
         bar = self.verticalScrollBar()
