@@ -22,7 +22,6 @@ TABS = {
     "template": marked("models", "Chat template"),
     "about": marked("models", "File"),
 }
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ModelView(QWidget):
@@ -148,7 +147,7 @@ class AboutFile(QWidget):
             shown = Elided(self._themes, value, type_="secondary",
                            mode=Qt.TextElideMode.ElideMiddle)  # fmt: skip
             shown.setAccessibleName(f"{label.plain()}: {value}")
-            grid.addWidget(label, at, 0, _TOP)
+            grid.addWidget(label, at, 0)
             grid.addWidget(shown, at, 1)
         self._layout.replaceWidget(home, self._grid_home)
         home.hide()
