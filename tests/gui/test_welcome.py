@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
+from inglenook.gui.chat.first_steps import FirstSteps, questions_for
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.models.downloads import Downloads
@@ -248,3 +249,19 @@ def test_long_questions_run_on(themes: ThemeSource, qtbot: QtBot) -> None:
     button = QuestionButton(themes, "Which dates does a-very-long-name name, and what for? " * 4)
     qtbot.addWidget(button)
     assert button.heightForWidth(300) > 2 * button.heightForWidth(2000)
+
+
+def test_an_empty_chat_offers_what_the_files_can_answer(
+    bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    steps = FirstSteps(themes)
+    qtbot.addWidget(steps)
+    reply = {"questions": [{"kind": "dates", "path": "/a", "name": "plan.md", "heading": ""}]}
+    steps.show_collections(["Papers"], questions_for("Papers", reply))
+    button = steps.findChild(QuestionButton)
+    assert button is not None
+    assert button.words() == "Which dates does plan.md name, and what for?"
+    with qtbot.waitSignal(steps.question_picked):
+        button.click()
+    assert (steps.question, steps.collection) == (button.words(), "Papers")
+    assert len(questions_for("Papers", {"questions": []})) == 3

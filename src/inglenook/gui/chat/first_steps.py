@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +13,8 @@ from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, FitWidth, Label, columns, rows
 from inglenook.gui.pill import Pill
+from inglenook.gui.welcome.choice import QuestionButton
+from inglenook.gui.welcome.questions import worded
 
 WIDTH = 600
 SHOWN = 4
@@ -20,6 +23,14 @@ QUESTIONS = (
     marked("chat", "Which dates and deadlines are in {name}?"),
     marked("chat", "Who is named in {name}, and what for?"),
 )
+
+
+def questions_for(name: str, reply: Mapping[str, Any]) -> list[str]:
+    """What to ask of a collection by the host's `library.questions`; without any, of it all."""
+    found = [worded(question) for question in reply.get("questions") or ()]
+    return [text for text in found if text] or [
+        tr("chat", template).format(name=name) for template in QUESTIONS
+    ]
 
 
 class FirstSteps(QScrollArea):
@@ -34,7 +45,7 @@ class FirstSteps(QScrollArea):
         self._themes = themes
         self.collection = ""
         self.question = ""
-        self._shown: tuple[str, ...] | None = None
+        self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         self._steps: list[QWidget] = []
         self._inner = QWidget()
         self._layout: QVBoxLayout = rows(self._inner, 12)
@@ -75,15 +86,18 @@ class FirstSteps(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_collections(self, names: Sequence[str]) -> None:
-        """Offer what can be done with these collections; with none, to add the first folder."""
-        if tuple(names) == self._shown:
+    def show_collections(self, names: Sequence[str], questions: Sequence[str] = ()) -> None:
+        """Offer what can be done with these collections, and to ask `questions` of the first; with
+        no collection, to add the first folder."""
+        if (tuple(names), tuple(questions)) == self._shown:
             return
-        self._shown = tuple(names)
+        self._shown = tuple(names), tuple(questions)
         for step in self._steps:
             step.hide()
             step.deleteLater()
-        self._steps = [self._about(names), self._examples(names[0])] if names else []
+        self._steps = [self._about(names)] if names else []
+        if names and questions:
+            self._steps.append(self._examples(names[0], questions))
         self._steps.append(self._add_folder(first=not names))
         for step in self._steps:
             self._layout.addWidget(step)
@@ -111,14 +125,13 @@ class FirstSteps(QScrollArea):
         card.words.addLayout(pills)
         return card
 
-    def _examples(self, name: str) -> QWidget:
+    def _examples(self, name: str, questions: Sequence[str]) -> QWidget:
         card = _Step(self._themes, "message-square", tr("chat", "Or begin with one of these"))
-        for template in QUESTIONS:
-            question = tr("chat", template).format(name=name)
-            button = Button(self._themes, question, kind="link")
-            button.setFixedHeight(26)
+        card.words.addSpacing(4)
+        for question in questions:
+            button = QuestionButton(self._themes, question)
             button.clicked.connect(lambda _, q=question, n=name: self._pick_question(q, n))
-            card.words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            card.words.addWidget(button)
         return card
 
     def _pick_collection(self, name: str) -> None:

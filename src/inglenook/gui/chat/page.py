@@ -24,7 +24,7 @@ from inglenook.gui.chat.asking import Asking
 from inglenook.gui.chat.composer import Composer, local_paths
 from inglenook.gui.chat.conversation import Conversation
 from inglenook.gui.chat.drop_zone import DropZone
-from inglenook.gui.chat.first_steps import FirstSteps
+from inglenook.gui.chat.first_steps import FirstSteps, questions_for
 from inglenook.gui.chat.header import ChatHeader
 from inglenook.gui.chat.link_card import LinkCard
 from inglenook.gui.chat.names import Names
@@ -426,7 +426,20 @@ class ChatPage(QWidget):
 
     def _take_collections(self, reply: dict[str, Any]) -> None:
         found: Sequence[dict[str, Any]] = reply.get("collections") or []
-        self.first_steps.show_collections([str(c["name"]) for c in found if c.get("files")])
+        names = [str(c["name"]) for c in found if c.get("files")]
+        if not names:
+            self.first_steps.show_collections(names)
+            return
+
+        def show(reply: dict[str, Any]) -> None:
+            self.first_steps.show_collections(names, questions_for(names[0], reply))
+
+        self._bridge.request(
+            "library.questions",
+            {"scope": {"collections": names[:1], "paths": []}},
+            on_done=show,
+            on_failed=lambda _: show({}),
+        )
 
     def _take_settings(self, reply: dict[str, Any]) -> None:
         self._follow_up = bool(reply.get("suggest_followups"))
