@@ -2,7 +2,8 @@
 
 `--host` is the background process of a profile, `--worker NAME --address A` one of its workers (the
 key is the first line of stdin), `--parser` a disposable process that reads one file, `--formulas`
-one that draws formulas. No arguments mean the window, anything else the command line.
+one that draws formulas. No arguments, files, `--quick` or `--new-chat` mean the window, anything
+else the command line.
 """
 
 from __future__ import annotations
@@ -26,8 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         case ["--formulas"]:
             return _formulas()
         case []:
-            return _window()
+            return _window(args)
         case _:
+            if _names_files(args):
+                return _window(args)
             from inglenook import cli
 
             return int(cli.main(args))
@@ -74,11 +77,17 @@ def _formulas() -> int:
     return 0
 
 
-def _window() -> int:
+def _names_files(args: list[str]) -> bool:
+    from inglenook.gui.desktop import wish
+
+    return wish.for_the_window(args)
+
+
+def _window(args: list[str]) -> int:
     from inglenook.gui import app
     from inglenook.paths import Paths
 
-    return int(app.main(Paths.of_user()))
+    return int(app.main(Paths.of_user(), args))
 
 
 if __name__ == "__main__":

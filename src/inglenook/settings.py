@@ -277,6 +277,39 @@ class Settings:
         least=0,
         most=1_000_000,
     )
+    notify: bool = _setting(
+        True,
+        "Tell when an answer, a long reading of files or a download ends while Inglenook is not in"
+        " front.",
+        group="Desktop",
+        label="Notifications",
+    )
+    notify_text: bool = _setting(
+        False,
+        "Show the title of the chat and how the answer begins in the notification, where others may"
+        " see them.",
+        group="Desktop",
+        label="Answers in notifications",
+    )
+    tray: bool = _setting(
+        False,
+        "Keep Inglenook in the tray of the desktop when its window is closed.",
+        group="Desktop",
+        label="Stay in the tray",
+    )
+    quick_keys: str = _setting(
+        "Ctrl+Alt+Space",
+        "Keys that open a small field for a question over any program; empty is none. On Wayland"
+        " and macOS, bind the command 'inglenook --quick' in the system's settings instead.",
+        group="Desktop",
+        label="Ask from anywhere",
+    )
+    spelling: bool = _setting(
+        True,
+        "Underline words that no dictionary of this computer knows while you type.",
+        group="Desktop",
+        label="Check spelling",
+    )
     shortcuts: tuple[str, ...] = _setting(
         (),
         "Keys of your own for what the window can do, each as action=keys.",

@@ -141,7 +141,7 @@ def test_unreadable_state_gives_the_defaults(tmp_path: Path, text: str) -> None:
 
 
 def test_state_survives_a_round_trip(tmp_path: Path) -> None:
-    state = WindowState(x=3, y=4, width=900, height=700, page="library", chat="c", list_open=False)
+    state = WindowState(width=900, height=700, page="library", chat="c", list_open=False)
     remembered.save(state, tmp_path / "window.json")
     assert remembered.load(tmp_path / "window.json") == state
     assert json.loads((tmp_path / "window.json").read_text())["page"] == "library"

@@ -6,12 +6,14 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from inglenook import log as logs
 from inglenook import settings as setting
 from inglenook.errors import InglenookError
+from inglenook.gui.desktop import wish as wishes
+from inglenook.gui.desktop.wish import Wish
 from inglenook.paths import Paths
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from inglenook.gui.bridge import Link
-    from inglenook.gui.chat.talks import Talks
     from inglenook.gui.look.theme import ThemeSource
 
 log = logging.getLogger(__name__)
@@ -40,8 +41,11 @@ The window cannot open: {reason}.
 """
 
 
-def main(paths: Paths, *, on_first_frame: Callable[[], object] | None = None) -> int:
-    """Show the window until it is closed; returns the exit code.
+def main(
+    paths: Paths, args: Sequence[str] = (), *, on_first_frame: Callable[[], object] | None = None
+) -> int:
+    """Show the window until it is closed, or have the one that is open do what `args` say; returns
+    the exit code.
 
     `on_first_frame` is called once the first frame has been painted.
     """
@@ -54,6 +58,9 @@ def main(paths: Paths, *, on_first_frame: Callable[[], object] | None = None) ->
     except InglenookError as error:
         sys.stderr.write(f"{error}\n{error.next_step}\n")
         return error.exit_code
+    wish = wishes.of_arguments(args)
+    if wishes.hand_over(paths, wish):
+        return 0
     logs.start(paths.logs_dir, "window")
     try:
         from PySide6.QtWidgets import QApplication
@@ -61,7 +68,7 @@ def main(paths: Paths, *, on_first_frame: Callable[[], object] | None = None) ->
         log.exception("Qt could not be loaded")
         sys.stderr.write(NO_QT.format(reason=error))
         return 1
-    return _run(QApplication, paths, chosen, on_first_frame)
+    return _run(QApplication, paths, chosen, wish, on_first_frame)
 
 
 def has_display() -> bool:
@@ -75,22 +82,28 @@ def _run(
     application: type[QApplication],
     paths: Paths,
     chosen: setting.Settings,
+    wish: Wish,
     on_first_frame: Callable[[], object] | None,
 ) -> int:
     gc.disable()  # until all is made: nothing of it is garbage, and looking takes time
     from PySide6.QtCore import qInstallMessageHandler
 
     from inglenook.gui import actions
-    from inglenook.gui.bridge import HostBridge, Watch
+    from inglenook.gui.bridge import HostBridge
+    from inglenook.gui.desktop.door import STARTING, Door
     from inglenook.gui.language import Languages
     from inglenook.gui.look.theme import Look, ThemeSource, load_fonts
-    from inglenook.gui.window import Window
+    from inglenook.gui.showing import Windows
 
     qInstallMessageHandler(_to_log)
+    door = Door(paths)
+    if not door.own() and wishes.hand_over(paths, wish, within=STARTING):
+        return 0
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")
     app = application(sys.argv[:1])
     app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)  # the window says itself when it goes for good
     load_fonts()
     languages = Languages(chosen.language)
     themes = ThemeSource(look=Look.of(chosen))
@@ -98,28 +111,16 @@ def _run(
     dress(app, themes)
     themes.changed.connect(lambda: dress(app, themes))
     bridge = HostBridge(lambda: _connect(paths))
-    watch = Watch(bridge)
-    shown: list[Window] = []
-
-    def show(talks: Talks | None = None) -> None:
-        """Show a window where the last one was; texts are read while it is made."""
-        window = Window(bridge, watch, themes, languages, paths.home / "window.json", talks)
-        window.show_restored()
-        shown.append(window)
-
-    def show_anew() -> None:
-        old = shown.pop()
-        old.give_way()
-        show(old.talks)
-
-    show()
-    shown[0].furnished.connect(gc.enable)
-    shown[0].furnished.connect(bridge.start)
+    windows = Windows(bridge, themes, languages, paths, door, wish)
+    first = windows.show()
+    first.furnished.connect(gc.enable)
+    first.furnished.connect(bridge.start)
     if on_first_frame is not None:
-        shown[0].painted.connect(on_first_frame)
-    languages.changed.connect(show_anew)
+        first.painted.connect(on_first_frame)
     bridge.connection_changed.connect(lambda: bridge.connected and bridge.request("warm"))
     code = app.exec()
+    windows.end()
+    door.close()
     bridge.close()
     return code
 

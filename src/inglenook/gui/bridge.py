@@ -12,7 +12,7 @@ import itertools
 import logging
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -284,6 +284,7 @@ class Line(Bridge):
         super().__init__(parent)
         self._bridge = bridge
         self._ended = False
+        self._under_way: Counter[str] = Counter()
         bridge.connection_changed.connect(self.connection_changed)
 
     @property
@@ -306,9 +307,14 @@ class Line(Bridge):
         on_event: OnReply | None = None,
     ) -> int:
         """As `Bridge.request`."""
-        heard = {"on_done": on_done, "on_failed": on_failed, "on_event": on_event}
-        deaf = {name: self._until_end(callback) for name, callback in heard.items()}
-        return self._bridge.request(do, with_, **deaf)
+        self._under_way[do] += 1
+        return self._bridge.request(
+            do,
+            with_,
+            on_done=self._last(do, on_done),
+            on_failed=self._last(do, on_failed),
+            on_event=self._until_end(on_event),
+        )
 
     def cancel(self, request: int) -> None:
         """As `Bridge.cancel`."""
@@ -317,6 +323,19 @@ class Line(Bridge):
     def end(self) -> None:
         """Call nobody back from here on."""
         self._ended = True
+
+    @property
+    def under_way(self) -> set[str]:
+        """What was asked for here and has not ended."""
+        return {do for do, count in self._under_way.items() if count > 0}
+
+    def _last(self, do: str, callback: OnReply | None) -> OnReply:
+        def ended(body: dict[str, Any]) -> None:
+            self._under_way[do] -= 1
+            if callback is not None and not self._ended:
+                callback(body)
+
+        return ended
 
     def _until_end(self, callback: OnReply | None) -> OnReply | None:
         if callback is None:

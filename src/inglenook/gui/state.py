@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 log = logging.getLogger(__name__)
 
@@ -15,19 +16,22 @@ LONGEST_DRAFT = 200_000  # characters; the file is written whole at every change
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Place and size in pixels, the page and the chat that were shown, whether the list was."""
+    """Size in pixels, the page and the chat that were shown, whether the list was.
 
-    x: int | None = None
-    y: int | None = None
+    `places` tells for each arrangement of screens how the window stood there, the newest last; see
+    `desktop.place`. `width` and `height` are for screens that are new.
+    """
+
     width: int = 1280
     height: int = 840
-    maximized: bool = False
+    places: dict[str, Any] = field(default_factory=dict)
     page: str = "chat"
     chat: str | None = None
     collection: str | None = None
     list_open: bool = True
     welcomed: bool = False
     draft: str = ""  # of the chat that has no question yet
+    told_of_tray: bool = False  # that closing the window does not end the program
 
 
 def load(path: Path) -> WindowState:
@@ -57,5 +61,5 @@ def save(state: WindowState, path: Path) -> None:
 def _fits(name: str, value: object) -> bool:
     default = getattr(WindowState(), name)
     if default is None:
-        return value is None or isinstance(value, int if name in "xy" else str)
+        return value is None or isinstance(value, str)
     return type(value) is type(default)

@@ -8,19 +8,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
 from inglenook.gui.bridge import Bridge, Line, Watch
+from inglenook.gui.desktop import place
 from inglenook.gui.frame import FOLDS_BELOW, Frame
 from inglenook.gui.language import Languages
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.rail import Rail
+from inglenook.settings import Settings
 
 if TYPE_CHECKING:
     from inglenook.gui.chat.talks import Talks
@@ -38,11 +40,12 @@ class Window(Frame):
     It is shown with the rail and blank places for the rest, since reading the modules of the chat
     takes longer than everything before. `painted` comes once, after this first frame, and
     `furnished` once the chat, its list and the page that was left are there; until then, only
-    `furnish` may be called.
+    `furnish` may be called. `settings_changed`: `chosen` is another.
     """
 
     painted = Signal()
     furnished = Signal()
+    settings_changed = Signal()
 
     def __init__(
         self,
@@ -68,6 +71,9 @@ class Window(Frame):
         self._passage: EvidencePanel | None = None  # shows a search result in its file
         self._passage_open = False
         self._palette: Palette | None = None
+        self.closing: Callable[[], bool] = lambda: True  # whether it may close now
+        self.leaving = False  # for good, not into the tray
+        self.chosen = Settings()
         self.setWindowTitle("Inglenook")
         self._rail = Rail(themes, self.watch, self.go, self.toggle_list, self)
         self.set_rail(self._rail)
@@ -215,7 +221,7 @@ class Window(Frame):
         from inglenook.gui.activity.page import ActivityPage
 
         page = ActivityPage(self.bridge, self.themes, self.watch, self.toast)
-        page.chat_wanted.connect(lambda: self._show_chat(page.chat))
+        page.chat_wanted.connect(lambda: self.show_chat(page.chat))
         return page
 
     def _make_settings(self) -> QWidget:
@@ -224,7 +230,12 @@ class Window(Frame):
         page = SettingsPage(self.bridge, self.themes, self.toast)
         chosen = page.choices
         chosen.changed.connect(lambda: self.languages.choose(chosen.values.language))
+        chosen.changed.connect(lambda: self._choose(chosen.values))
         return page
+
+    def _choose(self, values: Settings) -> None:
+        self.chosen = values
+        self.settings_changed.emit()
 
     def _make_welcome(self) -> QWidget:
         from inglenook.gui.welcome.page import WelcomePage
@@ -271,7 +282,8 @@ class Window(Frame):
         self.chat.open_chat(self.chats.current)
         self.fold_list()
 
-    def _show_chat(self, chat: str) -> None:
+    def show_chat(self, chat: str) -> None:
+        """Go to a chat, wherever one is."""
         self._go_to_chat()
         self.chats.choose(chat)
         self.chat.open_chat(chat)
@@ -339,8 +351,15 @@ class Window(Frame):
             "source.previous": partial(self._on_chat, partial(self._step_source, -1)),
             "help": self._help,
             "welcome": self._first_steps,
-            "quit": self.close,
+            "window.full": self.stand.toggle_full_screen,
+            "quit": self.quit,
         }
+
+    def quit(self) -> None:
+        """End the program, unless something under way speaks against it."""
+        self.leaving = True
+        self.close()
+        self.leaving = False
 
     def _jump(self, name: str) -> None:
         if name != self.page:
@@ -430,6 +449,13 @@ class Window(Frame):
         page: Any = self.content_of(name)
         page.choose_folder()
 
+    def add_paths(self, paths: list[str]) -> None:
+        """Take files and folders into the library, and show it."""
+        name = self.page if self.page == "welcome" else "library"
+        self.go(name)
+        page: Any = self.content_of(name)
+        page.add(paths)
+
     def _library(self) -> Any:
         return self.content_of("library")
 
@@ -438,11 +464,10 @@ class Window(Frame):
     def _restore_place(self) -> None:
         state = self._state
         self._list_open = state.list_open
-        self.resize(_within_a_screen(QSize(state.width, state.height)))
-        if state.x is not None and state.y is not None:
-            spot = QRect(state.x, state.y, self.width(), self.height())
-            if any(s.availableGeometry().intersects(spot) for s in QGuiApplication.screens()):
-                self.move(spot.topLeft())
+        self.stand = place.Place(self)
+        kept = state.places.get(place.layout_key())
+        self.stand.restore(kept if isinstance(kept, dict) else {}, QSize(state.width, state.height))
+        self.stand.changed.connect(self._remember_place)
 
     def _restore(self) -> None:
         state = self._state
@@ -455,10 +480,7 @@ class Window(Frame):
 
     def show_restored(self) -> None:
         """Show the window as large as it was left."""
-        if self._state.maximized:
-            self.showMaximized()
-        else:
-            self.show()
+        self.stand.show()
 
     def _welcome_if_new(self) -> None:
         """Show the first page if there are neither chats nor collections."""
@@ -483,28 +505,36 @@ class Window(Frame):
             remembered.save(changed, self._state_file)
         self._state = changed
 
+    def first_time(self, name: str) -> bool:
+        """Whether what the state notes under `name` has not been before; it has now."""
+        first = not getattr(self._state, name)
+        self._remember(**{name: True})
+        return first
+
     def give_way(self) -> None:
         """Go without ending the program: another window takes this one's place."""
-        self._remember_place()
+        self._keep_all()
         self.bridge.end()
         self.hide()
         self.deleteLater()
 
     def _remember_place(self) -> None:
+        stands = self.stand.as_json()
+        *_, width, height = stands["at"]
+        places = place.remembered(self._state.places, place.layout_key(), stands)
+        self._remember(width=width, height=height, places=places)
+
+    def _keep_all(self) -> None:
         if self._furnished:
             self.chat.keep_drafts()
-        at = self.normalGeometry() if self.isMaximized() else self.geometry()
-        self._remember(
-            x=self.x(),
-            y=self.y(),
-            width=at.width(),
-            height=at.height(),
-            maximized=self.isMaximized(),
-        )
+        self._remember_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and size."""
-        self._remember_place()
+        """Keep what is to be kept, then go, unless `closing` says to stay."""
+        self._keep_all()
+        if not self.closing():
+            event.ignore()
+            return
         super().closeEvent(event)
         QApplication.quit()
 
@@ -523,8 +553,3 @@ class Window(Frame):
     def _after_first_frame(self) -> None:
         self.painted.emit()
         self.furnish()
-
-
-def _within_a_screen(size: QSize) -> QSize:
-    screen = QGuiApplication.primaryScreen()
-    return size.boundedTo(screen.availableGeometry().size())

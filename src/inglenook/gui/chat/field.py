@@ -4,14 +4,24 @@ it cannot hold."""
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPalette,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
+
+if TYPE_CHECKING:
+    from inglenook.gui.desktop.spelling import Spelling
 
 LINES = 8  # the field grows up to here unless it is told how high it may be
 PASTE_LIMIT = 20_000  # characters
@@ -52,6 +62,7 @@ class Field(QPlainTextEdit):
         self._themes = themes
         self._large = ""
         self._most = 0
+        self._spelling: Spelling | None = None
         self.mark, self.word = "", ""
         self.completing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,6 +104,26 @@ class Field(QPlainTextEdit):
             cursor.deletePreviousChar()
         cursor.insertText(instead)
         self.setTextCursor(cursor)
+
+    def check_spelling(self, wanted: bool) -> None:
+        """Underline what no dictionary knows, or stop doing so."""
+        if wanted and self._spelling is None:
+            from inglenook.gui.desktop.spelling import Spelling
+
+            self._spelling = Spelling(self, self._themes)
+        elif not wanted and self._spelling is not None:
+            self._spelling.end()
+            self._spelling = None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with other words for one that is spelt wrong."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._spelling is not None:
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+            self._spelling.offer(menu, cursor)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that mean something here."""

@@ -35,6 +35,7 @@ class Talks(QObject):
         self._chats: dict[str, Conversation] = {}
         self._busy: set[str] = set()
         self._fresh: Conversation | None = None
+        self._apart: set[Conversation] = set()  # those that another place shows
         self.shown: Conversation | None = None  # the one that is looked at
 
     @property
@@ -61,6 +62,12 @@ class Talks(QObject):
         fresh.forget_choices()
         fresh.temporary = temporary
         return fresh
+
+    def another(self) -> Conversation:
+        """A chat without a question for a place of its own; with the first one it is among all."""
+        chat = self._make(None)
+        self._apart.add(chat)
+        return chat
 
     def get(self, id: str) -> Conversation:
         """The chat with this id, read from the host unless an answer is under way in it."""
@@ -110,7 +117,9 @@ class Talks(QObject):
         if chat is self._fresh and chat.begun:
             self._fresh = None
             self.fresh_draft_changed.emit()
-        elif self._fresh is None and not chat.begun:  # its first question came back
+        elif (
+            self._fresh is None and chat not in self._apart and not chat.begun
+        ):  # its first question came back
             self._fresh = chat
             self.fresh_draft_changed.emit()
 

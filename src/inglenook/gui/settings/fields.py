@@ -55,6 +55,11 @@ GROUPS = (
         marked("settings", "What Inglenook may use of this computer, and for how long."),
     ),
     Group(
+        marked("settings", "Desktop"),
+        "panel-left",
+        marked("settings", "How Inglenook lives beside your other programs."),
+    ),
+    Group(
         marked("settings", "Privacy"),
         "shield-check",
         marked("settings", "What stays here, what leaves this computer, and when."),
