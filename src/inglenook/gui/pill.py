@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from inglenook.gui.language import tr
@@ -15,6 +15,7 @@ PILL_TEXT = 150  # pixels of a name before it is elided
 EDGE = 10
 ICON = 14
 CROSS = 12
+PICTURE = 22
 
 
 class Pill(QAbstractButton):
@@ -35,6 +36,7 @@ class Pill(QAbstractButton):
         super().__init__(parent)
         self._themes, self._icon_name, self._removable = themes, icon, removable
         self._detail = detail
+        self._picture = QImage()
         self.setText(text)
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,6 +52,11 @@ class Pill(QAbstractButton):
     def detail(self) -> str:
         """What it says of itself."""
         return self._detail
+
+    def show_picture(self, picture: QImage) -> None:
+        """Draw a small picture in place of the icon, unless it is null."""
+        self._picture = picture
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for icon, name, detail and cross."""
@@ -67,7 +74,12 @@ class Pill(QAbstractButton):
         self._draw_frame(painter)
         role = "text" if self._removable else "accent" if self.isChecked() else "muted"
         middle = self.height() // 2
-        icons.draw(painter, self._at(EDGE, middle - ICON // 2, ICON), theme, self._icon_name, role)
+        if self._picture.isNull():
+            spot = self._at(EDGE, middle - ICON // 2, ICON)
+            icons.draw(painter, spot, theme, self._icon_name, role)
+        else:
+            spot = self._at(EDGE - 5, middle - PICTURE // 2, PICTURE)
+            icons.draw_picture(painter, spot, self._picture, PICTURE / 2)
         end = self.width() - EDGE
         if self._removable:
             end -= CROSS

@@ -209,7 +209,11 @@ class Models:
             | {"recommended": entry.id == best}
             for entry in self._catalog.entries
         ]
-        rows += [listing.imported(own) for own in self._imported.all()]
+        rows += [
+            listing.imported(own)
+            | {"capabilities": ["vision"] if self.projector_of(own.path) else []}
+            for own in self._imported.all()
+        ]
         rows += [listing.found(other) for other in self._others()]
         for row in rows:
             row["blocked"] = row["path"] is not None and self._blocked(Path(row["path"]))

@@ -59,6 +59,8 @@ class Asking(QObject):
         composer.persona_dropped.connect(lambda: self._chat.choose(persona=""))
         composer.model_dropped.connect(lambda: self._chat.use_model(""))
         composer.image_pasted.connect(self._pasted.keep_image)
+        composer.pictures_changed.connect(self._show_pictures_to)
+        composer.queue.edited.connect(self._regain_pictures)
         composer.text_to_file.connect(self._pasted.keep_text)
         self.naming.model_picked.connect(lambda: self._chat.use_model(self.naming.model[0]))
         # methods, so that what comes from the writing thread is taken on this one
@@ -69,6 +71,7 @@ class Asking(QObject):
         self._attaching.weighed.connect(self._weighed)
         self._attaching.indexed.connect(self._indexed)
         self._watch.state_changed.connect(self._state_changed)
+        self._watch.models_changed.connect(self._read_models)
 
     def show_chat(self, chat: Conversation) -> None:
         """Act for another chat."""
@@ -84,6 +87,8 @@ class Asking(QObject):
         composer.scope = chat.scope
         composer.attachments = chat.attachments
         composer.set_openings(chat.openings)
+        composer.pictures = chat.pictures
+        composer.set_sees(self._names.sees(chat.model, chat.persona, chat.folder))
         model, persona = chat.model, chat.persona
         composer.show_choices(
             (model, self._names.of("model", model) or model),
@@ -140,6 +145,17 @@ class Asking(QObject):
 
     def _added(self) -> None:
         self._attaching.add(self._composer.added, self._composer.attachments)
+
+    def _show_pictures_to(self) -> None:
+        self._chat.pictures = self._composer.pictures
+
+    def _regain_pictures(self, text: str) -> None:
+        self._chat.regain_pictures(text)
+
+    def _read_models(self) -> None:
+        """Which models see."""
+        if self._bridge.connected:
+            self._names.read("model")
 
     def _attach_pasted(self, path: str) -> None:
         self._composer.add_paths([path])

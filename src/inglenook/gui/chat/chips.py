@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
+from inglenook.gui.chat.pictures import Thumbnails
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.pill import Pill
@@ -21,13 +22,15 @@ GAP = 6
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """`remove` is what a click does; `tip` is said on hover, above what the click does."""
+    """`remove` is what a click does; `tip` is said on hover, above what the click does; `picture`
+    is the path of one that is shown small in place of the icon."""
 
     text: str
     icon: str
     remove: Callable[[], object]
     detail: str = ""
     tip: str = ""
+    picture: str = ""
 
 
 class ChipRow(QWidget):
@@ -37,6 +40,8 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._pills: list[Pill] = []
+        self._pictured: list[tuple[Pill, str]] = []
+        self._thumbnails: Thumbnails | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -45,6 +50,11 @@ class ChipRow(QWidget):
         """What is shown, in reading order."""
         return list(self._pills)
 
+    def watch(self, thumbnails: Thumbnails) -> None:
+        """Take small views of pictures from there."""
+        self._thumbnails = thumbnails
+        thumbnails.changed.connect(self._show_pictures)
+
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these in place of the last ones."""
         for pill in self._pills:
@@ -52,6 +62,9 @@ class ChipRow(QWidget):
             pill.deleteLater()
         shown, hidden = chips[:SHOWN], chips[SHOWN:]
         self._pills = [self._pill(chip) for chip in shown]
+        pairs = zip(self._pills, shown, strict=True)
+        self._pictured = [(pill, chip.picture) for pill, chip in pairs if chip.picture]
+        self._show_pictures()
         if hidden:
             self._pills.append(self._more(hidden))
         for before, after in pairwise((self, *self._pills)):
@@ -76,6 +89,11 @@ class ChipRow(QWidget):
         pill.clicked.connect(lambda _: chip.remove())
         pill.show()
         return pill
+
+    def _show_pictures(self, _: str = "") -> None:
+        for pill, path in self._pictured:
+            if self._thumbnails is not None and (picture := self._thumbnails.of(path)) is not None:
+                pill.show_picture(picture)
 
     def _more(self, hidden: Sequence[Chip]) -> Pill:
         pill = Pill(self._themes, tr("chat", "%n more", n=len(hidden)), "ellipsis", parent=self)

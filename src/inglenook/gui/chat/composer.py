@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 from inglenook.gui.chat.chips import Chip, ChipRow
 from inglenook.gui.chat.field import PASTE_LIMIT, Field
 from inglenook.gui.chat.meter import Meter
+from inglenook.gui.chat.pictures import is_picture
 from inglenook.gui.chat.prompt_form import PromptForm
 from inglenook.gui.chat.source_card import file_name
 from inglenook.gui.chat.strips import AskStrip, QueueStrip
@@ -57,6 +58,7 @@ class Composer(QWidget):
     personas_asked = Signal()
     persona_dropped = Signal()
     model_dropped = Signal()
+    pictures_changed = Signal()
     image_pasted = Signal(QImage)
     text_to_file = Signal(str)
     edited = Signal()  # the draft is another
@@ -68,6 +70,8 @@ class Composer(QWidget):
         self._attachments: tuple[str, ...] = ()
         self._too_long: tuple[str, ...] = ()
         self._openings: tuple[str, ...] = ()
+        self._pictures: tuple[str, ...] = ()
+        self._sees = False
         self._weights: Mapping[str, str] = {}
         self._model: Named = ("", "")
         self._persona: Named = ("", "")
@@ -261,6 +265,34 @@ class Composer(QWidget):
             self._too_long = paths
             self._show_chips()
 
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The pictures that the model is to look at with this question."""
+        return self._pictures
+
+    @pictures.setter
+    def pictures(self, paths: tuple[str, ...]) -> None:
+        if paths != self._pictures:
+            self._pictures = paths
+            self._show_chips()
+
+    def set_sees(self, sees: bool) -> None:
+        """Whether the model can look at pictures; with one that cannot, those that were added for
+        it become attached files."""
+        if sees == self._sees:
+            return
+        self._sees = sees
+        if not sees and self._pictures:
+            pictures = self._pictures
+            self._set_pictures(())
+            self.add_paths(pictures)
+        self._show_chips()
+
+    def _set_pictures(self, paths: tuple[str, ...]) -> None:
+        if paths != self._pictures:
+            self.pictures = paths
+            self.pictures_changed.emit()
+
     def set_openings(self, paths: tuple[str, ...]) -> None:
         """Of these attached files the beginning is read, where they are too long."""
         if paths != self._openings:
@@ -274,7 +306,13 @@ class Composer(QWidget):
             self._show_chips()
 
     def add_paths(self, paths: Iterable[str]) -> None:
-        """Attach these files, and limit the question to these folders, beside what is there."""
+        """Attach these files, and limit the question to these folders, beside what is there. A
+        model that sees is to look at the pictures among them."""
+        paths = list(paths)
+        if self._sees:
+            seen = [path for path in paths if is_picture(path)]
+            paths = [path for path in paths if path not in seen]
+            self._set_pictures(tuple(dict.fromkeys((*self._pictures, *seen))))
         known = {*self._scope.paths, *self._attachments}
         self.added = tuple(path for path in dict.fromkeys(paths) if path not in known)
         folders = tuple(path for path in self.added if Path(path).is_dir())
@@ -324,6 +362,7 @@ class Composer(QWidget):
     def _without(self, name: str) -> None:
         collections = tuple(n for n in self._scope.collections if n != name)
         self._change(Scope(collections, tuple(p for p in self._scope.paths if p != name)))
+        self._set_pictures(tuple(p for p in self._pictures if p != name))
         self.set_attachments(tuple(p for p in self._attachments if p != name))
 
     def _show_chips(self) -> None:
@@ -339,7 +378,8 @@ class Composer(QWidget):
         return chips
 
     def _scope_chips(self) -> list[Chip]:
-        chips = [self._file_chip(path, partial(self._without, path)) for path in self._attachments]
+        chips = [self._picture_chip(path, partial(self._without, path)) for path in self._pictures]
+        chips += [self._file_chip(path, partial(self._without, path)) for path in self._attachments]
         names = self._scope.collections
         chips += [Chip(name, "library", partial(self._without, name)) for name in names]
         paths = self._scope.paths
@@ -347,6 +387,10 @@ class Composer(QWidget):
             Chip(file_name(p), _kind(p), partial(self._without, p), tip=words.home(p))
             for p in paths
         ]
+
+    def _picture_chip(self, path: str, gone: Callable[[], object]) -> Chip:
+        tip = "\n".join((words.home(path), tr("chat", "The model looks at this picture.")))
+        return Chip(file_name(path), "image", gone, "", tip, path)
 
     def _file_chip(self, path: str, gone: Callable[[], object]) -> Chip:
         opened, long = path in self._openings, path in self._too_long
@@ -356,8 +400,12 @@ class Composer(QWidget):
             detail = " · ".join(filter(None, (detail, tr("chat", "as much as fits"))))
         elif long:
             tip, icon = tr("chat", "Too long to read whole: its best passages are used."), "search"
+        picture = path if is_picture(path) else ""
+        if picture and not self._sees:
+            tip = tr("chat", "This model does not see pictures: only the words on it are read.")
+            detail = " · ".join(filter(None, (detail, tr("chat", "words only"))))
         tip = "\n".join(filter(None, (words.home(path), tip)))
-        return Chip(file_name(path), icon, gone, detail, tip)
+        return Chip(file_name(path), icon, gone, detail, tip, picture)
 
     def _paste_chips(self) -> list[Chip]:
         if not self._pasted:

@@ -54,6 +54,7 @@ class Conversation(QObject):
         self._stopping = False
         self._sent: str | None = None  # the question under way, until the host is known to have it
         self._images: tuple[str, ...] = ()
+        self._waiting: dict[str, tuple[str, ...]] = {}  # pictures of messages in the queue
         self._before = Transcript()  # what was shown before the question under way
         self._unsettled: Error | None = None  # a failure while there was no host to ask about it
         self.id = id
@@ -76,6 +77,7 @@ class Conversation(QObject):
         self.scope = Scope()
         self.attachments: tuple[str, ...] = ()
         self.openings: tuple[str, ...] = ()  # attachments read from their beginning, if too long
+        self.pictures: tuple[str, ...] = ()  # that the next question goes out with
         self.model = ""
         self.persona = ""
 
@@ -153,9 +155,9 @@ class Conversation(QObject):
         if self.running or turn.role != "assistant":
             return
         if self.id is None or turn.id is None:  # the host never had it
-            question = self.last_question
+            before = self.transcript.turns[index - 1]
             self.transcript = Transcript(self.transcript.turns[: index - 1])
-            self.ask(question)
+            self.ask(before.text, before.images)
             return
         self._begin(again(self.transcript, index))
         self._follow("ask.again", message=turn.id, **{**self._places, **(options or {})})
@@ -183,7 +185,25 @@ class Conversation(QObject):
 
     def _send_queued(self) -> None:
         if self.draft.queue and not self.draft.held and not self.running:
-            self.ask(self.draft.take())
+            text = self.draft.take()
+            self.ask(text, self._waiting.pop(text, ()))
+
+    def put(self, text: str, images: tuple[str, ...] = ()) -> None:
+        """Queue a message with its pictures."""
+        if images:
+            self._waiting[text] = images
+        self.draft.put(text)
+
+    def take_pictures(self) -> tuple[str, ...]:
+        """The pictures for a question that goes out now, which then are no longer those of the
+        next one."""
+        pictures, self.pictures = self.pictures, ()
+        return pictures
+
+    def regain_pictures(self, text: str) -> None:
+        """A message was taken out of the queue to be changed."""
+        self.pictures = (*self._waiting.pop(text, ()), *self.pictures)
+        self.told.emit()
 
     def _begin(
         self, transcript: Transcript, question: str | None = None, images: tuple[str, ...] = ()
@@ -318,6 +338,7 @@ class Conversation(QObject):
         if self._sent is None:
             return
         self.draft.give_back(self._sent)
+        self.pictures = tuple(dict.fromkeys((*self._images, *self.pictures)))
         self._sent = None
         self._show(self._before)
         self._refuse(error if error.code != "cancelled" else None)

@@ -19,7 +19,8 @@ class Names(QObject):
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._known: dict[str, dict[str, str]] = {}
+        self._known: dict[str, dict[str, dict[str, Any]]] = {}
+        self._current = ""
         self._wanted: set[tuple[str, str]] = set()
 
     def of(self, kind: str, id: str) -> str:
@@ -28,7 +29,22 @@ class Names(QObject):
         if id and not known and (kind, id) not in self._wanted and self._bridge.connected:
             self._wanted.add((kind, id))
             self.read(kind)
-        return self._known.get(kind, {}).get(id, "")
+        return str(self._row(kind, id).get("name") or "")
+
+    def sees(self, model: str, persona: str, folder: str) -> bool:
+        """Whether the model that answers in a chat with these can look at pictures."""
+        above = self._row("folder", folder)
+        persona = persona or str(above.get("persona") or "")
+        model = (
+            model
+            or str(self._row("persona", persona).get("model") or "")
+            or str(above.get("model") or "")
+            or self._current
+        )
+        return "vision" in (self._row("model", model).get("capabilities") or ())
+
+    def _row(self, kind: str, id: str) -> dict[str, Any]:
+        return self._known.get(kind, {}).get(id, {})
 
     def forget_misses(self) -> None:
         """Ask once more for what was not known: there may be new ones."""
@@ -36,13 +52,15 @@ class Names(QObject):
 
     def all(self, kind: str) -> list[tuple[str, str]]:
         """Every id with its name, as the host lists them."""
-        return list(self._known.get(kind, {}).items())
+        return [(id, str(row["name"])) for id, row in self._known.get(kind, {}).items()]
 
     def read(self, kind: str) -> None:
         """Ask the host anew."""
         what = _LISTS[kind]
-        self._bridge.request(f"{what}.list", on_done=lambda reply: self._take(kind, reply[what]))
+        self._bridge.request(f"{what}.list", on_done=lambda reply: self._take(kind, reply))
 
-    def _take(self, kind: str, listed: list[dict[str, Any]]) -> None:
-        self._known[kind] = {str(row["id"]): str(row["name"]) for row in listed}
+    def _take(self, kind: str, reply: dict[str, Any]) -> None:
+        self._known[kind] = {str(row["id"]): row for row in reply[_LISTS[kind]]}
+        if kind == "model":
+            self._current = str(reply.get("current") or "")
         self.changed.emit()

@@ -28,6 +28,7 @@ from inglenook.gui.chat.first_steps import FirstSteps, questions_for
 from inglenook.gui.chat.header import ChatHeader
 from inglenook.gui.chat.link_card import LinkCard
 from inglenook.gui.chat.names import Names
+from inglenook.gui.chat.pictures import Thumbnails
 from inglenook.gui.chat.talks import Talks
 from inglenook.gui.chat.transcript import TranscriptView
 from inglenook.gui.chat.turns import Failure
@@ -83,6 +84,9 @@ class ChatPage(QWidget):
         self.failure = Failure(themes, self)
         self.link = LinkCard(themes, self)
         self.composer = Composer(themes, self)
+        self.thumbnails = Thumbnails(bridge, self)
+        self.view.thumbnails = self.thumbnails
+        self.composer.chips.watch(self.thumbnails)
         self.evidence = EvidencePanel(bridge, themes)
         self.names = Names(bridge, self)
         self.asking = Asking(bridge, themes, watch, self.composer, self.names, pasted)
@@ -209,14 +213,14 @@ class ChatPage(QWidget):
         if self._chat.id == id:
             self._open(self.talks.fresh())
 
-    def ask(self, text: str) -> None:
+    def ask(self, text: str, images: tuple[str, ...] = ()) -> None:
         """Ask in the chat that is shown; while an answer is written, the message waits."""
         if not text.strip():
             return
         if self._chat.running:
-            self._chat.draft.put(text)
+            self._chat.put(text, images)
         else:
-            self._chat.ask(text)
+            self._chat.ask(text, images)
 
     def keep_drafts(self) -> None:
         """Have what is written kept now: the window goes."""
@@ -365,7 +369,8 @@ class ChatPage(QWidget):
     # --- asking -------------------------------------------------------------------------------
 
     def _send(self) -> None:
-        self.ask(self.composer.take())
+        self.ask(self.composer.take(), self._chat.take_pictures())
+        self.composer.pictures = self._chat.pictures
 
     def _keep_draft(self) -> None:
         self._chat.draft.text = self.composer.draft

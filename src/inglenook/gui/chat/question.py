@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QTextC
 from PySide6.QtWidgets import QPlainTextEdit, QStyle, QWidget
 
 from inglenook.gui.chat.actions import HEIGHT, Entry
+from inglenook.gui.chat.pictures import PictureRow
 from inglenook.gui.chat.turns import TurnWidget
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
@@ -19,6 +20,7 @@ SHOWN_QUESTION = 1_500  # characters; the rest of a pasted book is counted, not 
 EDITABLE = 20_000  # characters; laying out more would be felt
 MOST_LINES = 14  # of the field, which scrolls beyond
 EDIT_GAP = 16  # below the bubble while it is changed
+PICTURE_GAP = 10  # between the pictures and the words
 ROW_GAP = 2  # between the bubble and its buttons
 
 
@@ -30,6 +32,7 @@ class QuestionTurn(TurnWidget):
         self._editor: QuestionEdit | None = None
         self._actions.edit.clicked.connect(self.edit)
         self._bubble = QRect()
+        self.pictures = PictureRow(themes, self)
 
     @property
     def kept(self) -> bool:
@@ -49,6 +52,7 @@ class QuestionTurn(TurnWidget):
             told = tr("chat", "({count} characters in all)").format(count=words.number(len(text)))
             text = f"{text[:SHOWN_QUESTION]}…\n\n{told}"
         self.text.show_plain(text)
+        self.pictures.show_pictures(turn.images)
         self.text.setAccessibleName(tr("chat", "Your question"))
         self.setAccessibleName(tr("chat", "You: {text}").format(text=text))
         self._actions.edit.setVisible(self._can_edit)
@@ -68,6 +72,7 @@ class QuestionTurn(TurnWidget):
         editor.left.connect(self._end_edit)
         editor.asked.connect(self._ask)
         self.text.hide()
+        self.pictures.hide()
         self._actions.hide()
         editor.show()
         self.height_changed.emit()
@@ -89,6 +94,7 @@ class QuestionTurn(TurnWidget):
             self._editor.deleteLater()
             self._editor = None
         self.text.show()
+        self.pictures.setVisible(bool(self._turn.images))
         self._actions.show()
         self.text.setFocus()
         self.height_changed.emit()
@@ -108,10 +114,14 @@ class QuestionTurn(TurnWidget):
         widest = round(width * BUBBLE_SHARE) - 32
         self.text.height_at(widest)
         ideal = min(widest, int(self.text.document().idealWidth()) + 2)
-        height = self.text.height_at(ideal)
+        ideal = max(ideal, self.pictures.width_at(widest))
+        above = self.pictures.height_needed + PICTURE_GAP if self._turn.images else 0
+        height = self.text.height_at(ideal) + above
         bubble = QRect(width - 32 - ideal, 0, ideal + 32, height + 24)
         self._bubble = QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, 1), bubble)
-        self.text.setGeometry(self._bubble.adjusted(16, 11, -16, -13))
+        inside = self._bubble.adjusted(16, 11, -16, -13)
+        self.pictures.setGeometry(inside.adjusted(0, 0, 0, above - PICTURE_GAP - inside.height()))
+        self.text.setGeometry(inside.adjusted(0, above, 0, 0))
         self._actions.setGeometry(0, bubble.height() + ROW_GAP, width, HEIGHT)
         return bubble.height() + ROW_GAP + HEIGHT
 

@@ -17,6 +17,7 @@ from inglenook.gui.chat import tabbing
 from inglenook.gui.chat.answer import AnswerTurn
 from inglenook.gui.chat.find import FindBar, Finder
 from inglenook.gui.chat.passage_card import PassageCard
+from inglenook.gui.chat.pictures import Thumbnails
 from inglenook.gui.chat.places import Item, guess, let_go
 from inglenook.gui.chat.question import QuestionTurn
 from inglenook.gui.chat.speech import Speaker, announce
@@ -65,6 +66,7 @@ class TranscriptView(QScrollArea):
         self._moving = False
         self._busy = False
         self._followups: tuple[str, ...] = ()
+        self.thumbnails: Thumbnails | None = None
         self._room = tabbing.Room(themes)
         self._room.setProperty("surface", "none")
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -279,6 +281,8 @@ class TranscriptView(QScrollArea):
         item = self._items[n]
         kind = QuestionTurn if item.turn.role == "user" else AnswerTurn
         widget = kind(self._themes, self._room)
+        if isinstance(widget, QuestionTurn) and self.thumbnails is not None:
+            widget.pictures.watch(self.thumbnails)
         widget.expect_width(self._column)
         item.widget = widget
         self._show_turn(n)

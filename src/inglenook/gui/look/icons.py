@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inglenook.gui.look.theme import Theme
@@ -26,6 +26,20 @@ def draw(painter: QPainter, rect: QRectF, theme: Theme, name: str, role: str = "
     """Paint an icon into `rect` of a delegate or a widget that draws itself."""
     picture = pixmap(theme, name, role, round(rect.width()))
     painter.drawPixmap(rect.topLeft(), picture)
+
+
+def draw_picture(painter: QPainter, rect: QRectF, picture: QImage, radius: float) -> None:
+    """Fill `rect`, with round corners, with the middle of a picture."""
+    side = min(picture.width(), picture.height())
+    middle = QRect(0, 0, side, side)
+    middle.moveCenter(picture.rect().center())
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, radius, radius)
+    painter.save()
+    painter.setClipPath(outline)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(rect, picture, QRectF(middle))
+    painter.restore()
 
 
 def app_icon() -> QIcon:

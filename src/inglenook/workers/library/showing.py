@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from inglenook.errors import FileUnreadable, NotFound
+from inglenook.parsers import parser_for
 from inglenook.store.library import LibraryStore
 from inglenook.types import WordBox
 from inglenook.workers.library.reading import Reading
@@ -50,8 +51,13 @@ class Showing:
     def page(
         self, path: str, page: int, start: int | None, end: int | None, width: int
     ) -> dict[str, Any]:
-        """A page of a PDF or picture, drawn; see `Sandbox.page`. FileUnreadable says why not."""
+        """A page of a PDF or picture, drawn; see `Sandbox.page`. FileUnreadable says why not.
+
+        Pictures need not be in the library: a model may have looked at them."""
         shown = self._store.shown(path)
+        if shown is None and parser_for(path).module == "image":
+            drawn = self._reading.page(real_path(path), page, None, None, width, None, ())
+            return {"words": [], **drawn, "file": self._state(path)}
         if shown is None:
             raise FileUnreadable(
                 f"{path} is not in the library.", "Add its folder, then try again."
