@@ -45,7 +45,7 @@ def test_shows_the_first_collection_and_its_files(library: LibraryPage) -> None:
     ("state", "reason", "text", "role"),
     [
         ("indexed", "", "Indexed", "ok"),
-        ("waiting", "", "Waiting", "muted"),
+        ("waiting", "", "Read, joins the index", "accent"),
         ("skipped", "A picture without text.", "A picture without text", "muted"),
         ("failed", "It needs a password.", "It needs a password", "warn"),
         ("failed", "Can't be read: file ends at byte 20,480", None, "err"),
@@ -56,11 +56,64 @@ def test_states_are_said_in_words(state: str, reason: str, text: str | None, rol
     assert state_chip(file("/x.pdf", state, reason)) == (text or reason, role)
 
 
+def test_what_nobody_has_read_yet_waits() -> None:
+    assert state_chip({**file("/x.pdf", "waiting"), "chunks": 0}) == ("Waiting", "muted")
+
+
+def test_a_web_page_goes_by_its_address() -> None:
+    model = FileModel(lambda _: None)
+    page = {**file("/web/1/example.org-news-0a1b2c3d.html"), "origin": "https://example.org/news"}
+    model.show([page], 1)
+    assert model.index(0, 0).data() == "example.org/news"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "https://example.org/news"
+
+
+def test_reading_is_shown_over_the_collection_and_ended_there(
+    library: LibraryPage, bridge: FakeBridge
+) -> None:
+    bar = library.view.reading
+    assert bar.isHidden()
+    job = {"id": 7, "what": "index", "title": "Contracts", "done": 5, "total": 20, "left": 130.0}
+    state = {"kind": "state", "workers": {}}
+    bridge.last("watch").event({**state, "jobs": [{**job, "text": "/f/lease.pdf"}]})
+    assert bar.title.plain() == "Reading Contracts"
+    assert bar.far.plain() == "5 of 20 · about 2 minutes"
+    assert bar.at.text() == "lease.pdf"
+    assert bar.progress.share == pytest.approx(0.25)
+    assert library._progress.isActive()
+    bar.button.click()
+    assert bridge.last("jobs.cancel").with_ == {"id": 7}
+    bridge.last("watch").event({**state, "jobs": [{**job, "title": "Others"}]})
+    assert bar.isHidden()
+    bridge.last("watch").event({**state, "jobs": [{**job, "title": "Search index"}]})
+    assert bar.title.plain() == "Building the search index"
+
+
+def test_a_paused_collection_says_so_and_is_resumed_in_place(
+    library: LibraryPage, bridge: FakeBridge
+) -> None:
+    paused = {"collections": [{**collection("Contracts"), "paused": True}]}
+    bridge.answers["library.collections"] = paused
+    library.reload()
+    bar = library.view.reading
+    assert bar.title.plain() == "Reading is paused"
+    assert bar.progress.isHidden()
+    bar.button.click()
+    assert bridge.last("library.resume").with_ == {"collection": "Contracts"}
+
+
 def test_about_names_place_counts_and_failures() -> None:
     text = about(
-        {**collection("C", files=48, failed=2), "chunks": 3912, "roots": ["/a", "/b", "/c"]}
+        {
+            **collection("C", files=48, failed=2),
+            "chunks": 3912,
+            "roots": ["/a", "/b", "/c"],
+            "bytes": 12e6,
+            "embedders": ["small-reader"],
+        }
     )
-    assert text == "/a, /b, 1 more place · 48 files · 3,912 passages · 2 cannot be read"
+    parts = ["/a, /b, 1 more place", "48 files", "3,912 passages", "12 MB", "read by small-reader"]
+    assert text == " · ".join([*parts, "2 cannot be read"])
 
 
 def test_added_folder_becomes_a_collection_of_its_name(

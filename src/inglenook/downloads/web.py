@@ -51,6 +51,7 @@ _SUFFIXES = {
     "application/vnd.openxmlformats-officedocument.presentationml.presentation": ".pptx",
     "application/vnd.oasis.opendocument.text": ".odt",
 }
+_NO_SUCH_NAME = ("Name or service not known", "getaddrinfo", "nodename", "name resolution")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -126,7 +127,7 @@ class Web:
         except InglenookError as error:
             return Page(address, "left", reason=str(error))
         except (httpx2.HTTPError, OSError) as error:
-            return Page(address, "left", reason=f"It cannot be reached ({type(error).__name__}).")
+            return Page(address, "left", reason=f"It cannot be reached: {_plainly(error)}.")
 
     def _fetched(self, client: httpx2.Client, address: str, host: str, seen: Seen) -> Page:
         headers = {"Accept": ", ".join(_SUFFIXES) + ", application/*+xml;q=0.8"}
@@ -167,6 +168,24 @@ class Web:
             text = _robots_text(client, f"{origin}/robots.txt", host)
             self._robots[origin] = Protego.parse(text)
         return self._robots[origin]
+
+
+def _plainly(error: Exception) -> str:
+    """Why a page could not be had, in words that need no knowledge of networks."""
+    import httpx2
+
+    said = str(error)
+    if isinstance(error, httpx2.TimeoutException):
+        return "it did not answer in time"
+    if "CERTIFICATE_VERIFY_FAILED" in said:
+        return "its certificate is not trusted"
+    if any(sign in said for sign in _NO_SUCH_NAME):
+        return "there is no such address, or this computer is offline"
+    if isinstance(error, httpx2.ProxyError):
+        return "the proxy in the settings does not let it through"
+    if isinstance(error, httpx2.ConnectError):
+        return "nothing answers at this address"
+    return "the connection broke off"
 
 
 @dataclass(slots=True)

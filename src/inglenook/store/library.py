@@ -134,6 +134,7 @@ class LibraryStore:
                 "roots": self.roots(t["name"]) or [],
                 "paused": bool(t["paused"]),
                 "patterns": t["patterns"].splitlines(),
+                "embedders": sorted(filter(None, t["embedders"].split(","))),
             }
             for t in totals
         ]
@@ -200,7 +201,7 @@ class LibraryStore:
         rows = self._all(
             f"{_FILE_LIST} {which} ORDER BY path LIMIT ? OFFSET ?", *wanted, limit, offset
         )
-        names = ("path", "state", "reason", "pages", "chunks", "bytes", "modified")
+        names = ("path", "state", "reason", "pages", "chunks", "bytes", "modified", "origin")
         return total, [dict(zip(names, row, strict=True)) for row in rows]
 
     def paths_below(self, collection: str, root: str) -> set[str]:
@@ -361,18 +362,20 @@ _FILES_OF = (
 )
 _FILE_LIST = (
     "SELECT path, state, coalesce(nullif(reason, ''), d.note, ''), d.pages,"
-    " coalesce(s.chunks, 0), size, mtime_ns / 1e9"
+    " coalesce(s.chunks, 0), size, mtime_ns / 1e9,"
+    " coalesce((SELECT address FROM origins o WHERE o.path = f.path), '')"
 )
 _TOTALS = (
     "name", "files", "failed", "waiting", "skipped", "chunks", "bytes", "left_out", "paused",
-    "patterns",
+    "patterns", "embedders",
 )  # fmt: skip
 _COLLECTIONS = (
     "SELECT c.name, count(f.id) FILTER (WHERE f.state != 'skipped'),"
     " count(f.id) FILTER (WHERE f.state = 'failed'),"
     " count(f.id) FILTER (WHERE f.state = 'waiting'),"
     " count(f.id) FILTER (WHERE f.state = 'skipped'), coalesce(sum(s.chunks), 0),"
-    " coalesce(sum(f.size) FILTER (WHERE f.state != 'skipped'), 0), left_out, paused, patterns"
+    " coalesce(sum(f.size) FILTER (WHERE f.state != 'skipped'), 0), left_out, paused, patterns,"
+    " coalesce(group_concat(DISTINCT substr(d.cut, instr(d.cut, '/') + 1)), '')"
     " FROM collections c LEFT JOIN members m ON m.collection = c.id"
     " LEFT JOIN files f ON f.id = m.file LEFT JOIN documents d ON d.id = f.document"
     " LEFT JOIN cuts s ON s.document = d.id AND s.cut = d.cut"

@@ -146,5 +146,6 @@ def test_only_the_web_is_fetched(here: Site, address: str) -> None:
 
 
 def test_a_host_out_of_reach_is_told(here: Site) -> None:
-    with pytest.raises(PageUnavailable, match="cannot be reached"):
+    with pytest.raises(PageUnavailable, match="cannot be reached: nothing answers") as told:
         list(Web(Session(proxy="none")).pages(Order("http://127.0.0.1:1/"), {}))
+    assert "Error" not in str(told.value)

@@ -136,6 +136,18 @@ def test_files_are_found_in_any_letter_case_and_counted(store: LibraryStore) -> 
     assert (collection["files"], collection["failed"], collection["chunks"]) == (2, 1, 2)
 
 
+def test_a_copy_of_a_page_knows_its_address_and_a_collection_its_readers(
+    store: LibraryStore,
+) -> None:
+    doc = dataclasses.replace(document("tide"), cut="7/all-mini")
+    put(store, "/d/page.html", doc)
+    put(store, "/d/a.txt", dataclasses.replace(document("cake"), cut="7/other"))
+    store.set_origins("/d", {"/d/page.html": "https://example.org/tide"})
+    origins = {row["path"]: row["origin"] for row in store.files("home")[1]}
+    assert origins == {"/d/a.txt": "", "/d/page.html": "https://example.org/tide"}
+    assert store.collections()[0]["embedders"] == ["all-mini", "other"]
+
+
 def test_a_file_counts_as_indexed_once_its_document_is(store: LibraryStore) -> None:
     number = put(store, "/d/a.txt", document("tide"))
     assert store.documents.unindexed("1") == [number]

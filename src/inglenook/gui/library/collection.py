@@ -15,6 +15,7 @@ from inglenook.gui.activity.jobs import bare
 from inglenook.gui.language import tr
 from inglenook.gui.library.files import FileModel, FileTable, is_locked
 from inglenook.gui.library.places import Places
+from inglenook.gui.library.reading import ReadingBar, read_by
 from inglenook.gui.library.states import FileStates
 from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
@@ -38,6 +39,7 @@ class CollectionView(QWidget):
         self.paused = Chip(themes, tr("library", "Paused"), "warn")
         self.about = Label(themes, type_="body", role="muted", wrap=True)
         self.note = Label(themes, type_="secondary", role="warn", wrap=True)
+        self.reading = ReadingBar(themes, page.end_job, lambda: page.upkeep.resume(page.current))
         self.states = FileStates(themes)
         self.states.retry_wanted.connect(lambda: page.upkeep.retry(page.current))
         self.states.chosen.connect(lambda: page.load_more(0))
@@ -123,7 +125,7 @@ class CollectionView(QWidget):
         layout.addSpacing(20)
         layout.addLayout(buttons)
         layout.addSpacing(16)
-        for widget in (self.places, self.states):
+        for widget in (self.reading, self.places, self.states):
             layout.addWidget(widget)
             layout.addSpacing(12)
         layout.addWidget(card, 1000)
@@ -186,6 +188,7 @@ def about(collection: Mapping[str, Any], sources: Sequence[Mapping[str, Any]] = 
     parts = [", ".join(where)]
     parts.append(tr("library", "%n file(s)", n=int(collection["files"])))
     parts.append(tr("library", "%n passage(s)", n=int(collection["chunks"])))
+    parts.append(read_by(collection))
     if failed := int(collection.get("failed") or 0):
         parts.append(tr("library", "%n cannot be read", n=failed))
     if left_out := int(collection.get("left_out") or 0):

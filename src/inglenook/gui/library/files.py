@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.gui.activity.jobs import bare
 from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons, words
 from inglenook.gui.look.theme import Theme, ThemeSource
@@ -89,6 +90,8 @@ def state_chip(file: dict[str, Any]) -> tuple[str, str]:
     match file["state"]:
         case "indexed":
             return reason or tr("library", "Indexed"), "ok"
+        case "waiting" if file.get("chunks"):
+            return tr("library", "Read, joins the index"), "accent"
         case "waiting":
             return tr("library", "Waiting"), "muted"
         case "skipped":
@@ -151,7 +154,9 @@ class FileModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(file, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return state_chip(file)[0] if index.column() == STATE else words.home(file["path"])
+            if index.column() == STATE:
+                return state_chip(file)[0]
+            return str(file.get("origin") or "") or words.home(file["path"])
         return None
 
     def headerData(
@@ -166,7 +171,8 @@ class FileModel(QAbstractTableModel):
         """What stands in one column of a file's row."""
         match column:
             case 0:
-                return page_name(file["path"]) or PurePath(file["path"]).name
+                address = bare(str(file.get("origin") or ""))
+                return address or page_name(file["path"]) or PurePath(file["path"]).name
             case 1:
                 return state_chip(file)[0]
             case 2:

@@ -13,6 +13,7 @@ from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.language import tr
 from inglenook.gui.library.adding import dropped_paths, grouped
 from inglenook.gui.library.collection import CollectionView
+from inglenook.gui.library.reading import job_of
 from inglenook.gui.library.results import Results
 from inglenook.gui.library.sheets import IgnoreSheet, UnlockSheet, WebSheet
 from inglenook.gui.library.upkeep import Upkeep
@@ -50,7 +51,7 @@ class LibraryPage(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._themes, self._toast = bridge, themes, toast
+        self._bridge, self._themes, self._toast, self._watch = bridge, themes, toast, watch
         self.collections: list[dict[str, Any]] | None = None
         self.current = ""
         self.passage: dict[str, Any] = {}
@@ -90,6 +91,7 @@ class LibraryPage(QStackedWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.reload)
         watch.library_changed.connect(self._settle.start)
+        watch.state_changed.connect(self._show_reading)
         self._progress = QTimer(self, singleShot=True, interval=PROGRESS_MS)
         self._progress.timeout.connect(self.reload)
         self.results.chosen.connect(self._passage_chosen)
@@ -244,6 +246,23 @@ class LibraryPage(QStackedWidget):
         if collection is not None:
             own = [s for s in self.sources if s.get("collection") == self.current]
             self.view.show_collection(collection, own)
+
+            self._show_reading()
+
+    def _show_reading(self) -> None:
+        """Show how far the reading of the current collection is; its rows follow."""
+        collection = self._collection()
+        if collection is None:
+            return
+        own = [str(s["address"]) for s in self.sources if s.get("collection") == self.current]
+        job = job_of(self._watch.jobs, self.current, own)
+        self.view.reading.show_state(job, paused=bool(collection.get("paused")))
+        if job is not None:
+            self._progressed()
+
+    def end_job(self, job: int) -> None:
+        """Have a job end; a collection that was being read is paused."""
+        self._watch.end_job(job)
 
     def load_more(self, offset: int) -> None:
         """Ask for the files from `offset` on."""

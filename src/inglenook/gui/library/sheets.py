@@ -66,8 +66,9 @@ class UnlockSheet(Sheet):
     def __init__(self, bridge: Bridge, themes: ThemeSource, path: str, parent: QWidget) -> None:
         text = tr(
             "library",
-            "The password is used on this computer, to read the file. It is kept in memory only "
-            "and is asked for again once Inglenook has ended.",
+            "The password is used on this computer, to read the file. It is kept in memory only, "
+            "so it is asked for again when the file must be read anew: after it has changed, or "
+            "when a new version of Inglenook reads such files better.",
         )
         title = tr("library", "Unlock {file}").format(file=PurePath(path).name)
         super().__init__(themes, title, text, tr("library", "Unlock"), parent)
