@@ -28,7 +28,7 @@ EMPTY: dict[str, Any] = {"library.collections": {"collections": []}}
 
 
 def verdict(state: str, speed: float = 0.0) -> dict[str, Any]:
-    return {"state": state, "text": "", "why": "", "tokens_per_s": speed}
+    return {"state": state, "text": "", "why": "", "write_per_s": speed}
 
 
 GOOD = model("good", bytes=2.5e9, installed=False, verdict=verdict("well", 24.0))
@@ -70,12 +70,13 @@ def test_the_computer_is_told_in_words() -> None:
     assert computer({**probe, "devices": [{**card, "works": False}]}).endswith("does the work")
 
 
-def test_sizes_that_run_well_go_by_the_verdicts() -> None:
-    slow = model("big", bytes=9e9, verdict=verdict("slow"))
-    assert (
-        sizes([GOOD, slow]) == "Models of up to 2.5 GB answer at a good pace, up to 9.0 GB slowly."
-    )
-    assert sizes([GOOD]) == "Models of up to 2.5 GB answer at a good pace."
+def test_sizes_that_run_well_go_by_their_speed() -> None:
+    slow = model("big", bytes=9e9, verdict=verdict("slow", 3.0))
+    parts = model("parts", bytes=12e9, active=1, verdict=verdict("slow", 9.0))
+    none = model("none", bytes=40e9, verdict=verdict("no", 9.0))
+    good = "Models of up to 2.5 GB answer at a good pace"
+    assert sizes([GOOD, slow, parts, none]) == f"{good}, up to 9.0 GB slowly."
+    assert sizes([GOOD]) == f"{good}."
     assert sizes([slow]) == "Models of up to 9.0 GB run here, but slowly."
     assert sizes([model("x", verdict=None)]) == ""
 

@@ -9,6 +9,7 @@ from inglenook.gui.language import tr
 from inglenook.gui.look import words
 
 WORDS_A_TOKEN = 0.75  # of European languages, as models usually cut them
+QUICK, BEARABLE = 7.0, 2.0  # tokens a second: as fast as people read, and worth waiting for
 
 
 def computer(probe: Mapping[str, Any]) -> str:
@@ -24,8 +25,8 @@ def computer(probe: Mapping[str, Any]) -> str:
 
 
 def sizes(models: Sequence[Mapping[str, Any]]) -> str:
-    """Which sizes of model run well here, going by the verdicts on those that are known."""
-    well, slow = (_largest(models, state) for state in ("well", "slow"))
+    """Which sizes of model run well here, going by the speeds that the host expects."""
+    well, slow = _largest(models, QUICK), _largest(models, BEARABLE)
     if well and slow > well:
         text = tr("welcome", "Models of up to {well} answer at a good pace, up to {slow} slowly.")
     elif well:
@@ -45,8 +46,7 @@ def facts(model: Mapping[str, Any]) -> str:
 
 def pace(model: Mapping[str, Any]) -> str:
     """How fast a model is expected to write here; "" where nobody can say."""
-    verdict = model.get("verdict") or {}
-    rate = WORDS_A_TOKEN * float(verdict.get("tokens_per_s") or 0)
+    rate = WORDS_A_TOKEN * _speed(model)
     if not rate:
         return ""
     if rate < 1:
@@ -54,8 +54,20 @@ def pace(model: Mapping[str, Any]) -> str:
     return tr("welcome", "about %n word(s) a second here", n=round(rate))
 
 
-def _largest(models: Sequence[Mapping[str, Any]], state: str) -> int:
-    known = [m for m in models if (m.get("verdict") or {}).get("state") == state]
+def _speed(model: Mapping[str, Any]) -> float:
+    return float((model.get("verdict") or {}).get("write_per_s") or 0)
+
+
+def _largest(models: Sequence[Mapping[str, Any]], least: float) -> int:
+    """Bytes of the largest model that is so fast; those that use a part of themselves for each
+    word say nothing of others."""
+    known = [
+        model
+        for model in models
+        if _speed(model) >= least
+        and (model.get("verdict") or {}).get("state") != "no"
+        and not model.get("active")
+    ]
     return max((int(model.get("bytes") or 0) for model in known), default=0)
 
 
