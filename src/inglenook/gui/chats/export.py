@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from inglenook.gui.bridge import Bridge
@@ -16,6 +16,7 @@ from inglenook.gui.chats.pdf import PdfFile
 from inglenook.gui.language import marked, tr
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import ProgressLine
+from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.sheet import Sheet
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, columns
@@ -175,7 +176,7 @@ class ExportSheet(Sheet):
     def _show_folder(self) -> None:
         path = self.exporter.path
         folder = path if path.is_dir() else path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self.say_problem(open_path(folder))
 
 
 class Exporter(QObject):
