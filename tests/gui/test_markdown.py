@@ -319,3 +319,34 @@ def test_deep_nesting_keeps_the_words() -> None:
 def test_broken_addresses_are_harmless(address: str) -> None:
     for text in (address, f"[a]({address})", f"<{address}>", f"![a]({address})"):
         assert blocks(text)
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["", "\n", "\nAfter", "# Words\n", "- a\n", "> q\n", "```\nx\n```", "\n|a|b|\n|-|-|\n|9|"],
+)
+def test_a_table_that_grows_row_by_row_is_the_same(after: str) -> None:
+    text = "Before\n\n| a | b |\n|---|--:|\n" + "| x [1] | `y` |\n" * 5 + after
+    stream = Stream()
+    for end in range(1, len(text) + 1):
+        stream.update(text[:end], frozenset({1}))
+        while stream.step():
+            pass
+    whole = Stream()
+    whole.update(f"{text}", frozenset({1}))
+    while whole.step():
+        pass
+    assert stream.blocks == whole.blocks
+    assert next(len(block.rows) for block in stream.blocks if block.kind == "table") == 6
+
+
+def test_code_gets_its_colours_piece_by_piece_where_there_is_no_time() -> None:
+    text = "```python\n" + "def f(): return 'x'\n" * 200 + "```\n\nAfter"
+    patient = Stream(patience=0.0)
+    patient.update(text)
+    while patient.step():
+        pass
+    assert patient.pale
+    while patient.pale:
+        patient.colour()
+    assert patient.blocks == blocks(text)

@@ -34,7 +34,7 @@ from inglenook.gui.text.ground import (
     QUOTE,
     QUOTE_INDENT,
 )
-from inglenook.gui.text.markdown import Block, Run, all_runs
+from inglenook.gui.text.markdown import Block, Run, all_runs, plain
 from inglenook.gui.text.measures import (
     cut_text,
     from_right,
@@ -124,6 +124,8 @@ class DocumentWriter:
         cursor.beginEditBlock()  # so that it is laid out once, at the end
         try:
             same = _same(self._written, blocks)
+            while self._retone(cursor, same, blocks):
+                same += 1 + _same(self._written[same + 1 :], blocks[same + 1 :])
             if same < min(len(blocks), len(self._written)) and self._grow(
                 cursor, same, blocks[same]
             ):
@@ -136,6 +138,35 @@ class DocumentWriter:
         finally:
             cursor.endEditBlock()
         return len(self._written) < len(blocks)
+
+    def _retone(self, cursor: QTextCursor, index: int, blocks: Sequence[Block]) -> bool:
+        """Give code that is the same its colours; False where more differs than these."""
+        if index >= min(len(blocks), len(self._written)):
+            return False
+        old, block = self._written[index], blocks[index]
+        if block.kind != "code" or plain(old) != plain(block):
+            return False
+        if dataclasses.replace(old, runs=block.runs, pale=block.pale) != block:
+            return False
+        base, same = self._base_format(block), _same(old.runs, block.runs)
+        kept = "".join(run.text for run in block.runs[:same])
+        cursor.setPosition(self.block_at(index).position() + length_of(kept))
+        for run in block.runs[same:]:
+            end = cursor.position() + length_of(run.text)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(self._char_format(run, base))
+            cursor.setPosition(end)
+        self._written[index] = block
+        return True
+
+    def block_at(self, index: int) -> QTextBlock:
+        """The document's block for one of the blocks that were written, none of a table."""
+        return self._document.findBlock(self._ends[index])
+
+    def code(self) -> list[QTextBlock]:
+        """The blocks of code."""
+        found = (n for n, block in enumerate(self._written) if block.kind == "code")
+        return [self.block_at(n) for n in found]
 
     def settle(self) -> bool:
         """Put pictures in the place of formulas that are drawn by now; whether there were any."""
@@ -238,7 +269,7 @@ class DocumentWriter:
     def _grow_text(self, cursor: QTextCursor, index: int, block: Block) -> bool:
         old = self._written[index]
         turned = from_right(old) != from_right(block)
-        if turned or dataclasses.replace(old, runs=block.runs) != block:
+        if turned or dataclasses.replace(old, runs=block.runs, pale=block.pale) != block:
             return False
         same = _same(old.runs, block.runs)
         self._drop(index + 1)
@@ -450,4 +481,8 @@ def _formula_pieces(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]
 def _same(old: Sequence[object], new: Sequence[object]) -> int:
     """How many items two sequences begin with in common."""
     pairs = zip(old, new, strict=False)
-    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return sum(1 for _ in itertools.takewhile(_equal, pairs))
+
+
+def _equal(pair: tuple[object, object]) -> bool:
+    return pair[0] is pair[1] or pair[0] == pair[1]

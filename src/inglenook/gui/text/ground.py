@@ -19,7 +19,9 @@ CODE_HEAD = 34  # above the code: language and copy button
 def paint_ground(painter: QPainter, document: QTextDocument, theme: Theme, clip: QRectF) -> None:
     """Paint what stands behind the text: the cards of code, the bars of quotations, rules."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    block = document.firstBlock()
+    above = QPointF(0, clip.top() - CODE_HEAD - CODE_PADDING)
+    found = document.documentLayout().hitTest(above, Qt.HitTestAccuracy.FuzzyHit)
+    block = document.findBlock(max(found, 0))
     while block.isValid():
         rect = _lines(block)
         if rect.top() > clip.bottom() + CODE_HEAD:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -21,24 +23,34 @@ def warm() -> None:
 
 
 def coloured(code: str, language: str) -> Toned:
-    """The code with the tones of about its first `LIMIT` characters.
+    """The code with the tones of about its first `LIMIT` characters."""
+    return coloured_within(code, language, float("inf"))[0]
+
+
+def coloured_within(code: str, language: str, patience: float) -> tuple[Toned, bool]:
+    """The same, and whether that is all of them: after `patience` seconds the rest stays plain.
 
     They are found piece by piece, and where a piece ends depends on nothing that comes later: of
-    code that grows, only the last piece is read again.
+    code that grows, only the last piece is read again. A language is loaded on a thread, and its
+    code plain until then, unless patience has no end.
     """
-    lexer = _lexer(language.lower()) if language else None
+    lexer, whole = _known_lexer(language.lower(), wait=patience == float("inf"))
+    deadline, known = time.monotonic() + patience, _piece.cache_info().misses
     result: list[tuple[Tone, str]] = []
     start = 0
     while start < len(code):
-        colour = lexer if start < LIMIT else None
+        # at least one piece is new each time, so that it comes to an end
+        in_time = time.monotonic() < deadline or _piece.cache_info().misses == known
+        colour = lexer if start < LIMIT and in_time else None
+        whole = whole and (in_time or start >= LIMIT)
         end = _line_end(code, start + PIECE)
-        found, is_open = _piece(code[start:end], colour)
-        while is_open and end < min(len(code), start + 4 * PIECE):
+        found, is_open = _piece(code[start:end], colour) if colour else _plain(code[start:end])
+        while colour and is_open and end < min(len(code), start + 4 * PIECE):
             end = _line_end(code, end + PIECE)
             found, is_open = _piece(code[start:end], colour)
         result += found
         start = end
-    return tuple(result)
+    return tuple(result), whole
 
 
 def _line_end(text: str, start: int) -> int:
@@ -46,15 +58,17 @@ def _line_end(text: str, start: int) -> int:
 
 
 @lru_cache(maxsize=64)
-def _piece(piece: str, lexer: Lexer | None) -> tuple[Toned, bool]:
+def _piece(piece: str, lexer: Lexer) -> tuple[Toned, bool]:
     """The tones of whole lines, and whether they end within a string or a comment."""
-    if lexer is None:
-        return (("", piece),), False
     pieces = [(_tone(kind), text) for kind, text in lexer.get_tokens(piece)]
     merged = _merged(pieces)
     if "".join(text for _, text in merged) != piece:
-        return (("", piece),), False  # this lexer loses characters
+        return _plain(piece)  # this lexer loses characters
     return merged, pieces[-1][0] in ("string", "comment")
+
+
+def _plain(piece: str) -> tuple[Toned, bool]:
+    return (("", piece),), False
 
 
 def _merged(pieces: Iterable[tuple[Tone, str]]) -> Toned:
@@ -72,6 +86,24 @@ def _merged(pieces: Iterable[tuple[Tone, str]]) -> Toned:
     if texts:
         result.append((tone, "".join(texts)))
     return tuple(result)
+
+
+def _known_lexer(language: str, *, wait: bool) -> tuple[Lexer | None, bool]:
+    """What colours a language, and whether that is known by now."""
+    if not language:
+        return None, True
+    if wait:
+        return _lexer(language), True
+    thread = _loading(language)
+    return (None, False) if thread.is_alive() else (_lexer(language), True)
+
+
+@cache
+def _loading(language: str) -> threading.Thread:
+    """The thread that loads what colours a language."""
+    thread = threading.Thread(target=_lexer, args=(language,), name="load-lexer", daemon=True)
+    thread.start()
+    return thread
 
 
 @cache

@@ -21,7 +21,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from inglenook.gui.text import maths
-from inglenook.gui.text.highlight import Tone, coloured
+from inglenook.gui.text.highlight import Tone, coloured_within
 
 Cites = frozenset[int]
 WINDOW = 1_500  # characters read in one step: about 10 ms
@@ -61,7 +61,8 @@ class Block:
 
     `indent` counts the lists around it, `quote` the quotations. `marker` is the bullet or number of
     the item that it opens; `tight` says that it stands close to what is above. A table has `rows`
-    of cells, the first of them its head, and one `align` a column ("", "center", "right").
+    of cells, the first of them its head, and one `align` a column ("", "center", "right"). Code is
+    `pale` while more of its colours are to come.
     """
 
     kind: Literal["text", "heading", "code", "rule", "table"]
@@ -74,6 +75,7 @@ class Block:
     language: str = ""
     rows: tuple[tuple[Runs, ...], ...] = ()
     align: tuple[str, ...] = ()
+    pale: bool = False
 
 
 def blocks(text: str, cites: Cites = frozenset()) -> list[Block]:
@@ -102,9 +104,14 @@ def all_runs(block: Block) -> Iterator[Run]:
 
 
 class Stream:
-    """The blocks of a text that grows. `update` takes the text so far, `step` reads some of it."""
+    """The blocks of a text that grows. `update` takes the text so far, `step` reads some of it.
 
-    def __init__(self) -> None:
+    Code gets its colours at once if that takes no more than `patience` seconds, the rest of them by
+    `colour`. Of an open table the head is kept: no later line can change a row that was read.
+    """
+
+    def __init__(self, patience: float = float("inf")) -> None:
+        self._patience = patience
         self._text = ""
         self._cites: Cites = frozenset()
         self._window = WINDOW
@@ -113,6 +120,8 @@ class Stream:
         self._offset = 0  # where the tail begins
         self._number = 0  # of the list item that the tail goes on with
         self._named: Cites = frozenset()  # the numbers that closed text may cite
+        self._head = ""  # the lines that begin the open table, whose rows are read one by one
+        self._rows: tuple[tuple[Runs, ...], ...] = ()
 
     @property
     def blocks(self) -> list[Block]:
@@ -127,6 +136,19 @@ class Stream:
             self._start_over()
         self._text, self._cites = text, cites
 
+    @property
+    def pale(self) -> bool:
+        """Whether there is code whose colours are to come."""
+        return any(block.pale for block in self.blocks)
+
+    def colour(self) -> bool:
+        """Colour some of the code that is pale; whether that changed anything."""
+        for part in (self._closed, self._tail):
+            for n in (n for n, block in enumerate(part) if block.pale):
+                before, part[n] = part[n], _with_colour(part[n], self._patience)
+                return part[n] != before
+        return False
+
     def step(self) -> bool:
         """Read at most about one window. True while there is more to read."""
         rest = self._text[self._offset :]
@@ -136,7 +158,7 @@ class Stream:
             return True
         self._close(rest)
         self._window = WINDOW
-        rest = self._text[self._offset :]
+        rest = self._head + self._text[self._offset :]
         self._tail = self._read(rest, _parser().parse(rest))
         return False
 
@@ -144,27 +166,47 @@ class Stream:
         self._closed, self._tail = [], []
         self._offset = self._number = 0
         self._named = frozenset()
+        self._head, self._rows = "", ()
 
     def _close(self, piece: str) -> bool:
         """Read the whole lines of `piece` and keep what no later line can change, if anything."""
-        piece = piece[: piece.rfind("\n") + 1]
-        tokens = _parser().parse(piece)
+        source = self._head + piece[: piece.rfind("\n") + 1]
+        tokens = _parser().parse(source)
         cut, number = _last_open(tokens, self._number)
         line = _line(tokens[cut]) if tokens else 0
         if line == 0:
-            return False
-        length = sum(len(row) + 1 for row in piece.split("\n")[:line])
-        self._closed += self._read(piece, tokens[:cut])
-        self._named |= {int(n) for n in re.findall(r"[0-9]{1,3}", piece[:length])}
-        self._tail = []
-        self._offset += length
+            return bool(tokens) and tokens[0].type == "table_open" and self._take(source, tokens)
+        self._closed += self._read(source, tokens[:cut])
+        self._go_past(source, line)
+        self._head, self._rows = "", ()
         self._number = number
         return True
 
-    def _read(self, piece: str, tokens: Sequence[Token]) -> list[Block]:
+    def _take(self, source: str, tokens: Sequence[Token]) -> bool:
+        """Keep the whole rows of the table that is open; whether there were any new ones."""
+        rows = self._read(source, tokens)[0].rows
+        new = len(rows) - max(len(self._rows), 1)
+        if new:
+            self._go_past(source, 2 + new)
+            self._head = "".join(source.splitlines(keepends=True)[:2])
+            self._rows = rows
+        return new > 0
+
+    def _go_past(self, source: str, lines: int) -> None:
+        """The first lines of `source` need not be read again."""
+        length = sum(len(row) + 1 for row in source.split("\n")[:lines])
+        self._named |= {int(n) for n in re.findall(r"[0-9]{1,3}", source[:length])}
+        self._tail = []
+        self._offset += length - len(self._head)
+
+    def _read(self, source: str, tokens: Sequence[Token]) -> list[Block]:
         end = max(self._offset - 1, 0)
         above = self._text[self._text.rfind("\n", 0, end) + 1 : end]
-        return _Reader(piece, above, self._cites, self._number).read(tokens)
+        reader = _Reader(source, above, self._cites, self._number, self._patience)
+        found = reader.read(tokens)
+        if self._rows:
+            found[0] = dataclasses.replace(found[0], rows=self._rows + found[0].rows[1:])
+        return found
 
 
 def _last_open(tokens: Sequence[Token], number: int) -> tuple[int, int]:
@@ -198,10 +240,11 @@ def _parser() -> MarkdownIt:
 class _Reader:
     """Turns the tokens of one piece into blocks."""
 
-    def __init__(self, text: str, above: str, cites: Cites, number: int) -> None:
+    def __init__(self, text: str, above: str, cites: Cites, number: int, patience: float) -> None:
         self._lines = [*text.split("\n"), above]  # so that the line above the first is at -1
         self._cites = cites
         self._number = number
+        self._patience = patience
         self._blocks: list[Block] = []
         self._lists: list[int | None] = []  # the next number of each open list; None is bulleted
         self._marker = ""
@@ -299,14 +342,12 @@ class _Reader:
         words = token.info.split()
         language = words[0] if words else ""
         code = token.content.removesuffix("\n")
-        self._add(Block("code", _in_colour(code, language), language=language), token)
+        block = Block("code", (Run(code),) if code else (), language=language)
+        self._add(_with_colour(block, self._patience), token)
 
     def _math(self, token: Token) -> None:
         run = Run(token.info, math=token.content, display=True)
         self._add(Block("text", (run,)), token)
-
-    def _rule(self, token: Token) -> None:
-        self._add(Block("rule"), token)
 
     _HANDLERS: ClassVar[dict[str, Callable[[_Reader, Token], None]]] = {
         "bullet_list_open": _open_list,
@@ -325,7 +366,7 @@ class _Reader:
         "inline": _inline,
         "fence": _code,
         "code_block": _code,
-        "hr": _rule,
+        "hr": lambda self, token: self._add(Block("rule"), token),
         "math_block": _math,
     }
 
@@ -453,5 +494,7 @@ def _with_box(runs: Runs) -> Runs:
     return runs
 
 
-def _in_colour(code: str, language: str) -> Runs:
-    return tuple(Run(text, tone=tone) for tone, text in coloured(code, language))
+def _with_colour(block: Block, patience: float) -> Block:
+    toned, whole = coloured_within(_words(block.runs), block.language, patience)
+    runs = tuple(Run(text, tone=tone) for tone, text in toned)
+    return dataclasses.replace(block, runs=runs, pale=not whole)

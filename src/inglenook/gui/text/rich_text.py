@@ -6,6 +6,7 @@ Whatever the text says, nothing is ever loaded for it: `loadResource` and `doSet
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,7 +20,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -41,11 +41,13 @@ from inglenook.gui.look.theme import Theme
 from inglenook.gui.text.document import DocumentWriter
 from inglenook.gui.text.export import as_html, as_markdown
 from inglenook.gui.text.formulas import formulas
-from inglenook.gui.text.ground import CODE_HEAD, KIND, code_card, paint_ground
+from inglenook.gui.text.ground import CODE_HEAD, code_card, paint_ground
 from inglenook.gui.text.markdown import Block, Cites, Run, Stream, plain
 from inglenook.gui.text.objects import NUMBER, OBJECT, TEX
 
 SETTLE_MS = 60  # so that formulas that are drawn one after the other are put in together
+COLOUR_MS = 30
+COLOUR_SECONDS = 0.004  # of colouring before the rest of a block of code has to wait
 TURN_SECONDS = 0.010  # the longest stretch of writing before input and painting get their turn
 
 
@@ -69,7 +71,7 @@ class RichText(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocument(ClosedDocument(self))
-        self._stream = Stream()
+        self._stream = Stream(COLOUR_SECONDS)
         self._plain: list[Block] | None = None
         self._reading = False
         self._writer = DocumentWriter(self.document(), theme)
@@ -79,6 +81,8 @@ class RichText(QTextBrowser):
         self._hears = False
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
+        self._colouring = QTimer(self, singleShot=True, interval=COLOUR_MS)
+        self._colouring.timeout.connect(self._colour)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
         self._set_up()
@@ -107,7 +111,8 @@ class RichText(QTextBrowser):
         self._plain = None
         self._stream.update(text, cites)
         self._reading = True
-        self._go_on()
+        if not self._more.isActive():  # or else this turn has had its share of work
+            self._go_on()
 
     def show_plain(self, text: str, marked: tuple[int, int] = (0, 0)) -> None:
         """Show `text` as it stands; the half-open range `marked` as with a highlighter."""
@@ -125,7 +130,7 @@ class RichText(QTextBrowser):
     @property
     def settled(self) -> bool:
         """Whether everything that was to be shown is there."""
-        return not self._more.isActive()
+        return not self._more.isActive() and not self._colouring.isActive()
 
     @property
     def words(self) -> str:
@@ -164,19 +169,32 @@ class RichText(QTextBrowser):
         return math.ceil(self.document().size().height()) + self._writer.overhang
 
     def _go_on(self) -> None:
+        started = time.monotonic()
         if self._reading:
             self._reading = self._stream.step()
         blocks = self.blocks
         # while a changed text is read anew, what is shown stays until there is as much of it
         behind = self._reading and len(blocks) < self._writer.count
-        unwritten = not behind and self._writer.write(blocks, TURN_SECONDS)
+        left = TURN_SECONDS - (time.monotonic() - started)
+        unwritten = not behind and self._writer.write(blocks, left)
         if self._reading or unwritten:
             self._more.start()
+        elif self._plain is None and self._stream.pale:
+            self._colouring.start()
         if self._writer.waits and not self._hears:
             self._hears = True
             formulas().settled.connect(self._settle_soon)
         self._measure()
         self._place_buttons()
+
+    def _colour(self) -> None:
+        """Put some of the colours that code still lacks."""
+        if self._more.isActive() or self._plain is not None:
+            return
+        if self._stream.colour():
+            self._writer.write(self.blocks, TURN_SECONDS)
+        if self._stream.pale:
+            self._colouring.start()
 
     def _settle_soon(self) -> None:
         if not self._settling.isActive():
@@ -306,7 +324,7 @@ class RichText(QTextBrowser):
 
     def _place_buttons(self) -> None:
         """One copy button in the head of each code card."""
-        blocks = self._code_blocks()
+        blocks = self._writer.code()
         while len(self._copy_buttons) < len(blocks):
             self._copy_buttons.append(self._copy_button(len(self._copy_buttons)))
         width = self.document().textWidth()
@@ -330,17 +348,8 @@ class RichText(QTextBrowser):
         return button
 
     def _copy_code(self, index: int) -> None:
-        code = self._code_blocks()[index].text().replace("\u2028", "\n")
+        code = self._writer.code()[index].text().replace("\u2028", "\n")
         QGuiApplication.clipboard().setText(code)
-
-    def _code_blocks(self) -> list[QTextBlock]:
-        found = []
-        block = self.document().firstBlock()
-        while block.isValid():
-            if block.blockFormat().property(KIND) == "code":
-                found.append(block)
-            block = block.next()
-        return found
 
     # --- looks --------------------------------------------------------------------------------
 

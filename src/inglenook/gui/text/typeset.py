@@ -14,6 +14,8 @@ import sys
 from typing import Any
 
 _BOX = re.compile(r'viewBox="([-0-9.]+) ([-0-9.]+) ([-0-9.]+) ([-0-9.]+)"')
+# ziamath raises nothing but what is in braces: `\\end{pmatrix}^{-1}` fails
+_RAISED = re.compile(r"(\\begin\{(\w+)\}.*?\\end\{\2\})(?=\s*[\^_])", re.DOTALL)
 _INK = "#010203"  # stands for the colour that is not known here
 
 
@@ -37,7 +39,7 @@ def _drawn(ziamath: Any, wanted: dict[str, Any]) -> dict[str, Any]:
     inline = not wanted["display"]
     try:
         formula = ziamath.Math.fromlatex(
-            wanted["source"], size=wanted["size"], color=_INK, inline=inline
+            _RAISED.sub(r"{\1}", wanted["source"]), size=wanted["size"], color=_INK, inline=inline
         )
         svg = formula.svg()
     except Exception:  # noqa: BLE001 - it asserts and indexes its way through what it does not know
