@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
@@ -13,6 +14,7 @@ from inglenook.gui.language import tr
 from inglenook.gui.look import words
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, IconButton, Label, columns, rows
 
@@ -98,8 +100,9 @@ class LogsView(QWidget):
     def _show_folder(self) -> None:
         path = self._paths.get(self.files.currentData() or "", "")
         if path:
-            folder = path.replace("\\", "/").rpartition("/")[0]
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+            problem = open_path(Path(path).parent)
+            self.problem.set_text(problem)
+            self.problem.setVisible(bool(problem))
 
     def _report(self) -> None:
         self.report.setEnabled(False)

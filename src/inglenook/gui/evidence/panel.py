@@ -10,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge
-from inglenook.gui.chat.source_card import file_name, place, source_name
+from inglenook.gui.chat.source_card import place, source_name
 from inglenook.gui.evidence.cards import Cards
 from inglenook.gui.evidence.find import FindBar
 from inglenook.gui.evidence.head import Head, Source, Tools, where_words
@@ -27,6 +27,7 @@ from inglenook.gui.evidence.text import TextView
 from inglenook.gui.language import tr
 from inglenook.gui.library.sheets import UnlockSheet
 from inglenook.gui.look.notices import Skeleton
+from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, columns, rows
 from inglenook.transcript import Turn
@@ -317,25 +318,17 @@ class EvidencePanel(QFrame):
             return
         if self._source.origin:
             self.link.emit(self._source.origin)
-        elif self._is_there() and not self._opened(Path(self._source.path)):
-            text = tr("evidence", "This system has no program for {file}.")
-            self.notice.tell_problem(text.format(file=file_name(self._source.path)))
+        else:
+            self._open(Path(self._source.path))
 
     def open_folder(self) -> None:
         """Open the folder that the file lies in."""
-        if self._source is not None and self._is_there():
-            self._opened(Path(self._source.path).parent)
+        if self._source is not None:
+            self._open(Path(self._source.path).parent)
 
-    def _opened(self, path: Path) -> bool:
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def _is_there(self) -> bool:
-        assert self._source is not None
-        if Path(self._source.path).exists():
-            return True
-        text = tr("evidence", "{file} is not there any more.")
-        self.notice.tell_problem(text.format(file=file_name(self._source.path)))
-        return False
+    def _open(self, path: Path) -> None:
+        if problem := open_path(path):
+            self.notice.tell_problem(problem)
 
     # --- Qt -----------------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inglenook.gui import actions
@@ -153,8 +153,8 @@ class CollectionView(QWidget):
     def _show_menu(self, path: str, spot: QPoint) -> None:
         page = self._page
         entries = {
-            "file.open": lambda: open_path(path),
-            "file.folder": lambda: open_path(str(PurePath(path).parent)),
+            "file.open": lambda: page.open_path(path),
+            "file.folder": lambda: page.open_path(str(PurePath(path).parent)),
             "file.copy": lambda: QGuiApplication.clipboard().setText(path),
         }
         file = next((f for f in self.model.files if f["path"] == path), None)
@@ -167,7 +167,7 @@ class CollectionView(QWidget):
         actions.menu(self, self._themes.theme, actions.of("file"), entries).popup(spot)
 
     def _open_file(self) -> None:
-        open_path(self.table.current_path)
+        self._page.open_path(self.table.current_path)
 
 
 def own_roots(
@@ -194,8 +194,3 @@ def about(collection: Mapping[str, Any], sources: Sequence[Mapping[str, Any]] = 
     if left_out := int(collection.get("left_out") or 0):
         parts.append(tr("library", "%n left out by rules", n=left_out))
     return words.listed(parts)
-
-
-def open_path(path: str) -> None:
-    """Open a file or folder with the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -20,6 +20,7 @@ from inglenook.gui.library.upkeep import Upkeep
 from inglenook.gui.look import words
 from inglenook.gui.look.inputs import SearchField
 from inglenook.gui.look.notices import EmptyState, Skeleton, Toast
+from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.rowlist import Row, RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, IconButton, SectionLabel, columns, rows
@@ -183,6 +184,11 @@ class LibraryPage(QStackedWidget):
         self.upkeep.forget(name, roots, lambda: self._add(roots, name))
         self._wanted = ""
         self._show_collections()
+
+    def open_path(self, path: str) -> None:
+        """Open a file or folder with the program that the system has for it."""
+        if problem := open_path(path):
+            self._toast.say(problem)
 
     def ask(self) -> None:
         """Ask the current collection."""

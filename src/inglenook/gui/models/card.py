@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from inglenook.gui.language import tr
@@ -220,9 +220,8 @@ class ModelCard(Card):
             entry = menu.addAction(tr("models", "Unload from memory"))
             entry.triggered.connect(self._page.unload)
         if path:
-            folder = QUrl.fromLocalFile(path.replace("\\", "/").rpartition("/")[0])
             entry = menu.addAction(tr("models", "Show in its folder"))
-            entry.triggered.connect(lambda: QDesktopServices.openUrl(folder))
+            entry.triggered.connect(lambda: self._page.show_folder(path))
         menu.addSeparator()
         remove = menu.addAction(removal(self.model))
         remove.setEnabled(self.model["origin"] in OURS[1:])

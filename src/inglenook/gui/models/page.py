@@ -12,6 +12,7 @@ from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import EmptyState, Skeleton, Toast
+from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import rows
 from inglenook.gui.models.card import OURS
@@ -177,6 +178,11 @@ class ModelsPage(QStackedWidget):
             ),
             on_failed=lambda error: self._toast.say(sentence(error)),
         )
+
+    def show_folder(self, path: str) -> None:
+        """Show the folder that a model's file lies in."""
+        if problem := open_path(Path(path).parent):
+            self._toast.say(problem)
 
     def choose_folder(self) -> None:
         """Let the person choose a folder whose models are used where they are."""

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inglenook.gui.bridge import Bridge
@@ -16,6 +16,7 @@ from inglenook.gui.language import tr
 from inglenook.gui.look import words
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.notices import ProgressLine, Toast
+from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Label, Rule, columns, rows
 
@@ -170,7 +171,7 @@ class FolderSection(Card):
         self.work = Work(bridge, themes)
         self.where = Label(themes, type_="list", wrap=True)
         show = Button(themes, tr("settings", "Open"), icon="folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._home)))
+        show.clicked.connect(self._open)
         move = Button(themes, tr("settings", "Move to another folder …"))
         move.clicked.connect(self._choose)
         about = tr(
@@ -188,6 +189,10 @@ class FolderSection(Card):
         layout.addWidget(Label(themes, about, type_="secondary", role="muted", wrap=True))
         layout.addLayout(line)
         layout.addWidget(self.work)
+
+    def _open(self) -> None:
+        if problem := open_path(self._home):
+            self.work.say(problem, "err")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask where it lies."""
