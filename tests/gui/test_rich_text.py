@@ -205,6 +205,13 @@ def test_a_formula_without_end_is_refused(
     assert made.drawn(good) is not None
 
 
+def test_a_matrix_may_have_an_exponent(made: Formulas, qtbot: QtBot) -> None:
+    inverse = Key(r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}^{-1}", 17, True)
+    assert made.pending(inverse)
+    qtbot.waitUntil(lambda: not made.pending(inverse), timeout=60_000)
+    assert made.drawn(inverse) is not None
+
+
 def test_the_card_of_code_at_the_end_is_shown_whole(text: RichText) -> None:
     text.height_at(400)
     text.show_markdown("Code:\n\n```\nlast\n```")
