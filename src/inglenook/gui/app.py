@@ -92,6 +92,7 @@ def _run(
     from inglenook.gui.bridge import HostBridge
     from inglenook.gui.desktop.door import STARTING, Door
     from inglenook.gui.language import Languages
+    from inglenook.gui.look import roles
     from inglenook.gui.look.theme import Look, ThemeSource, load_fonts
     from inglenook.gui.showing import Windows
 
@@ -105,6 +106,7 @@ def _run(
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)  # the window says itself when it goes for good
     load_fonts()
+    roles.install()
     languages = Languages(chosen.language)
     themes = ThemeSource(look=Look.of(chosen))
     actions.bind(chosen.shortcuts)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QStyle, QWidget
 
+from inglenook.gui.look.roles import give_role
 from inglenook.gui.look.theme import Scale, ThemeSource
 
 COVERS_BELOW = 1100  # the evidence then lies over the content
@@ -49,6 +50,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.themes = themes
         self.setProperty("surface", "bg")
+        give_role(self, QAccessible.Role.Window)
         self.setMinimumSize(*SMALLEST)
         self.rail: QWidget | None = None
         self.content = QStackedWidget(self)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui.bridge import Watch
 from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import IconButton, rows, shortcut_text
+from inglenook.gui.look.widgets import Choosable, IconButton, rows, shortcut_text
 
 OFFLINE = marked("window", "Offline: nothing leaves this computer")
 HELP = ("welcome", "help")
@@ -82,10 +82,10 @@ class Rail(QWidget):
         menu = actions.menu(self, self._themes.theme, entries, own)
         menu.popup(self.help_button.mapToGlobal(self.help_button.rect().topRight()))
 
-    def _button(self, action: actions.Action) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, action: actions.Action) -> Choosable:
+        button = Choosable(self)
         button.setProperty("kind", "rail")
-        button.setCheckable(True)
+        button.be_one_of_several()
         button.setFixedSize(40, 40)
         button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -93,7 +93,7 @@ class Rail(QWidget):
         button.setAccessibleName(action.label)
         button.setToolTip(f"{action.label}  ({shortcut_text(action.keys)})")
         name = action.id.removeprefix("page.")
-        button.clicked.connect(lambda: self._go(name))
+        button.chosen.connect(lambda: self._go(name))
         button.toggled.connect(self._retheme)
         self._group.addButton(button)
         return button

@@ -67,8 +67,8 @@ class ActivityPage(QWidget):
     def _tab(self, themes: ThemeSource, name: str) -> Button:
         tab = Button(themes, tr("activity", TABS[name]), kind="pill")
         tab.setMinimumHeight(themes.theme.scale.target)
-        tab.setCheckable(True)
-        tab.clicked.connect(lambda: self.show_tab(name))
+        tab.be_one_of_several()
+        tab.chosen.connect(lambda: self.show_tab(name))
         return tab
 
     def _open_chat(self) -> None:

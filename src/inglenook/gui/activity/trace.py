@@ -130,8 +130,8 @@ class TraceView(ScrollColumn):
 
     def _pill(self, name: str) -> Button:
         pill = Button(self._themes, tr("activity", name), kind="pill")
-        pill.setCheckable(True)
-        pill.clicked.connect(lambda: self._show_text(name))
+        pill.be_one_of_several()
+        pill.chosen.connect(lambda: self._show_text(name))
         return pill
 
     def _show_text(self, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QGuiApplication,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from inglenook.gui.chat.actions import Actions, Entry, show_menu
 from inglenook.gui.language import tr
 from inglenook.gui.look import icons
+from inglenook.gui.look.roles import give_role
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Label, columns, rows
 from inglenook.gui.text.markdown import plain
@@ -52,6 +54,7 @@ class TurnWidget(QWidget):
         self.text = RichText(themes.theme, self)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._actions = Actions(themes, self, question=question)
+        give_role(self, QAccessible.Role.Section)
         self._listen()
         themes.changed.connect(self._restyle)
 

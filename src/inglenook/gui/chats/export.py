@@ -100,9 +100,9 @@ class ExportSheet(Sheet):
         group = QButtonGroup(self)
         for name, format_ in FORMATS.items():
             pill = Button(self._themes, format_.name, kind="pill")
-            pill.setCheckable(True)
+            pill.be_one_of_several()
             pill.setMinimumHeight(self._themes.theme.scale.target)
-            pill.clicked.connect(lambda _=False, name=name: self.choose(name))
+            pill.chosen.connect(lambda name=name: self.choose(name))
             group.addButton(pill)
             self.pills[name] = pill
             line.addWidget(pill)

@@ -61,8 +61,8 @@ class FileStates(QWidget):
 
     def _button(self, themes: ThemeSource, state: str) -> Button:
         button = Button(themes, tr("library", STATES[state]), kind="pill")
-        button.setCheckable(True)
-        button.clicked.connect(lambda: self.choose(state))
+        button.be_one_of_several()
+        button.chosen.connect(lambda: self.choose(state))
         return button
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -69,7 +69,41 @@ def leading(widget: QWidget) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-class Button(QPushButton):
+class Choosable(QPushButton):
+    """A button that may be one of several places, of which one is checked.
+
+    `chosen` then comes when a person picks it: by a click or a key, or through a screen reader,
+    which switches a checkable button and clicks nothing. Who hears it checks what is shown.
+    """
+
+    chosen = Signal()
+    _told = True  # whether the program itself checks it
+    _again = False  # whether it was checked already when it was clicked
+
+    def be_one_of_several(self) -> None:
+        """Be checkable, and tell `chosen`."""
+        self.setCheckable(True)
+        self._told = False
+        self.toggled.connect(self._switched)
+        self.clicked.connect(lambda: self._switched(self._again))
+
+    def setChecked(self, on: bool) -> None:
+        """Mark it as what is shown, or no longer."""
+        before, self._told = self._told, True
+        super().setChecked(on)
+        self._told = before
+
+    def _switched(self, on: bool) -> None:
+        if on and not self._told:
+            self.chosen.emit()
+
+    def nextCheckState(self) -> None:
+        """What a click does."""
+        self._again = self.isChecked()
+        super().nextCheckState()
+
+
+class Button(Choosable):
     """A button; kind `primary`, `quiet`, `plain`, `text`, `link` or `pill`."""
 
     _ROLES: ClassVar = {

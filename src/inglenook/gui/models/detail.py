@@ -51,8 +51,8 @@ class ModelView(QWidget):
         for name, page in zip(TABS, (self.options, self.template, self.about), strict=True):
             self.pages.addWidget(page)
             button = self.tabs[name] = Button(themes, tr("models", TABS[name]), kind="pill")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, n=name: self.show_tab(n))
+            button.be_one_of_several()
+            button.chosen.connect(lambda n=name: self.show_tab(n))
             self._group.addButton(button)
             tabs.addWidget(button)
         tabs.addStretch(1)
