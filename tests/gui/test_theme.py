@@ -7,8 +7,9 @@ import re
 import typing
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from inglenook.gui.evidence.code import marked_ground
 from inglenook.gui.look import icons
@@ -19,21 +20,27 @@ from inglenook.gui.look.theme import (
     ThemeSource,
     load_fonts,
     load_theme,
+    palette,
     stylesheet,
 )
 from inglenook.paths import bundled
 from inglenook.settings import Settings
 
 LEAST = 4.5
+LEAST_DISABLED = 3.0  # what cannot be used may be quieter, and must still be read
 SURFACES = {
     "text": ("bg", "side", "rail", "card", "soft", "mark"),
     "muted": ("bg", "side", "rail", "card", "soft"),
     "accent": ("bg", "side", "rail", "card", "soft"),
     "ok": ("bg", "side", "card"),
     "warn": ("bg", "side", "card"),
-    "err": ("bg", "side", "card"),
+    "err": ("bg", "side", "card", "soft"),
     "on_accent": ("accent",),
 }
+HOVERED = {"text": ("bg", "side", "card", "soft"), "muted": ("bg", "side", "card")}
+DRAWN = ("text", "muted", "accent", "ok", "warn", "err")  # icons, dots, rings of the focus
+LEAST_DRAWN = 3.0
+DISABLED = {"muted": ("bg", "side", "card", "line")}
 
 
 ACCENTS = typing.get_args(typing.get_type_hints(Settings)["accent"])
@@ -57,7 +64,79 @@ def test_text_can_be_read_on_every_surface_it_stands_on(theme: Theme, role: str)
         assert ratio >= LEAST, f"{role} on {surface}: {ratio:.2f}"
 
 
-@pytest.mark.parametrize("role", ["ok", "warn", "err", "accent"])
+@pytest.mark.parametrize("role", HOVERED)
+def test_text_can_be_read_under_the_pointer(theme: Theme, role: str) -> None:
+    for surface in HOVERED[role]:
+        under = _laid_over(theme.hover, theme.color(surface))
+        ratio = _contrast(theme.color(role), under)
+        assert ratio >= LEAST, f"{role} on {surface} under the pointer: {ratio:.2f}"
+
+
+@pytest.mark.parametrize("role", DRAWN)
+def test_icons_can_be_told_apart_from_what_they_stand_on(theme: Theme, role: str) -> None:
+    for surface in ("bg", "side", "rail", "card", "soft"):
+        plain = theme.color(surface)
+        for ground in (plain, _laid_over(theme.hover, plain)):
+            assert _contrast(theme.color(role), ground) >= LEAST_DRAWN, surface
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QTextEdit, QPlainTextEdit])
+def test_placeholders_are_drawn_in_the_colour_that_was_measured(
+    qtbot: QtBot, themes: ThemeSource, kind: type[QWidget]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    field.show()
+    assert field.palette().placeholderText().color() == themes.theme.color("muted")
+
+
+def test_what_is_disabled_can_still_be_read(theme: Theme) -> None:
+    for role, surfaces in DISABLED.items():
+        for surface in surfaces:
+            ratio = _contrast(theme.color(role), theme.color(surface))
+            assert ratio >= LEAST_DISABLED, f"{role} on {surface}: {ratio:.2f}"
+
+
+def test_all_that_the_style_sheet_says_of_text_can_be_read(theme: Theme) -> None:
+    """Every rule that names both a colour of text and its ground, as the window uses it."""
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", stylesheet(theme))
+    said = 0
+    for selector, body in rules:
+        for text, ground in (
+            (r"(?<![-\w])color", r"(?<![-\w])background"),
+            (r"selection-color", r"selection-background-color"),
+        ):
+            colour, under = (re.search(rf"{name}: (#\w+)", body) for name in (text, ground))
+            if colour and under:
+                said += 1
+                least = LEAST_DISABLED if ":disabled" in selector else LEAST
+                ratio = _contrast(QColor(colour[1]), QColor(under[1]))
+                assert ratio >= least, f"{selector.strip()}: {ratio:.2f}"
+    assert said >= 8
+
+
+def test_selected_text_and_placeholders_can_be_read(theme: Theme) -> None:
+    colours = palette(theme)
+    role = QPalette.ColorRole
+    pairs = (
+        (role.HighlightedText, role.Highlight),
+        (role.Text, role.Base),
+        (role.PlaceholderText, role.Base),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.WindowText, role.Window),
+        (role.ButtonText, role.Button),
+        (role.Link, role.Base),
+        (role.Link, role.Window),
+        (role.LinkVisited, role.Window),
+    )
+    for text, ground in pairs:
+        assert _contrast(colours.color(text), colours.color(ground)) >= LEAST, text.name
+    for text in (role.Text, role.ButtonText):
+        grey = colours.color(QPalette.ColorGroup.Disabled, text)
+        assert _contrast(grey, colours.color(role.Base)) >= LEAST_DISABLED
+
+
+@pytest.mark.parametrize("role", ["ok", "warn", "err", "accent", "muted"])
 def test_chips_can_be_read(theme: Theme, role: str) -> None:
     assert _contrast(theme.color(role), theme.tint(role)) >= LEAST
 
@@ -71,7 +150,7 @@ def test_code_can_be_read_where_it_stands(qapp: QApplication, dark: bool, name: 
             assert _contrast(theme.tone(tone), surface) >= LEAST, (tone, surface.name())
 
 
-def test_text_can_be_read_under_the_pointer(theme: Theme) -> None:
+def test_buttons_can_be_read_under_the_pointer(theme: Theme) -> None:
     for role in ("text", "on_accent"):
         under = "accent" if role == "on_accent" else "card"
         hovered = theme.mix("text", under, 0.10)
@@ -156,6 +235,15 @@ def _contrast(a: QColor, b: QColor) -> float:
     """The contrast ratio of WCAG 2.2."""
     high, low = sorted((_luminance(a), _luminance(b)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def _laid_over(top: QColor, ground: QColor) -> QColor:
+    share = top.alphaF()
+    mixed = [
+        round(a * share + b * (1 - share))
+        for a, b in zip(top.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    ]
+    return QColor(*mixed)
 
 
 def _luminance(colour: QColor) -> float:
