@@ -26,11 +26,16 @@ from typing import Any
 
 import PySide6
 
+sys.path.insert(0, str(Path(__file__).parent))
+import sentences
+
 from inglenook import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 WINDOW = ROOT / "src" / "inglenook" / "gui"
 LANGUAGES = ROOT / "assets" / "languages"
+SENTENCES = LANGUAGES / "host.txt"
+HOST = "host"  # the context of what the host says
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh": 1}  # plural forms as Qt counts them
 QT_NAMES = {"en": "en_US", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}
 
@@ -76,7 +81,7 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
 
 def collected() -> list[Source]:
     """Every text of the window, in a fixed order. ValueError for a call that cannot be read."""
-    found = set(_of_settings())
+    found = set(_of_settings()) | {Source(HOST, text) for text in sentences.sentences()}
     for path in sorted(WINDOW.rglob("*.py")):
         found |= set(_of_module(path))
     return sorted(found)
@@ -185,9 +190,15 @@ def _english(text: str) -> tuple[str, str]:
     return text.replace("(s)", ""), text.replace("(s)", "s")
 
 
+def _sentences(sources: list[Source]) -> str:
+    """What `gui.told` looks for: the host's sentences, one a line."""
+    return "".join(f"{source.text}\n" for source in sources if source.context == HOST)
+
+
 def _update() -> int:
     sources = collected()
     LANGUAGES.mkdir(exist_ok=True)
+    SENTENCES.write_text(_sentences(sources), encoding="utf-8")
     for language in FORMS:
         table = merged(language, sources)
         write(language, table)
@@ -198,6 +209,8 @@ def _update() -> int:
 
 def _check() -> int:
     sources, faults = collected(), []
+    if not SENTENCES.exists() or SENTENCES.read_text(encoding="utf-8") != _sentences(sources):
+        faults.append("host.txt is not up to date: run 'python3 dev.py translations'")
     for language in FORMS:
         table = merged(language, sources)
         if list(read(language)) != list(table):
