@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from answers import host
@@ -15,13 +16,14 @@ from fake import FakeBridge
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
 from inglenook.gui.bridge import Watch
 from inglenook.gui.chats.palette import Palette
+from inglenook.gui.dropping import DropFields
 from inglenook.gui.frame import arrange
 from inglenook.gui.language import Languages
 from inglenook.gui.look.notices import Skeleton
@@ -155,6 +157,49 @@ def test_first_page_is_shown_when_there_is_nothing_yet(make: MakeWindow) -> None
     assert window.page == "chat"
     window.close()
     assert make(**empty).page == "chat"
+
+
+def test_first_steps_come_again_from_help_and_ask_what_is_picked(
+    make: MakeWindow, bridge: FakeBridge
+) -> None:
+    window = make()
+    window._rail.help_button.click()
+    menu = window._rail.findChild(QMenu)
+    assert menu is not None
+    entries = {action.objectName(): action for action in menu.actions()}
+    assert list(entries) == ["welcome", "help"]
+    entries["welcome"].trigger()
+    menu.close()
+    assert window.page == "welcome"
+    bridge.last("library.questions").done(
+        {"questions": [{"kind": "table", "path": "/a", "name": "costs.csv", "heading": ""}]}
+    )
+    page: Any = window.content_of("welcome")
+    page.next.click()
+    page.files.questions[0].click()
+    assert window.page == "chat"
+    bridge.last("chats.create").done({"id": "c9"})
+    asked = bridge.last("ask").with_
+    assert asked["question"] == "What does the table costs.csv list?"
+    assert asked["scope"]["collections"] == ["Contracts"]
+
+
+def test_what_is_dropped_on_any_page_goes_where_it_is_dropped(
+    make: MakeWindow, bridge: FakeBridge
+) -> None:
+    window = make()
+    window.go("settings")
+    fields = window.findChild(DropFields)
+    assert fields is not None
+    fields.paths, fields.place = ["/f/a.txt"], "library"
+    fields.dropped.emit()
+    assert window.page == "library"
+    assert bridge.last("library.index").with_["paths"] == ["/f/a.txt"]
+    window.go("settings")
+    fields.place = "chat"
+    fields.dropped.emit()
+    assert window.page == "chat"
+    assert list(window.chat.composer.attachments) == ["/f/a.txt"]
 
 
 def test_ask_this_collection_begins_a_chat_about_it(make: MakeWindow) -> None:

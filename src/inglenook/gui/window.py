@@ -102,6 +102,7 @@ class Window(Frame):
         from inglenook.gui.chat.picker import ModelPicker
         from inglenook.gui.chat.talks import Talks
         from inglenook.gui.chats.list import ChatList
+        from inglenook.gui.dropping import DropFields
         from inglenook.gui.foot import FootCard
         from inglenook.gui.look.notices import Toast
         from inglenook.gui.models.corner import Corner
@@ -130,6 +131,8 @@ class Window(Frame):
         self._connect()
         actions.install(self, self._handlers())
         self.setWindowIcon(icons.app_icon())
+        self._drops = DropFields(themes, self)
+        self._drops.dropped.connect(self._dropped)
         self._furnished = True
         self._restore()
         self._clear_opening()
@@ -455,6 +458,15 @@ class Window(Frame):
         self.go(name)
         page: Any = self.content_of(name)
         page.add(paths)
+
+    def _dropped(self) -> None:
+        paths = self._drops.paths
+        if self._drops.place == "library":
+            self.go("library")
+            self._library().add(paths)
+        else:
+            self._go_to_chat()
+            self.chat.composer.add_paths(paths)
 
     def _library(self) -> Any:
         return self.content_of("library")
