@@ -263,6 +263,7 @@ class LibraryPage(QStackedWidget):
         own = [str(s["address"]) for s in self.sources if s.get("collection") == self.current]
         job = job_of(self._watch.jobs, self.current, own)
         self.view.reading.show_state(job, paused=bool(collection.get("paused")))
+        self.view.pause_button.setVisible(self.view.reading.isHidden())  # the bar has its own
         if job is not None:
             self._progressed()
 
