@@ -17,6 +17,7 @@ from inglenook.__main__ import main
 from inglenook.gui.desktop import wish as wishes
 from inglenook.gui.desktop.door import Door
 from inglenook.gui.desktop.wish import Wish, for_the_window, hand_over, of_arguments
+from inglenook.host.main import _clear_sockets
 from inglenook.paths import Paths
 
 HOLDS = """\
@@ -76,6 +77,14 @@ def test_lock_and_door_survive_a_crash_of_the_first(qapp: object, paths: Paths) 
     assert not hand_over(paths, Wish(quick=True))
     assert second.own()
     second.close()
+
+
+def test_host_that_starts_later_leaves_the_door_alone(
+    door: Door, paths: Paths, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(wishes.window_file(paths).exists)
+    _clear_sockets(paths.socket_address("host"))
+    assert hand_over(paths, Wish())
 
 
 def test_another_profile_is_another_window(door: Door, tmp_path: Path) -> None:

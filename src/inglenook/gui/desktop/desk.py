@@ -220,7 +220,7 @@ class Desk(QObject):
         window = self._window
         if self.tray is None or window is None:
             return False
-        if window.first_time("told_of_tray"):
+        if window.memory.first_time("told_of_tray"):
             title = tr("desktop", "Inglenook stays in the tray")
             self.notes.show("", title, tr("desktop", "To end it, choose Quit in its menu there."))
         return True

@@ -6,8 +6,10 @@ import json
 import logging
 import os
 import secrets
+import sys
 import threading
 from collections import deque
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject, Qt, Signal
@@ -45,7 +47,7 @@ class Door(QObject):
         """Listen, on a thread of its own."""
         from inglenook.link.server import Server
 
-        address, key = self._paths.socket_address("window"), secrets.token_bytes(32)
+        address, key = self._address(), secrets.token_bytes(32)
         self._server = Server(address, key, {"open": self._hear}, threads=4)
         told = json.dumps({"address": address, "key": key.hex(), "pid": os.getpid()})
         self._thread = threading.Thread(
@@ -65,6 +67,16 @@ class Door(QObject):
             self._thread.join(2.0)
             self._server = None
         self._lock.unlock()
+
+    def _address(self) -> str:
+        """Where to listen: under a name that a host, as it starts, does not take for one of its
+        own from before. What windows left that crashed goes: nobody else has this profile."""
+        address = self._paths.socket_address("window")
+        if sys.platform == "win32":
+            return address
+        for left in Path(address).parent.glob("*.door"):
+            left.unlink(missing_ok=True)
+        return str(Path(address).with_suffix(".door"))
 
     # --- on the thread ------------------------------------------------------------------------
 

@@ -112,7 +112,7 @@ def _hand_over(paths: Paths, wish: Wish) -> bool:
             _let_come_forward(window.peer.get("pid"))
             window.call("open", wish.to_json(), timeout=_ANSWER)
     except InglenookError as error:  # it crashed and left its file, or it hangs
-        log.info("no window answers: %s", error.code)
+        log.debug("no window answers: %s", error.code)
         return False
     return True
 
