@@ -435,6 +435,10 @@ def test_a_citation_opens_its_evidence(page: ChatPage, bridge: FakeBridge, qtbot
     assert bridge.last("library.page").with_["page"] == 4
     page.escape()
     assert not page.evidence_open
+    page.view.why_chosen.emit(1)
+    assert page.evidence_open
+    assert not page.evidence.inspector.isHidden()
+    page.close_evidence()
     with qtbot.waitSignal(page.evidence_changed):
         qtbot.mouseClick(page.header.evidence, Qt.MouseButton.LeftButton)
     assert page.evidence.source == CITATION

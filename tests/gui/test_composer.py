@@ -208,3 +208,13 @@ def test_on_a_short_page_what_waits_makes_room(composer: Composer) -> None:
     composer.fit_into(500)
     composer.question.buttons[0].click()
     assert composer.queue.isVisible()
+
+
+@pytest.mark.parametrize("width", [760, 420, 300])
+def test_what_can_be_asked_is_said_whole_at_every_width(composer: Composer, width: int) -> None:
+    composer.resize(width, composer.height())
+    field = composer.field
+    hint = field.placeholderText()
+    assert hint.startswith("Ask")
+    assert field.fontMetrics().horizontalAdvance(hint) <= field.viewport().width()
+    assert ("@" in hint) == (width == 760)

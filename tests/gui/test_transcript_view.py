@@ -468,3 +468,38 @@ def test_a_window_from_right_to_left_mirrors_what_is_placed_by_hand(
     assert question._bubble.left() == 0
     (card,) = answer._sources.cards
     assert card.geometry().right() == answer._sources.rect().right()
+
+
+def test_what_stands_without_support_leads_to_how_it_was_looked_for(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    done = Done("In March.", note="One sentence has no support in your files.", trace="t1")
+    view.show_new(fold(asked(Transcript(), "When?"), done))
+    settled(view, qtbot)
+    note = answer_of(view)._note
+    assert note is not None and note.why.isVisible()
+    with qtbot.waitSignal(view.why_chosen) as heard:
+        qtbot.mouseClick(note.why, Qt.MouseButton.LeftButton)
+    assert heard.args == [1]
+    view.show_new(fold(asked(Transcript(), "When?"), dataclasses.replace(done, trace="")))
+    settled(view, qtbot)
+    note = answer_of(view)._note
+    assert note is not None and not note.why.isVisible()
+
+
+@pytest.mark.parametrize("width", [800, 360])
+def test_the_answer_follows_its_question_closely(
+    view: TranscriptView, qtbot: QtBot, width: int
+) -> None:
+    view.resize(width, 600)
+    view.show_new(
+        fold(asked(Transcript(), "When does the lease of the office end? " * 3), Done("x"))
+    )
+    settled(view, qtbot)
+    question, answer = view.widget_at(0), answer_of(view)
+    assert isinstance(question, QuestionTurn)
+    bubble, row = question._bubble, question._actions.geometry()
+    assert not bubble.intersects(row)
+    air = answer.y() - question.y() - bubble.height()
+    assert air <= (20 if row.right() < bubble.left() else 36)
+    assert (row.right() < bubble.left()) == (width == 800)

@@ -77,12 +77,14 @@ class AnswerTurn(TurnWidget):
 
     def _parts(self, width: int) -> Iterator[tuple[QWidget, int]]:
         """What is to be seen, from top to bottom, with its height."""
-        for part in (self._thought, self.text, self._sources):
+        for part in (self._thought, self.text):
             if part is not None and not part.isHidden():
                 yield part, part.height_at(width)
         for card in (self._note, self._failure):
             if card is not None and not card.isHidden():
                 yield card, max(card.heightForWidth(width), card.minimumHeight())
+        if not self._sources.isHidden():
+            yield self._sources, self._sources.height_at(width)
         if not self._status.isHidden():
             yield self._status, self._status.height_at(width)
         if not self._actions.isHidden():
@@ -107,8 +109,11 @@ class AnswerTurn(TurnWidget):
         if note and self._note is None:
             self._note = Notice(self._themes, self)
             self._note.go_on.clicked.connect(self.continue_chosen)
+            self._note.why.clicked.connect(self.why_chosen)
         if self._note is not None:
-            self._note.say(note, can_go_on=self._can_continue)
+            turn = self._turn
+            about_files = turn.state == "done" and bool(turn.note and turn.trace)
+            self._note.say(note, can_go_on=self._can_continue, has_why=about_files)
             self._note.setVisible(bool(note))
 
     @property

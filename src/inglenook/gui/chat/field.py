@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPalette,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -70,10 +71,14 @@ class Field(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.setTabChangesFocus(True)
-        hint = tr(
-            "chat", "Ask about your files, or anything. @ model or file, # collection, / prompt"
+        self._hints = (
+            tr(
+                "chat", "Ask about your files, or anything. @ model or file, # collection, / prompt"
+            ),
+            tr("chat", "Ask about your files, or anything"),
+            tr("chat", "Ask"),
         )
-        self.setPlaceholderText(hint)
+        self.setPlaceholderText(self._hints[0])
         self.setAccessibleName(tr("chat", "Your question"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
@@ -180,6 +185,13 @@ class Field(QPlainTextEdit):
         if (mark, word) != (self.mark, self.word):
             self.mark, self.word = mark, word
             self.marked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say no more of what can be asked than there is room for."""
+        super().resizeEvent(event)
+        measure = QFontMetrics(self.font()).horizontalAdvance
+        fitting = (hint for hint in self._hints if measure(hint) <= self.viewport().width() - 4)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def _fit(self) -> None:
         """As high as its lines, within bounds; its layout counts lines, not pixels."""

@@ -69,6 +69,7 @@ class ChatPage(QWidget):
         talks: Talks,
         toast: Toast,
         pasted: Path,
+        evidence: EvidencePanel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,7 +88,7 @@ class ChatPage(QWidget):
         self.thumbnails = Thumbnails(bridge, self)
         self.view.thumbnails = self.thumbnails
         self.composer.chips.watch(self.thumbnails)
-        self.evidence = EvidencePanel(bridge, themes)
+        self.evidence = evidence or EvidencePanel(bridge, themes)
         self.names = Names(bridge, self)
         self.asking = Asking(bridge, themes, watch, self.composer, self.names, pasted)
         self._middle = QStackedWidget(self)
@@ -155,6 +156,7 @@ class ChatPage(QWidget):
     def _connect_view(self) -> None:
         view = self.view
         view.cited.connect(self._cited)
+        view.why_chosen.connect(self._why)
         view.again_chosen.connect(self._again_at)
         view.stop_chosen.connect(self.stop)
         view.link_chosen.connect(self.link.ask)
@@ -459,6 +461,12 @@ class ChatPage(QWidget):
             self.evidence_open = False
             self.evidence_changed.emit()
             self.composer.setFocus()
+
+    def _why(self, index: int) -> None:
+        """Show how the passages of an answer were found."""
+        cited = self._chat.transcript.turns[index].citations
+        self._cited(index, min(c.n for c in cited) if cited else 0)
+        self.evidence.inspect()
 
     def _cited(self, index: int, number: int) -> None:
         self._evidence_of = (index, number)

@@ -15,13 +15,14 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, columns, rows
 from inglenook.transcript import Turn
 
-BUBBLE_SHARE = 0.86  # of the column
+BUBBLE_SHARE = 0.84  # of the column
 SHOWN_QUESTION = 1_500  # characters; the rest of a pasted book is counted, not drawn
 EDITABLE = 20_000  # characters; laying out more would be felt
 MOST_LINES = 14  # of the field, which scrolls beyond
 EDIT_GAP = 16  # below the bubble while it is changed
 PICTURE_GAP = 10  # between the pictures and the words
-ROW_GAP = 2  # between the bubble and its buttons
+ROW_GAP = 2  # between the bubble and its buttons, where they stand below it
+AIR = 16  # below the bubble where they stand beside it
 
 
 class QuestionTurn(TurnWidget):
@@ -122,6 +123,15 @@ class QuestionTurn(TurnWidget):
         inside = self._bubble.adjusted(16, 11, -16, -13)
         self.pictures.setGeometry(inside.adjusted(0, 0, 0, above - PICTURE_GAP - inside.height()))
         self.text.setGeometry(inside.adjusted(0, above, 0, 0))
+        return self._place_actions(bubble, width)
+
+    def _place_actions(self, bubble: QRect, width: int) -> int:
+        """Put the buttons beside the bubble, or below it where that is too wide; the height."""
+        beside = QRect(0, bubble.height() - HEIGHT - 2, bubble.left() - 4, HEIGHT)
+        if beside.width() >= self._actions.minimumSizeHint().width():
+            room = QRect(0, 0, width, 1)
+            self._actions.setGeometry(QStyle.visualRect(self.layoutDirection(), room, beside))
+            return bubble.height() + AIR
         self._actions.setGeometry(0, bubble.height() + ROW_GAP, width, HEIGHT)
         return bubble.height() + ROW_GAP + HEIGHT
 
