@@ -20,6 +20,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from inglenook.errors import Cancelled, InglenookError, Unexpected
+from inglenook.gui.told import told_failure
 
 OnReply = Callable[[dict[str, Any]], None]
 
@@ -312,7 +313,7 @@ class Line(Bridge):
             do,
             with_,
             on_done=self._last(do, on_done),
-            on_failed=self._last(do, on_failed),
+            on_failed=self._last(do, _in_words(on_failed)),
             on_event=self._until_end(on_event),
         )
 
@@ -341,6 +342,11 @@ class Line(Bridge):
         if callback is None:
             return None
         return lambda body: None if self._ended else callback(body)
+
+
+def _in_words(callback: OnReply | None) -> OnReply | None:
+    """Failures are told in the language of the window."""
+    return None if callback is None else lambda body: callback(told_failure(body))
 
 
 class Watch(QObject):

@@ -14,6 +14,7 @@ from inglenook.gui.language import marked, tr
 from inglenook.gui.look.notices import ProgressLine
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Elided, Label, columns, rows
+from inglenook.gui.told import told
 
 if TYPE_CHECKING:
     from inglenook.gui.models.corner import Corner
@@ -56,12 +57,13 @@ def notice(bridge: Bridge, watch: Watch) -> Notice | None:
         if bridge.problem is None:
             starting = tr("window", "Starting the background part")
             return Notice(tr("window", "Getting ready"), starting)
-        text = f"{bridge.problem} {bridge.problem.next_step}".strip()
+        text = f"{told(str(bridge.problem))} {told(bridge.problem.next_step)}".strip()
         return Notice(tr("window", "Not ready"), text, wrong=True)
     for worker, name in _DOWN.items():
         state = watch.worker(worker)
         if state["state"] == "down":
-            text = state.get("text") or tr("window", "It failed several times in a row.")
+            failed = tr("window", "It failed several times in a row.")
+            text = told(state.get("text") or "") or failed
             return Notice(tr("window", name), text, wrong=True)
     return _job(watch) or _starting(watch)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat.ahead import ReadAhead
@@ -20,6 +21,7 @@ from inglenook.gui.chat.source_card import file_name
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.told import told
 from inglenook.types import Context
 
 
@@ -58,10 +60,10 @@ class Asking(QObject):
         composer.personas_asked.connect(self._offer_personas)
         composer.persona_dropped.connect(lambda: self._chat.choose(persona=""))
         composer.model_dropped.connect(lambda: self._chat.use_model(""))
-        composer.image_pasted.connect(self._pasted.keep_image)
+        composer.image_pasted.connect(self._keep_image)
         composer.pictures_changed.connect(self._show_pictures_to)
         composer.queue.edited.connect(self._regain_pictures)
-        composer.text_to_file.connect(self._pasted.keep_text)
+        composer.text_to_file.connect(self._keep_text)
         self.naming.model_picked.connect(lambda: self._chat.use_model(self.naming.model[0]))
         # methods, so that what comes from the writing thread is taken on this one
         self._pasted.saved.connect(self._attach_pasted)
@@ -104,7 +106,7 @@ class Asking(QObject):
         if error is None:
             self._composer.question.hide()
             return
-        text = " ".join(filter(None, (error.message, error.next_step)))
+        text = " ".join(filter(None, (told(error.message), told(error.next_step))))
         self._composer.question.ask(text, ((tr("chat", "Close"), self._close_refusal),), bad=True)
 
     def show_limits(self) -> None:
@@ -144,7 +146,8 @@ class Asking(QObject):
     # --- files --------------------------------------------------------------------------------
 
     def _added(self) -> None:
-        self._attaching.add(self._composer.added, self._composer.attachments)
+        keep = not self._chat.temporary
+        self._attaching.add(self._composer.added, self._composer.attachments, keep=keep)
 
     def _show_pictures_to(self) -> None:
         self._chat.pictures = self._composer.pictures
@@ -156,6 +159,12 @@ class Asking(QObject):
         """Which models see."""
         if self._bridge.connected:
             self._names.read("model")
+
+    def _keep_image(self, image: QImage) -> None:
+        self._pasted.keep_image(image, self._chat.folder_of_its_own)
+
+    def _keep_text(self, text: str) -> None:
+        self._pasted.keep_text(text, self._chat.folder_of_its_own)
 
     def _attach_pasted(self, path: str) -> None:
         self._composer.add_paths([path])

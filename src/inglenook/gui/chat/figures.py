@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
+from inglenook.gui.told import told
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Coverage
 
@@ -18,15 +19,15 @@ def citable(turn: Turn) -> frozenset[int]:
 def note_of(turn: Turn) -> str:
     """What has to be said about the answer as a whole."""
     if turn.state == "stopped":
-        return turn.note or (
+        return told(turn.note) or (
             tr("chat", "Stopped.")
             if turn.written
             else tr("chat", "Stopped before anything was written.")
         )
     if turn.stopped == "length":
         ending = tr("chat", "The answer reached the length limit and ends early.")
-        return f"{turn.note} {ending}".strip()
-    return turn.note
+        return f"{told(turn.note)} {ending}".strip()
+    return told(turn.note)
 
 
 def figures_of(turn: Turn) -> str:

@@ -13,6 +13,7 @@ from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons, words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, columns
+from inglenook.gui.told import told
 from inglenook.transcript import Turn
 from inglenook.types import Status
 
@@ -58,7 +59,7 @@ def _counted(status: Status) -> str:
     fields = {
         "done": words.number(min(status.done, status.total)),
         "total": words.number(status.total),
-        "text": status.text,
+        "text": told(status.text),
     }
     if status.total > 0 and status.stage == "reading" and status.text:  # a survey, part by part
         return tr("chat", "Reading {done} of {total} parts · {text}").format(**fields)

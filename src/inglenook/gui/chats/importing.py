@@ -15,6 +15,7 @@ from inglenook.gui.look.notices import ProgressLine
 from inglenook.gui.look.sheet import Sheet
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, ScrollColumn
+from inglenook.gui.told import told as in_words
 
 REASONS_HEIGHT = 150
 MOST_REASONS = 200
@@ -132,7 +133,9 @@ class ImportSheet(Sheet):
         self.status.show()
         for row in skipped[:MOST_REASONS]:
             title = str(row.get("title") or tr("chats", "Without a title"))
-            told = tr("chats", "{title}: {reason}").format(title=title, reason=row["reason"])
+            told = tr("chats", "{title}: {reason}").format(
+                title=title, reason=in_words(row["reason"])
+            )
             label = Label(self._themes, told, type_="secondary", role="muted", wrap=True)
             self.reasons.column.addWidget(label)
         if len(skipped) > MOST_REASONS:

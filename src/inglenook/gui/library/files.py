@@ -42,6 +42,7 @@ from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons, words
 from inglenook.gui.look.theme import Theme, ThemeSource
 from inglenook.gui.look.widgets import CHIP_HEIGHT, chip_width, paint_chip
+from inglenook.gui.told import told
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
@@ -86,7 +87,7 @@ def icon_of(path: str) -> str:
 
 def state_chip(file: dict[str, Any]) -> tuple[str, str]:
     """A file's state in words and the role of its chip."""
-    reason = str(file.get("reason") or "").strip().rstrip(".")
+    reason = told(str(file.get("reason") or "").strip()).rstrip(".")
     match file["state"]:
         case "indexed":
             return reason or tr("library", "Indexed"), "ok"

@@ -16,6 +16,7 @@ from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.sheet import PlainField, Sheet, line_field
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, rows
+from inglenook.gui.told import told as in_words
 
 LINES = 7
 WRONG = marked("library", "This password does not open the file. Capital and small letters differ.")
@@ -93,7 +94,7 @@ class UnlockSheet(Sheet):
     def _unlocked(self, summary: dict[str, Any]) -> None:
         if self.closed:
             return
-        failed = {str(f["path"]): str(f["reason"]) for f in summary.get("failed") or ()}
+        failed = {str(f["path"]): in_words(str(f["reason"])) for f in summary.get("failed") or ()}
         if self._path in failed:
             self._failed({"message": failed[self._path], "next_step": ""})
         else:

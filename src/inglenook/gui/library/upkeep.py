@@ -13,6 +13,7 @@ from inglenook.gui.language import tr
 from inglenook.gui.library.sheets import told
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
+from inglenook.gui.told import told as in_words
 
 OnReply = Callable[[dict[str, Any]], None]
 
@@ -139,7 +140,9 @@ class Upkeep(QObject):
             parts.append(tr("library", "%n gone", n=gone))
         if len(left) == 1:
             said = tr("library", "left out {address}: {reason}")
-            parts.append(said.format(address=bare(str(left[0]["path"])), reason=left[0]["reason"]))
+            parts.append(
+                said.format(address=bare(str(left[0]["path"])), reason=in_words(left[0]["reason"]))
+            )
         elif left:
             parts.append(tr("library", "%n left out", n=len(left)))
         self._toast.say(words.listed(parts))

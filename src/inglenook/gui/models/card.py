@@ -16,6 +16,7 @@ from inglenook.gui.look.widgets import Button, Card, Chip, Elided, IconButton, L
 from inglenook.gui.models.downloads import Download
 from inglenook.gui.models.machine import fit, speed, why
 from inglenook.gui.models.tick import Tick
+from inglenook.gui.told import told
 
 if TYPE_CHECKING:
     from inglenook.gui.models.page import ModelsPage
@@ -249,7 +250,7 @@ def removal(model: dict[str, Any]) -> str:
 def _about(model: dict[str, Any]) -> list[str]:
     first = [tr("models", "Best answers on this computer")] if model.get("recommended") else []
     parts = [
-        str(model.get("description") or "").rstrip("."),
+        told(str(model.get("description") or "")).rstrip(".。"),
         model.get("licence"),
         _parameters(model),
         model.get("quantization"),

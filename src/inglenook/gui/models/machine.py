@@ -6,6 +6,7 @@ from typing import Any
 
 from inglenook.gui.language import marked, tr
 from inglenook.gui.look import words
+from inglenook.gui.told import told
 
 GB = 2**30
 
@@ -51,7 +52,7 @@ def why(model: dict[str, Any], probe: dict[str, Any] | None) -> list[str]:
     need = float(verdict.get("needs") or (needed(model) if model.get("bytes") else 0))
     free = float(verdict.get("free") or (probe or {}).get("ram_free") or 0)
     if not need or not free:
-        return [str(verdict["why"])] if verdict.get("why") else []
+        return [told(str(verdict["why"]))] if verdict.get("why") else []
     return [_needs(need, verdict), _free(free, probe), *_pace(verdict), *_help(verdict, need, free)]
 
 
