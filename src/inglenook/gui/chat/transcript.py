@@ -25,6 +25,7 @@ from inglenook.gui.chat.turns import TurnWidget
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import IconButton
+from inglenook.gui.told import told
 from inglenook.transcript import Transcript, Turn
 
 REDRAW_MS = 66  # at most 15 times a second
@@ -226,7 +227,8 @@ class TranscriptView(QScrollArea):
         if not ended:
             self._speaker.grow(item.widget.text.words)
         elif item.turn.error:
-            announce(self, f"{item.turn.error.message} {item.turn.error.next_step}")
+            error = item.turn.error
+            announce(self, f"{told(error.message)} {told(error.next_step)}")
         else:
             self._speaker.end(item.widget.text.words)
 

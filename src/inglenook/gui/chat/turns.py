@@ -20,6 +20,7 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Label, columns, rows
 from inglenook.gui.text.markdown import plain
 from inglenook.gui.text.rich_text import RichText
+from inglenook.gui.told import told
 from inglenook.transcript import Turn
 
 
@@ -229,7 +230,8 @@ class Failure(Card):
         self._retheme()
 
     def say(self, what: str, next_step: str) -> None:
-        """Show another failure."""
+        """Show another failure, in the host's words."""
+        what, next_step = told(what), told(next_step)
         self._what.set_text(what)
         self._next.set_text(next_step)
         self._next.setVisible(bool(next_step))
