@@ -49,6 +49,7 @@ class TranscriptView(QScrollArea):
     cited = Signal(int, int)
     again_chosen = Signal(int)
     continue_chosen = Signal(int)
+    why_chosen = Signal(int)
     fork_chosen = Signal(int)
     remove_chosen = Signal(int)
     edited = Signal(int, str)
@@ -306,7 +307,8 @@ class TranscriptView(QScrollArea):
         widget.cited.connect(lambda number: self.cited.emit(at(), number))
         widget.edited.connect(lambda text: self.edited.emit(at(), text))
         widget.version_chosen.connect(lambda id_: self.version_chosen.emit(at(), id_))
-        for name in ("again_chosen", "continue_chosen", "fork_chosen", "remove_chosen"):
+        kinds = ("again", "continue", "why", "fork", "remove")
+        for name in (f"{kind}_chosen" for kind in kinds):
             out = getattr(self, name)
             getattr(widget, name).connect(lambda out=out: out.emit(at()))
         widget.followup_chosen.connect(self.followup_chosen)

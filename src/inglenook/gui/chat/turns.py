@@ -38,6 +38,7 @@ class TurnWidget(QWidget):
     again_chosen = Signal()
     stop_chosen = Signal()
     continue_chosen = Signal()
+    why_chosen = Signal()
     fork_chosen = Signal()
     remove_chosen = Signal()
     version_chosen = Signal(object)
@@ -191,17 +192,21 @@ class Notice(Card):
         self._words = Label(themes, type_="secondary", role="muted", wrap=True, parent=self)
         self.go_on = Button(themes, tr("chat", "Continue"), kind="link", parent=self)
         self.go_on.setAccessibleName(tr("chat", "Continue this answer"))
+        self.why = Button(themes, tr("chat", "Show why"), kind="link", parent=self)
+        self.why.setAccessibleName(tr("chat", "Show how the passages were found"))
         layout = columns(self, 10, (13, 4, 13, 4))
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.why, self.go_on):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(38)
         themes.changed.connect(self._retheme)
         self._retheme()
 
-    def say(self, words: str, *, can_go_on: bool = False) -> None:
+    def say(self, words: str, *, can_go_on: bool = False, has_why: bool = False) -> None:
         """Show another sentence."""
         self._words.set_text(words)
+        self.why.setVisible(has_why)
         self.go_on.setVisible(can_go_on)
         self.setAccessibleName(words)
 
