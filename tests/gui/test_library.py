@@ -109,7 +109,7 @@ def test_about_names_place_counts_and_failures() -> None:
             "chunks": 3912,
             "roots": ["/a", "/b", "/c"],
             "bytes": 12e6,
-            "embedders": ["small-reader"],
+            "embedders": ["small-reader", "small-reader-0123456789ab-bf16"],
         }
     )
     parts = ["/a, /b, 1 more place", "48 files", "3,912 passages", "12 MB", "read by small-reader"]

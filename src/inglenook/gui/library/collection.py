@@ -125,9 +125,11 @@ class CollectionView(QWidget):
         layout.addSpacing(20)
         layout.addLayout(buttons)
         layout.addSpacing(16)
+        above = rows(space=12)  # what is hidden takes no room
         for widget in (self.reading, self.places, self.states):
-            layout.addWidget(widget)
-            layout.addSpacing(12)
+            above.addWidget(widget)
+        layout.addLayout(above)
+        layout.addSpacing(12)
         layout.addWidget(card, 1000)
         layout.addStretch(1)
         for signal in (self.model.modelReset, self.model.rowsInserted):

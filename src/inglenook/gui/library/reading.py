@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -11,6 +12,8 @@ from inglenook.gui.look import words
 from inglenook.gui.look.notices import ProgressLine
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Elided, Label, columns, rows
+
+_BUILD = re.compile(r"-[0-9a-f]{12}(-\w+)?$")  # which files of a model, computed how
 
 
 class ReadingBar(Card):
@@ -93,7 +96,8 @@ def job_of(
 
 def read_by(collection: Mapping[str, Any]) -> str:
     """Size, and the models that read a collection for the search by meaning."""
-    names = [str(name) for name in collection.get("embedders") or ()]
+    found = collection.get("embedders") or ()
+    names = list(dict.fromkeys(_BUILD.sub("", str(name)) for name in found))
     size = words.size(collection["bytes"]) if collection.get("bytes") else ""
     said = tr("library", "read by {models}").format(models=", ".join(names)) if names else ""
     return words.listed([size, said])
