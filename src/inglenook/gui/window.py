@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inglenook.gui import actions
 from inglenook.gui import state as remembered
-from inglenook.gui.finding import Finding
 from inglenook.gui.bridge import Bridge, Line, Watch
 from inglenook.gui.desktop import place
 from inglenook.gui.frame import FOLDS_BELOW, Frame
@@ -39,9 +38,9 @@ class Window(Frame):
     """The whole window. All pages but the chat are made when they are first visited.
 
     It is shown with the rail and blank places for the rest, since reading the modules of the chat
-    takes longer than everything before; that happens on a thread, then the parts are made one a
-    turn. `painted` comes once, after this first frame, and `furnished` once the chat, its list and
-    the page that was left are there; until then, nothing may be called. `settings_changed`: `chosen` is another.
+    takes longer than everything before. `painted` comes once, after this first frame, and
+    `furnished` once the chat, its list and the page that was left are there; until then, only
+    `furnish` may be called. `settings_changed`: `chosen` is another.
     """
 
     painted = Signal()
@@ -181,10 +180,63 @@ class Window(Frame):
 
     def content_of(self, name: str) -> QWidget:
         """The content of a page, made on first use."""
-        return self._pages.of(name)
+        if name not in self._pages:
+            page = self._make(name)
+            self._pages[name] = page
+            self.content.addWidget(page)
+            side = getattr(page, "side", None)
+            if side is not None:
+                self.side.stack.addWidget(side)
+        return self._pages[name]
 
-    def choose(self, values: Settings) -> None:
-        """Follow other settings from here on."""
+    def _make(self, name: str) -> QWidget:
+        make: dict[str, Callable[[], QWidget]] = {
+            "library": self._make_library,
+            "models": self._make_models,
+            "prompts": self._make_prompts,
+            "activity": self._make_activity,
+            "settings": self._make_settings,
+            "welcome": self._make_welcome,
+        }
+        return make[name]()
+
+    def _make_library(self) -> QWidget:
+        from inglenook.gui.library.page import LibraryPage
+
+        page = LibraryPage(self.bridge, self.themes, self.watch, self.toast)
+        page.choose(self._state.collection or "")
+        page.ask_wanted.connect(lambda: self._ask_about(page.current))
+        page.passage_wanted.connect(self._show_passage)
+        page.current_changed.connect(lambda: self._remember(collection=page.current))
+        return page
+
+    def _make_models(self) -> QWidget:
+        from inglenook.gui.models.page import ModelsPage
+
+        return ModelsPage(self.bridge, self.themes, self.watch, self.toast, self.downloads)
+
+    def _make_prompts(self) -> QWidget:
+        from inglenook.gui.personas.page import PromptsPage
+
+        return PromptsPage(self.bridge, self.themes, self.toast)
+
+    def _make_activity(self) -> QWidget:
+        from inglenook.gui.activity.page import ActivityPage
+
+        page = ActivityPage(self.bridge, self.themes, self.watch, self.toast)
+        page.chat_wanted.connect(lambda: self.show_chat(page.chat))
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from inglenook.gui.settings.page import SettingsPage
+
+        page = SettingsPage(self.bridge, self.themes, self.toast)
+        chosen = page.choices
+        chosen.changed.connect(lambda: self.languages.choose(chosen.values.language))
+        chosen.changed.connect(lambda: self._choose(chosen.values))
+        return page
+
+    def _choose(self, values: Settings) -> None:
         self.chosen = values
         self.settings_changed.emit()
 
@@ -459,6 +511,18 @@ class Window(Frame):
         self.go("chat")
         self.chat.focus_composer()
 
+    def _remember(self, **values: Any) -> None:
+        changed = dataclasses.replace(self._state, **values)
+        if changed != self._state and self._painted:
+            remembered.save(changed, self._state_file)
+        self._state = changed
+
+    def first_time(self, name: str) -> bool:
+        """Whether what the state notes under `name` has not been before; it has now."""
+        first = not getattr(self._state, name)
+        self._remember(**{name: True})
+        return first
+
     def give_way(self) -> None:
         """Go without ending the program: another window takes this one's place."""
         self._keep_all()
@@ -469,8 +533,8 @@ class Window(Frame):
     def _remember_place(self) -> None:
         stands = self.stand.as_json()
         *_, width, height = stands["at"]
-        places = place.remembered(self.memory.state.places, place.layout_key(), stands)
-        self.memory.note(width=width, height=height, places=places)
+        places = place.remembered(self._state.places, place.layout_key(), stands)
+        self._remember(width=width, height=height, places=places)
 
     def _keep_all(self) -> None:
         if self._furnished:

@@ -93,12 +93,6 @@ class Talks(QObject):
 
     def _make(self, id: str | None) -> Conversation:
         chat = Conversation(self._bridge, id, self)
-    def end_temporary(self) -> None:
-        """Leave nothing of temporary chats: the program ends."""
-        for chat in (*self._chats.values(), *self._apart, *filter(None, (self._fresh,))):
-            if chat.temporary:
-                chat.end()
-
         chat.changed.connect(lambda: self.changed.emit(chat))
         chat.told.connect(lambda: self._told(chat))
         chat.ended.connect(lambda: self.ended.emit(chat))
