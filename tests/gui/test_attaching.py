@@ -128,6 +128,23 @@ def test_a_picture_that_is_pasted_becomes_a_file(
     assert bridge.last("library.index").with_["paths"] == [path]
 
 
+def test_a_temporary_chat_puts_no_file_into_the_library(
+    asking: Asking, bridge: FakeBridge, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asking._chat.temporary = True
+    attach(asking, bridge, NOTE)
+    assert bridge.count("library.index") == 0
+    assert bridge.last("weigh").with_["temporary"] is True
+    asking.read_ahead()
+    assert bridge.last("prepare").with_["temporary"] is True
+    with qtbot.waitSignal(asking._composer.paths_added):
+        asking._composer.text_to_file.emit("For nobody else")
+    path = Path(asking._composer.attachments[-1])
+    assert path.is_file() and not (tmp_path / "pasted").exists()
+    asking._chat.end()
+    assert not path.exists() and not path.parent.exists()
+
+
 def test_files_that_are_pasted_are_attached(asking: Asking, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/files/a.pdf"), QUrl("https://example.org/b.pdf")])

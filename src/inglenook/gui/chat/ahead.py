@@ -45,7 +45,8 @@ class ReadAhead(QObject):
             **({"openings": list(chat.openings)} if chat.openings else {}),
             "turns": len(chat.transcript.turns),
         }
-        with_ |= {k: v for k, v in (("chat", chat.id), ("model", chat.model)) if v}
+        told = (("chat", chat.id), ("model", chat.model), ("temporary", chat.temporary))
+        with_ |= {k: v for k, v in told if v}
         if with_ == self._asked or chat.running or chat.loading or not self._bridge.connected:
             return
         self.stop()

@@ -44,9 +44,10 @@ class Attaching(QObject):
         self.room = 0
         self.fresh: set[str] = set()  # files just added, about which nothing was decided yet
 
-    def add(self, added: Sequence[str], attached: Sequence[str]) -> None:
-        """Have what was added read: files into a collection of their own, folders into "files"."""
-        files = [path for path in added if path in attached]
+    def add(self, added: Sequence[str], attached: Sequence[str], *, keep: bool = True) -> None:
+        """Have what was added read: files into a collection of their own, folders into "files".
+        Without `keep` the host reads files only when they are asked about, and keeps nothing."""
+        files = [path for path in added if keep and path in attached]
         folders = [path for path in added if path not in attached]
         if files:
             self._index({"paths": files, "collection": ATTACHED})
@@ -56,7 +57,8 @@ class Attaching(QObject):
     def weigh(self, chat: Conversation) -> None:
         """Ask how many tokens the chat's attached files take; nothing is asked twice."""
         with_: dict[str, Any] = {"attachments": list(chat.attachments)}
-        with_ |= {k: v for k, v in (("chat", chat.id), ("model", chat.model)) if v}
+        told = (("chat", chat.id), ("model", chat.model), ("temporary", chat.temporary))
+        with_ |= {k: v for k, v in told if v}
         if with_ == self._asked:
             return
         self._asked = with_

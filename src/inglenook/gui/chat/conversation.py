@@ -6,7 +6,9 @@ messages that wait go out one after the other.
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +59,7 @@ class Conversation(QObject):
         self._waiting: dict[str, tuple[str, ...]] = {}  # pictures of messages in the queue
         self._before = Transcript()  # what was shown before the question under way
         self._unsettled: Error | None = None  # a failure while there was no host to ask about it
+        self._own: tempfile.TemporaryDirectory[str] | None = None
         self.id = id
         self.title = ""
         self.folder = ""
@@ -80,6 +83,22 @@ class Conversation(QObject):
         self.pictures: tuple[str, ...] = ()  # that the next question goes out with
         self.model = ""
         self.persona = ""
+
+    @property
+    def folder_of_its_own(self) -> Path | None:
+        """Where what is pasted into a temporary chat lies until it ends; None for other chats."""
+        if not self.temporary:
+            return None
+        if self._own is None:
+            self._own = tempfile.TemporaryDirectory(prefix="inglenook-")
+        return Path(self._own.name)
+
+    def end(self) -> None:
+        """The chat is gone: stop, and leave nothing."""
+        self.stop()
+        if self._own is not None:
+            self._own.cleanup()
+            self._own = None
 
     @property
     def running(self) -> bool:

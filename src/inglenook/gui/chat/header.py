@@ -49,7 +49,13 @@ class ChatHeader(QWidget):
         self.temporary = Pill(
             themes, tr("chat", "Temporary"), "message-square-dashed", checkable=True, parent=self
         )
-        self.temporary.setToolTip(tr("chat", "A temporary chat is kept nowhere"))
+        tip = tr(
+            "chat",
+            "A temporary chat is kept nowhere, and attached files are not put into the library. "
+            "Folders are: they could not be searched otherwise.",
+        )
+        self.temporary.setToolTip(tip)
+        self.kept.setToolTip(tip)
         self.temporary.toggled.connect(self.temporary_toggled)
         self.model = ModelPill(themes, self)
         self.model.clicked.connect(self.model_wanted)

@@ -27,23 +27,23 @@ class Pasted(QObject):
         super().__init__(parent)
         self._folder = folder
 
-    def keep_image(self, image: QImage) -> None:
-        """Save a picture as PNG."""
-        self._start(".png", lambda path: _save_image(image, path))
+    def keep_image(self, image: QImage, folder: Path | None = None) -> None:
+        """Save a picture as PNG, in another folder if one is given."""
+        self._start(folder, ".png", lambda path: _save_image(image, path))
 
-    def keep_text(self, text: str) -> None:
-        """Save a text as UTF-8."""
-        self._start(".txt", lambda path: _save_text(text, path))
+    def keep_text(self, text: str, folder: Path | None = None) -> None:
+        """Save a text as UTF-8, in another folder if one is given."""
+        self._start(folder, ".txt", lambda path: _save_text(text, path))
 
-    def _start(self, suffix: str, write: Callable[[Path], None]) -> None:
+    def _start(self, folder: Path | None, suffix: str, write: Callable[[Path], None]) -> None:
         name = tr("chat", "Pasted {when}").format(when=f"{dt.datetime.now():%Y-%m-%d %H.%M.%S}")
-        work = lambda: self._write(name, suffix, write)  # noqa: E731
+        work = lambda: self._write(folder or self._folder, name, suffix, write)  # noqa: E731
         threading.Thread(target=work, name="keep-pasted", daemon=True).start()
 
-    def _write(self, name: str, suffix: str, write: Callable[[Path], None]) -> None:
+    def _write(self, folder: Path, name: str, suffix: str, write: Callable[[Path], None]) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path = _free(self._folder, name, suffix)
+            folder.mkdir(parents=True, exist_ok=True)
+            path = _free(folder, name, suffix)
             write(path)
         except OSError as error:
             log.warning("what was pasted could not be saved: %s", error)

@@ -3,7 +3,7 @@ window is made anew in another language. No widgets."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.chat.conversation import Conversation
@@ -37,6 +37,8 @@ class Talks(QObject):
         self._fresh: Conversation | None = None
         self._apart: set[Conversation] = set()  # those that another place shows
         self.shown: Conversation | None = None  # the one that is looked at
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.end_temporary)
 
     @property
     def busy(self) -> set[str]:
@@ -83,13 +85,19 @@ class Talks(QObject):
         """The chat was deleted."""
         chat = self._chats.pop(id, None)
         if chat is not None:
-            chat.stop()
+            chat.end()
             self._note_busy()
 
     def save_drafts(self) -> None:
         """Keep every draft now: the window goes."""
         for chat in (*self._chats.values(), *filter(None, (self._fresh,))):
             chat.draft.flush()
+
+    def end_temporary(self) -> None:
+        """Leave nothing of temporary chats: the program ends."""
+        for chat in (*self._chats.values(), *self._apart, *filter(None, (self._fresh,))):
+            if chat.temporary:
+                chat.end()
 
     def _make(self, id: str | None) -> Conversation:
         chat = Conversation(self._bridge, id, self)
