@@ -70,6 +70,16 @@ def test_the_computer_is_told_in_words() -> None:
     assert computer({**probe, "devices": [{**card, "works": False}]}).endswith("does the work")
 
 
+def test_the_focus_is_on_what_there_is_to_choose(
+    bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
+) -> None:
+    steps = Steps(bridge, themes, qtbot)
+    qtbot.waitUntil(steps.page.skip.hasFocus)
+    bridge.last("probe").done(host()["probe"])
+    bridge.last("models.list").done({"models": [GOOD], "current": None})
+    qtbot.waitUntil(steps.page.model.good.button.hasFocus)
+
+
 def test_sizes_that_run_well_go_by_their_speed() -> None:
     slow = model("big", bytes=9e9, verdict=verdict("slow", 3.0))
     parts = model("parts", bytes=12e9, active=1, verdict=verdict("slow", 9.0))

@@ -17,8 +17,10 @@ from inglenook.gui.welcome.computer import computer, facts, sizes
 
 
 class ModelStep(QWidget):
-    """`done`: a model is chosen. `models_wanted`: all of them are to be shown."""
+    """`ready`: there is something to choose. `done`: a model is chosen. `models_wanted`: all of
+    them are to be shown."""
 
+    ready = Signal()
     done = Signal()
     models_wanted = Signal()
 
@@ -97,6 +99,7 @@ class ModelStep(QWidget):
         if self._models is not None and self._probe is not None:
             self._show_good()
             self._show_small()
+            self.ready.emit()
         elif self._problem is not None:
             title = tr("welcome", "This computer could not be looked at")
             again = tr("welcome", "Try again")

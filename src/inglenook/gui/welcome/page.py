@@ -161,12 +161,17 @@ class WelcomePage(QStackedWidget):
         self.next.clicked.connect(lambda: self.show_step(1))
         self.back.clicked.connect(lambda: self.show_step(0))
         self.folder.button.clicked.connect(self.choose_folder)
+        self.model.ready.connect(self._focus_unless_elsewhere)
         self.model.done.connect(lambda: self.show_step(1))
         self.model.models_wanted.connect(self.models_wanted)
         self.files.added.connect(lambda: self.show_step(1))
         self.files.question_picked.connect(self.question_picked)
 
     # --- Qt -----------------------------------------------------------------------------------
+
+    def _focus_unless_elsewhere(self) -> None:
+        if self.currentIndex() == 0 and self.skip.hasFocus():  # nothing else could have it so far
+            self._focus()
 
     def _focus(self) -> None:
         if not self.isVisible():
