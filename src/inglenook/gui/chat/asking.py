@@ -201,7 +201,9 @@ class Asking(QObject):
         else:
             total = words.number(sum(file.tokens or 0 for file in files))
             text = tr(
-                "chat", "%n files do not fit: {tokens} tokens, with room for {room}.", n=len(files)
+                "chat",
+                "No room for %n file(s) of {tokens} tokens: there is room for {room}.",
+                n=len(files),
             ).format(tokens=total, room=room)
         paths = [file.path for file in files]
         self._composer.question.ask(

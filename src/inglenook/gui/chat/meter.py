@@ -190,7 +190,7 @@ def what_of(dropped: Dropped) -> str:
     return {
         "file": dropped.name,
         "history": tr("chat", "%n oldest message(s) of this chat", n=count),
-        "passages": tr("chat", "%n passage(s) that were found", n=count),
+        "passages": tr("chat", "%n passage(s) found", n=count),
         "notes": tr("chat", "Part of the notes about each file"),
     }.get(dropped.kind) or dropped.what
 
@@ -200,8 +200,8 @@ def why_of(dropped: Dropped) -> str:
     known = {
         "no_room": tr("chat", "There is no room for it in the model's window"),
         "too_long": tr("chat", "Too long to read whole: its best passages are used"),
-        "pages": tr("chat", "Its first {count} of %n page(s) were read", n=dropped.of),
-        "passages": tr("chat", "Its first {count} of %n passage(s) were read", n=dropped.of),
+        "pages": tr("chat", "Read as far as page {count} of %n page(s)", n=dropped.of),
+        "passages": tr("chat", "Read as far as passage {count} of %n passage(s)", n=dropped.of),
     }
     told = known.get(dropped.reason)
     return told.format(count=words.number(dropped.count)) if told else dropped.why

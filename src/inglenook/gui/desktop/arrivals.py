@@ -54,7 +54,7 @@ def _ask_about(window: Window, paths: list[str]) -> None:
     if len(paths) == 1:
         text = tr("desktop", "What about “{name}”?").format(name=Path(paths[0]).name)
     else:
-        text = tr("desktop", "What about these %n files?", n=len(paths))
+        text = tr("desktop", "What about %n file(s)?", n=len(paths))
     composer.question.ask(
         text,
         (

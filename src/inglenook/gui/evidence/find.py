@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import SearchField
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import IconButton, Label, columns
@@ -137,7 +138,7 @@ class FindBar(QFrame):
             return
         more = self._total >= COUNTED
         text = tr("evidence", "{at} of {total}+") if more else tr("evidence", "{at} of {total}")
-        self._tell(text.format(at=f"{self._at + 1:,}", total=f"{self._total:,}"))
+        self._tell(text.format(at=words.number(self._at + 1), total=words.number(self._total)))
 
     def _tell(self, text: str) -> None:
         self.count.set_text(text)

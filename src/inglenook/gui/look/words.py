@@ -13,14 +13,9 @@ from inglenook.gui.language import tr
 NONE = "–"
 
 
-def number(value: int | None) -> str:
-    """A count with separators; a dash where there is none."""
+def number(value: float | None) -> str:
+    """A number with separators, as exact as it needs; a dash where there is none."""
     return NONE if value is None else QLocale().toString(value)
-
-
-def counted(value: int, one: str, many: str = "") -> str:
-    """A count with its noun: "1 file", "48 files"."""
-    return f"{value:,} {one if value == 1 else many or one + 's'}"
 
 
 def decimal(value: float, digits: int = 1) -> str:

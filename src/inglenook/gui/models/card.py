@@ -166,7 +166,8 @@ class ModelCard(Card):
         parts = [words.size(size) if size else "", speed(self.model)]
         self.first.set_text(" · ".join(part for part in parts if part))
         context = self.model.get("context")
-        text = tr("models", "{n} tokens of context").format(n=f"{context:,}") if context else ""
+        held = tr("models", "{n} tokens of context").format(n=words.number(context))
+        text = held if context else ""
         self.second.set_text(text)
         self._has_context = bool(context) and self.model["kind"] == "chat"
         self.second.setVisible(self._has_context and self.width() >= NARROW)

@@ -180,7 +180,7 @@ def _folder(model: dict[str, Any]) -> str:
 
 
 def _number(value: Any) -> str:
-    return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else ""
+    return words.number(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
 
 def _yes(value: Any) -> str:

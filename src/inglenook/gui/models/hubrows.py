@@ -155,7 +155,7 @@ def facts(card: dict[str, Any]) -> list[str]:
         text = large if count >= 1e9 else f"{count / 1e6:.0f} M"
         found.append(tr("models", "{n} parameters").format(n=text))
     if card.get("context"):
-        found.append(tr("models", "{n} tokens of context").format(n=f"{card['context']:,}"))
+        found.append(tr("models", "{n} tokens of context").format(n=words.number(card["context"])))
     languages = list(card.get("languages") or [])
     if languages:
         more = f" +{len(languages) - 4}" if len(languages) > 4 else ""

@@ -60,7 +60,7 @@ def _needs(need: float, verdict: dict[str, Any]) -> str:
     if not verdict.get("context"):
         return tr("models", "Needs about {size} of memory.").format(size=words.memory(need))
     return tr("models", "Needs about {size} of memory with {n} tokens of context.").format(
-        size=words.memory(need), n=f"{verdict['context']:,}"
+        size=words.memory(need), n=words.number(verdict["context"])
     )
 
 

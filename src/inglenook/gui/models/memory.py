@@ -295,7 +295,7 @@ class MemoryView(QWidget):
             return tr("models", "No model is in memory; the next question loads one.")
         name = self._names.get(str(loaded["id"]), str(loaded["id"]))
         layers, there = int(loaded.get("layers") or 0) + 1, int(loaded.get("gpu_layers") or 0)
-        tokens = f"{int(loaded.get('context') or 0):,}"
+        tokens = words.number(int(loaded.get("context") or 0))
         if not there:
             text = tr("models", "{name} is on the processor, with {tokens} tokens of context.")
             return text.format(name=name, tokens=tokens)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.sheet import PlainField, line_field
 from inglenook.gui.look.theme import ThemeSource
@@ -154,7 +155,7 @@ class OptionRow(QWidget):
         text = tr("models", "A number from {least} to {most}")
         if self.field["type"] == "whole":
             text = tr("models", "A whole number from {least} to {most}")
-        return text.format(least=f"{least:g}", most=f"{most:,}")
+        return text.format(least=words.number(least), most=words.number(most))
 
 
 def _escaped(text: str) -> str:

@@ -216,4 +216,4 @@ def _faults(file: dict[str, Any]) -> str:
     missing = list(file.get("missing") or [])
     if not missing:
         return ""
-    return tr("models", "It cannot be used: %n part(s) of it are not there.", n=len(missing))
+    return tr("models", "It cannot be used without %n more part(s) of it.", n=len(missing))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import ChoiceBox, Switch
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, columns
@@ -146,4 +147,4 @@ def read(field: Field, text: str) -> Any:
         if field.hint is int
         else tr("settings", "Please enter a number from {least} to {most}.")
     )
-    raise ValueError(wanted.format(least=f"{least:,}", most=f"{most:,}"))
+    raise ValueError(wanted.format(least=words.number(least), most=words.number(most)))
