@@ -218,3 +218,19 @@ def test_what_can_be_asked_is_said_whole_at_every_width(composer: Composer, widt
     assert hint.startswith("Ask")
     assert field.fontMetrics().horizontalAdvance(hint) <= field.viewport().width()
     assert ("@" in hint) == (width == 760)
+
+
+def test_a_row_of_the_queue_outlives_the_press_of_its_button(
+    composer: Composer, qtbot: QtBot
+) -> None:
+    draft = Draft(lambda _: None, composer)
+    draft.queue_changed.connect(lambda: composer.queue.show_draft(draft))
+    for n in range(40):
+        draft.put(f"message {n}")
+    rows = composer.queue._rows
+    first = rows.itemAt(0).widget()
+    for _ in range(39):
+        qtbot.mouseClick(rows.itemAt(0).widget().remove, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    assert rows.itemAt(0).widget() is first
+    assert first.accessibleName() == "message 39"
+    assert rows.count() == 1

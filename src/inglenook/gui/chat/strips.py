@@ -155,37 +155,28 @@ class QueueStrip(QFrame):
         self._scroll.setFixedHeight(min(count, self._most) * (ROW + 2))
 
     def _fill(self, queue: Sequence[str]) -> None:
-        while item := self._rows.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        """Rows are used again: one whose button was just pressed is not taken away under it."""
+        while self._rows.count() > len(queue):
+            item = self._rows.takeAt(self._rows.count() - 1)
+            if item is not None and (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
         for at, text in enumerate(queue):
-            self._rows.addWidget(self._row(at, text))
+            if at == self._rows.count():
+                self._rows.addWidget(self._row(at))
+            item = self._rows.itemAt(at)
+            row = item.widget() if item is not None else None
+            if isinstance(row, _Row):
+                row.show_text(text)
         self._fit(len(queue))
 
-    def _row(self, at: int, text: str) -> QWidget:
-        row = QWidget()
-        line = " ".join(text[:SHORT].split())
-        row.setAccessibleName(line)
-        row.setFixedHeight(ROW)
-        layout = columns(row, 2)
-        layout.addWidget(Elided(self._themes, line, type_="secondary"), 1)
-        if at:
-            up = self._button("arrow-up", tr("chat", "Send earlier"), line)
-            up.clicked.connect(lambda: self._earlier(at))
-            layout.addWidget(up)
-        edit = self._button("pencil", tr("chat", "Edit"), line)
-        edit.clicked.connect(lambda: self._edit(at))
-        layout.addWidget(edit)
-        remove = self._button("x", tr("chat", "Remove"), line)
-        remove.clicked.connect(lambda: self._remove(at))
-        layout.addWidget(remove)
+    def _row(self, at: int) -> _Row:
+        row = _Row(self._themes)
+        row.up.setVisible(at > 0)
+        row.up.clicked.connect(lambda: self._earlier(at))
+        row.edit.clicked.connect(lambda: self._edit(at))
+        row.remove.clicked.connect(lambda: self._remove(at))
         return row
-
-    def _button(self, icon: str, tip: str, line: str) -> IconButton:
-        button = IconButton(self._themes, icon, tip, size=30, icon_size=15)
-        button.setAccessibleDescription(line)
-        return button
 
     def _earlier(self, at: int) -> None:
         if self._draft is not None:
@@ -212,3 +203,27 @@ def _why(held: str) -> str:
         "failed": tr("chat", "Held, because the answer failed"),
         "restored": tr("chat", "Held since Inglenook was closed"),
     }[held]
+
+
+class _Row(QWidget):
+    """A message that waits, and what can be done with it."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._line = Elided(themes, "", type_="secondary")
+        self.up = IconButton(themes, "arrow-up", tr("chat", "Send earlier"), size=30, icon_size=15)
+        self.edit = IconButton(themes, "pencil", tr("chat", "Edit"), size=30, icon_size=15)
+        self.remove = IconButton(themes, "x", tr("chat", "Remove"), size=30, icon_size=15)
+        self.setFixedHeight(ROW)
+        layout = columns(self, 2)
+        layout.addWidget(self._line, 1)
+        for button in (self.up, self.edit, self.remove):
+            layout.addWidget(button)
+
+    def show_text(self, text: str) -> None:
+        """Show a message."""
+        line = " ".join(text[:SHORT].split())
+        self._line.set_text(line)
+        self.setAccessibleName(line)
+        for button in (self.up, self.edit, self.remove):
+            button.setAccessibleDescription(line)
