@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from inglenook.errors import BadRequest, FileUnreadable, ModelMissing, NotFound
 from inglenook.link import launch
@@ -197,3 +198,44 @@ def test_what_cannot_be_replayed_says_why(
     own.unlink()
     with pytest.raises(ModelMissing, match=r"own\.gguf"):
         ready.call("replay", {"trace": done["trace"]})
+
+
+# --- temporary chats ------------------------------------------------------------------------------
+
+SECRET = "The password of the lighthouse is wellenbrecher."
+
+
+def test_nothing_of_a_temporary_chat_is_on_the_disk(
+    ready: Client, home: Path, tmp_path: Path
+) -> None:
+    note, book = tmp_path / "Kurz und geheim.txt", tmp_path / "Lang und geheim.txt"
+    note.write_text(SECRET)
+    book.write_text(SECRET + "\n\nThe tide comes and goes and nobody counts the waves." * 900)
+    files = {"attachments": [str(note), str(book)]}
+    weighed = ready.call("weigh", {**files, "temporary": True})["files"]
+    assert [file["fits"] for file in weighed] == [True, False]
+    ready.call("prepare", {**files, "temporary": True, "question": "What is the"})
+    chat = ready.call("chats.create", {"temporary": True})["id"]
+    ready.call("chats.change", {"id": chat, **files})
+    done = ready.call("ask", {"question": "What is the password?", "chat": chat, **SHORT})
+
+    prompt = ready.call("trace", {"id": done["trace"]})["prompt"]
+    assert prompt["messages"][0]["text"].count(SECRET) == 2
+    assert [one["name"] for one in done["context"]["dropped"]] == [book.name]
+    shown = ready.call("library.context", {"path": str(note), "start": 0, "end": 8})
+    assert shown["text"] == SECRET
+    ready.call("chats.delete", {"id": chat})
+    for file in filter(Path.is_file, home.rglob("*")):
+        found = file.read_bytes()
+        assert b"wellenbrecher" not in found, file
+        assert b"und geheim" not in found, file
+
+
+def test_a_picture_is_shown_that_is_not_in_the_library(ready: Client, tmp_path: Path) -> None:
+    path = tmp_path / "boat.png"
+    Image.new("RGB", (640, 320), "red").save(path)
+    shown = ready.call("library.page", {"path": str(path), "page": 1, "width": 160})
+    assert (shown["width"], shown["height"]) == (160, 80)
+    path.unlink()
+    with pytest.raises(FileUnreadable):
+        ready.call("library.page", {"path": str(path), "page": 1, "width": 160})

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from inglenook.ask import converse
-from inglenook.ask.ports import Generator
+from inglenook.ask.ports import Generator, Opening
 from inglenook.errors import QuestionTooLong
 from inglenook.types import Context, Dropped, Message, Passage, Prompt, Question, Sampling
 
@@ -34,24 +34,6 @@ def pinned_room(context: int) -> tuple[int, int]:
     a text can have at most that is no longer than that."""
     tokens = context // _PINNED_SHARE
     return tokens, tokens * _LONGEST_TOKEN
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The beginning of a file that is too long to be read whole: the first passages of it, how
-    many it has `in_all`, and its pages, 0 for none."""
-
-    passages: tuple[Passage, ...]
-    in_all: int
-    pages: int = 0
-
-    def read(self, count: int) -> tuple[str, int, int]:
-        """How far the file is read with the first `count` passages: "pages" or "passages", how many
-        of them and of how many. A page counts once all of it is read."""
-        unread = self.passages[count].page if count < len(self.passages) else None
-        if self.pages and unread is not None and unread > 1:
-            return "pages", unread - 1, self.pages
-        return "passages", count, self.in_all
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,20 +245,13 @@ def _attach(question: Question, kit: Kit, trace: Trace) -> _Attached:
         room, longest = budget.pinned_room(kit.generator.context_size)
         files = {attachment.path: attachment for attachment in question.attachments}
         documents = [(path, kit.index.document(path, longest)) for path in files]
-        wanted = (path for path, file in files.items() if file.opening)
-        openings = {path: _opening(path, room, kit.index) for path in wanted}
+        wanted = [path for path, file in files.items() if file.opening]
+        most = room // budget.LEAST_BLOCK + 1  # more than fits
+        openings = {path: kit.index.opening(path, most) for path in wanted}
         pinned = budget.pin(documents, kit.generator, openings)
         detail.update(passages=len(pinned.passages), too_long=list(pinned.too_long))
         detail.update({"note": pinned.told()} if pinned.dropped else {})
         return _Attached(pinned)
-
-
-def _opening(path: str, room: int, index: Index) -> budget.Opening:
-    """The beginning of a file, more of it than fits into `room` tokens."""
-    passages = index.passages_of(path, room // budget.LEAST_BLOCK + 1)
-    scope = Scope(paths=(path,))
-    pages = index.facts(facts.Wanted("pages", scope)).pages
-    return budget.Opening(passages, index.total(scope), pages)
 
 
 def _route(question: Question, attached: _Attached, kit: Kit, trace: Trace) -> intent.Route:

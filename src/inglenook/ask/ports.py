@@ -87,6 +87,24 @@ class FileCount:
     passages: int
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The beginning of a file that is too long to be read whole: the first passages of it, how
+    many it has `in_all`, and its pages, 0 for none."""
+
+    passages: tuple[Passage, ...]
+    in_all: int
+    pages: int = 0
+
+    def read(self, count: int) -> tuple[str, int, int]:
+        """How far the file is read with the first `count` passages: "pages" or "passages", how many
+        of them and of how many. A page counts once all of it is read."""
+        unread = self.passages[count].page if count < len(self.passages) else None
+        if self.pages and unread is not None and unread > 1:
+            return "pages", unread - 1, self.pages
+        return "passages", count, self.in_all
+
+
 class Generator(Protocol):
     """A loaded language model."""
 
@@ -149,6 +167,10 @@ class Index(Protocol):
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         """A file's passages in the order of its text, which together are the whole of it; None if
         it is longer than `most` characters. Raises FileUnreadable or BadRequest."""
+        ...
+
+    def opening(self, path: str, most: int) -> Opening:
+        """The first `most` passages of a file that `document` was asked for."""
         ...
 
     def rerank(self, query: str, passages: Sequence[Passage]) -> Reranking | None:

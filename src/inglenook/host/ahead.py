@@ -20,6 +20,7 @@ from inglenook.ask.ports import Kit
 from inglenook.ask.trace import Trace
 from inglenook.errors import ModelMissing, ModelUnusable
 from inglenook.host.asked import adapters_of, in_chat, question_of
+from inglenook.host.kept import Temporary
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
 from inglenook.host.standing import standing
 from inglenook.link.server import Reply
@@ -116,7 +117,8 @@ def _prepared(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
     if chat:
         question = in_chat(host, question, chat, None)
     if model.id == host.engine.model:
-        host.library.bring_in([a.path for a in question.attachments], reply)
+        keep = not Temporary.leaves_nothing(with_)
+        host.library.bring_in([a.path for a in question.attachments], reply, keep=keep)
     with host.engine.borrowing(model.path, reply.cancel) as loaded:
         if loaded is None:
             return _told(0, 0)
@@ -128,20 +130,26 @@ def _prepared(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]
             chat="" if about.get("temporary") else chat,
             adapters=adapters,
         )
-        return _read(host, chat, question, generator, reply)
+        index = RemoteIndex(
+            host.library.client,
+            host.library.empty(),
+            reply.on_cancel,
+            keep=not Temporary.leaves_nothing(with_),
+        )
+        return _read(host, chat, question, generator, index, reply)
 
 
 def _read(
-    host: Host, chat: str, question: Question, generator: RemoteGenerator, reply: Reply
+    host: Host,
+    chat: str,
+    question: Question,
+    generator: RemoteGenerator,
+    index: RemoteIndex,
+    reply: Reply,
 ) -> dict[str, Any]:
     question = dataclasses.replace(question, read_ahead=host.ahead.found(chat))
-    kit = Kit(
-        generator,
-        RemoteIndex(host.library.client, host.library.empty(), reply.on_cancel),
-        clock=time.monotonic,
-    )
     trace = Trace("", time.monotonic)
-    prompt = pipeline.ahead(question, kit, trace)
+    prompt = pipeline.ahead(question, Kit(generator, index, clock=time.monotonic), trace)
     if reply.cancelled():
         return _told(0, 0)
     host.ahead.remember(chat, prompt)

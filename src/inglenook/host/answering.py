@@ -220,7 +220,8 @@ class _Answer:
         if not self._so_far:
             if found := pipeline.from_records(self._question, index, datetime.now(), self._trace):
                 return self._follow(iter(found))
-            host.library.bring_in([a.path for a in self._question.attachments], reply)
+            paths = [attachment.path for attachment in self._question.attachments]
+            host.library.bring_in(paths, reply, keep=self._keeps)
         with (
             host.ahead.put_off(),
             host.using(wanted, chat_model, reply) as loaded,
@@ -255,7 +256,7 @@ class _Answer:
 
         return Kit(
             generator("" if Temporary.holds(self._chat) else self._chat),
-            RemoteIndex(library.client, library.empty(), reply.on_cancel),
+            RemoteIndex(library.client, library.empty(), reply.on_cancel, keep=self._keeps),
             clock=time.monotonic,
             cancelled=reply.cancelled,
             notes=self._kept.notes,
@@ -267,6 +268,11 @@ class _Answer:
         if self._host.settings.get().rewrite == "off" or not self._question.earlier:
             return False
         return rewrite.leans(self._question.text) and aside.is_able(loaded)
+
+    @property
+    def _keeps(self) -> bool:
+        """Whether attached files may be kept in the library."""
+        return not Temporary.leaves_nothing({**self._options, "chat": self._chat})
 
     @property
     def _chat(self) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from inglenook.errors import BadRequest
+from inglenook.host.kept import Temporary
 from inglenook.host.standing import Standing
 from inglenook.settings import Settings
 from inglenook.types import Attachment, Look, Message, Question, Sampling, Scope, from_json
@@ -35,7 +36,7 @@ def question_of(with_: dict[str, Any], settings: Settings, holds: Standing = ALO
         only_from_files=settings.only_from_files if only is None else bool(only),
         history=history,
         earlier=tuple(m.text for m in history if m.role == "user"),
-        attachments=_attachments(holds.attachments, holds.openings),
+        attachments=_attachments(holds.attachments, _openings(with_, holds)),
         images=_absolute_paths(with_.get("images"), "images"),
         sampling=_sampling(with_, settings, holds),
         instructions=holds.instructions,
@@ -113,6 +114,12 @@ def _history(with_: dict[str, Any]) -> tuple[Message, ...]:
 
 def _scope(value: Any) -> Scope:
     return _shaped(Scope, value or {}, "'scope'")
+
+
+def _openings(with_: dict[str, Any], holds: Standing) -> list[str]:
+    """A file beside a temporary chat is in no index that could be searched: its beginning is read
+    if it is too long."""
+    return holds.attachments if Temporary.leaves_nothing(with_) else holds.openings
 
 
 def _attachments(value: Any, openings: Any) -> tuple[Attachment, ...]:

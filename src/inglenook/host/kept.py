@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from inglenook.ask.ports import Forgetful, Notes
 from inglenook.store import schema
@@ -39,6 +41,11 @@ class Temporary:
     def holds(id: str) -> bool:
         """Whether a chat, message or trace of this id belongs to a temporary chat."""
         return str(id).startswith(PREFIX)
+
+    @staticmethod
+    def leaves_nothing(with_: Mapping[str, Any]) -> bool:
+        """Whether a request is for a temporary chat, or for what will be one."""
+        return bool(with_.get("temporary")) or Temporary.holds(with_.get("chat") or "")
 
     def kept(self) -> Kept:
         """The stores in memory, which come into being with their first chat."""

@@ -43,13 +43,14 @@ class Library:
         """Whether files are being read just now."""
         return self._indexing > 0
 
-    def bring_in(self, paths: Sequence[str], reply: Reply) -> None:
-        """See that attached files are in the library as they are now; does not wait for more.
+    def bring_in(self, paths: Sequence[str], reply: Reply, *, keep: bool = True) -> None:
+        """See that attached files are in the library as they are now, or, without `keep`, in the
+        worker's memory; does not wait for more.
 
         Not to be called while indexing is held. Raises FileUnreadable or BadRequest.
         """
         for path in paths:
-            self.ask("document", {"path": path, "most": 0}, reply)
+            self.ask("document", {"path": path, "most": 0, "keep": keep}, reply)
 
     def empty(self) -> bool:
         """Whether nothing was ever added, so that the worker need not be started to ask."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from inglenook import errors
 from inglenook.ask.facts import Facts, Wanted
-from inglenook.ask.ports import Around, Candidates, FileCount, Generation, Reranking
+from inglenook.ask.ports import Around, Candidates, FileCount, Generation, Opening, Reranking
 from inglenook.link.client import Client
 from inglenook.types import (
     Message,
@@ -178,14 +178,23 @@ class RemoteGenerator:
 
 class RemoteIndex:
     """The library worker's index. `connect` starts the worker; `empty` says that it need not.
+    Without `keep`, attached files are read into memory alone.
 
     A scope that names a collection which is not there raises NotFound.
     """
 
-    def __init__(self, connect: Callable[[], Client], empty: bool, on_cancel: OnCancel) -> None:
+    def __init__(
+        self,
+        connect: Callable[[], Client],
+        empty: bool,
+        on_cancel: OnCancel,
+        *,
+        keep: bool = True,
+    ) -> None:
         self._connect = connect
         self._empty = empty
         self._on_cancel = on_cancel
+        self._keep = keep
 
     def candidates(self, query: str, scope: Scope, k: int) -> Candidates:
         """The `k` best passages of each ranker."""
@@ -208,9 +217,14 @@ class RemoteIndex:
 
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         """A file's passages in order, None if it is longer than `most` characters."""
-        with_ = {"path": path, "most": most}
+        with_ = {"path": path, "most": most, "keep": self._keep}
         found = call(self._connect(), "document", with_, self._on_cancel)["passages"]
         return None if found is None else tuple(from_json(Passage, passage) for passage in found)
+
+    def opening(self, path: str, most: int) -> Opening:
+        """The first passages of a file that `document` was asked for."""
+        with_ = {"path": path, "most": most, "keep": self._keep}
+        return from_json(Opening, call(self._connect(), "opening", with_, self._on_cancel))
 
     def rerank(self, query: str, passages: Sequence[Passage]) -> Reranking | None:
         """How well each passage answers the query; None where there is no reranker."""

@@ -10,6 +10,7 @@ from inglenook.ask import budget, converse
 from inglenook.errors import BadRequest, FileUnreadable, NotFound
 from inglenook.host import options
 from inglenook.host.context import Host
+from inglenook.host.kept import Temporary
 from inglenook.host.remote import RemoteGenerator, RemoteIndex
 from inglenook.host.standing import standing
 from inglenook.link.server import Reply
@@ -29,7 +30,8 @@ def weigh(host: Host, with_: dict[str, Any], reply: Reply) -> dict[str, Any]:
     about = host.kept(chat).chats.get(chat) if chat else {}
     likes = (standing(host, with_, about).model, host.settings.get().model)
     path = host.models.choose(str(with_.get("model") or ""), likes).path
-    texts = [_text(host, file, reply) for file in dict.fromkeys(paths)]
+    keep = not Temporary.leaves_nothing(with_)
+    texts = [_text(host, file, reply, keep) for file in dict.fromkeys(paths)]
     with host.engine.borrowing(path, reply.cancel) as loaded:
         context = loaded.context if loaded else options.loading(host, path)[0]
         count = _estimated
@@ -52,12 +54,12 @@ def _weighed(
     return files
 
 
-def _text(host: Host, path: str, reply: Reply) -> list[str] | int | None:
+def _text(host: Host, path: str, reply: Reply, keep: bool) -> list[str] | int | None:
     """A file as the model would read it; about how many tokens it has where that is far too much;
     None where it is not text."""
-    index = RemoteIndex(host.library.client, False, reply.on_cancel)
+    index = RemoteIndex(host.library.client, False, reply.on_cancel, keep=keep)
     try:
-        host.library.bring_in([path], reply)
+        host.library.bring_in([path], reply, keep=keep)
         passages = index.document(path, _LONGEST)
         if passages is None:
             return int(Path(path).stat().st_size / _CHARACTERS)

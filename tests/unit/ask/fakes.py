@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inglenook.ask.facts import Facts, Wanted
-from inglenook.ask.ports import Around, Candidates, FileCount, Generation, Reranking
+from inglenook.ask.ports import Around, Candidates, FileCount, Generation, Opening, Reranking
 from inglenook.types import Message, Passage, Reasoning, Sampling, Scope, Status, Text, Usage
 
 RECORD = {"seed": 7, "prompt_tokens": [1, 2], "answer_tokens": [3]}
@@ -84,6 +84,10 @@ class FakeIndex:
     def document(self, path: str, most: int) -> tuple[Passage, ...] | None:
         whole = self.documents[path]
         return whole if sum(len(p.text) for p in whole) <= most else None
+
+    def opening(self, path: str, most: int) -> Opening:
+        whole = self.documents[path]
+        return Opening(whole[:most], len(whole))
 
     def rerank(self, query: str, passages: Sequence[Passage]) -> Reranking | None:
         return self.reranking

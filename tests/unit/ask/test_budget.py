@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.unit.ask.fakes import FakeGenerator, passage
 
 from inglenook.ask import budget, converse
+from inglenook.ask.ports import Opening
 from inglenook.errors import QuestionTooLong
 from inglenook.types import Message, Question, Sampling
 
@@ -100,13 +101,13 @@ def test_files_are_pinned_in_their_order_as_far_as_they_fit() -> None:
     ]
 
 
-def opening(path: str, sizes: list[int], in_all: int = 90, pages: int = 0) -> budget.Opening:
+def opening(path: str, sizes: list[int], in_all: int = 90, pages: int = 0) -> Opening:
     """Passages of so many words, each on a page of its own where there are pages."""
     passages = (
         passage(f"{path}{n}", "word " * size, path=path, page=n if pages else None)
         for n, size in enumerate(sizes, 1)
     )
-    return budget.Opening(tuple(passages), in_all, pages)
+    return Opening(tuple(passages), in_all, pages)
 
 
 def test_of_a_file_that_does_not_fit_the_opening_can_be_read() -> None:

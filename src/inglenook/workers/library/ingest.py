@@ -201,7 +201,7 @@ class Ingest:
         """Read a file unless its content is known. FileUnreadable says why that fails."""
         if row.crashes >= _CRASHES or row.attempts >= _ATTEMPTS:
             raise FileUnreadable("Set aside: reading it ended in a crash every time.")
-        digest = _digest(item.real)
+        digest = digest_of(item.real)
         suffix = Path(item.path).suffix.lower()
         if (number := self._store.documents.find(digest, suffix, row.parser)) is not None:
             return self._show(row, number)
@@ -216,9 +216,9 @@ class Ingest:
         except Cancelled:  # a person said stop: that is no mark against the file
             self._save(dataclasses.replace(row, attempts=row.attempts - 1))
             raise
-        if _digest(item.real) != digest:
+        if digest_of(item.real) != digest:
             raise _Changed("It changed while it was being read; it is read again next time.")
-        document = self._document(digest, suffix, row.parser, parsed)
+        document = document_of(self._sync, digest, suffix, row.parser, parsed)
         row = dataclasses.replace(row, attempts=0, crashes=0)
         self._store.save_document(self._collection, row, document)
         self._wrote = True
@@ -237,22 +237,24 @@ class Ingest:
         self._save(row)
         return row
 
-    def _document(self, digest: str, suffix: str, parser: str, parsed: Parsed) -> Document:
-        sections = tuple(map(_encodable, parsed.sections))
-        text = dataclasses.replace(parsed, sections=sections).text
-        title = _clean(parsed.about.title)
-        content = content_id(digest, suffix, parser)
-        cutting = self._sync.cutting(content, text, sections, title)
-        about = parsed.about
-        note = about.note or ("" if cutting.chunks else _NO_TEXT if about.pages else _EMPTY)
-        return Document(
-            digest, suffix, parser, cutting.cut, title, about.pages, text, sections, _clean(note),
-            _clean(about.author), about.created, cutting.language, sketch(text), cutting.chunks,
-        )  # fmt: skip
-
     def _save(self, row: FileRow) -> None:
         self._wrote = True
         self._store.save_files(self._collection, [row])
+
+
+def document_of(sync: Sync, digest: str, suffix: str, parser: str, parsed: Parsed) -> Document:
+    """What a file's content says, cut as `sync` has it."""
+    sections = tuple(map(_encodable, parsed.sections))
+    text = dataclasses.replace(parsed, sections=sections).text
+    title = _clean(parsed.about.title)
+    content = content_id(digest, suffix, parser)
+    cutting = sync.cutting(content, text, sections, title)
+    about = parsed.about
+    note = about.note or ("" if cutting.chunks else _NO_TEXT if about.pages else _EMPTY)
+    return Document(
+        digest, suffix, parser, cutting.cut, title, about.pages, text, sections, _clean(note),
+        _clean(about.author), about.created, cutting.language, sketch(text), cutting.chunks,
+    )  # fmt: skip
 
 
 class _Passing(FileUnreadable):
@@ -319,7 +321,7 @@ def _failure(row: FileRow, error: FileUnreadable) -> FileRow:
     )
 
 
-def _digest(real: Path) -> str:
+def digest_of(real: Path) -> str:
     """The SHA-256 of a file's content. FileUnreadable where it cannot be read (any more)."""
     digest = hashlib.sha256()
     try:

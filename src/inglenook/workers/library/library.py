@@ -14,11 +14,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from inglenook.ask.ports import Candidates, Reranking
+from inglenook.ask.ports import Candidates, Opening, Reranking
 from inglenook.errors import (
     BadRequest,
-    FileLocked,
-    FileUnreadable,
     InglenookError,
     NotFound,
     no_collection,
@@ -30,6 +28,7 @@ from inglenook.store.library import LibraryStore
 from inglenook.types import Passage, Scope, Status
 from inglenook.workers.library.embed import VectorCache
 from inglenook.workers.library.embedders import Embedders
+from inglenook.workers.library.glances import Glances, not_read
 from inglenook.workers.library.index import Index
 from inglenook.workers.library.indices import Indices
 from inglenook.workers.library.keeping import Keeping
@@ -76,6 +75,7 @@ class Library:
         self._engine: _Engine | None = None
         self._reranker: Reranker | None = None
         self._index_seen = False
+        self._glances = Glances(self._reading, lambda: self.engine.sync)
         self.keeping = Keeping(
             paths.home, lambda: self.store, lambda: self.engine.sync, self._reading, settings
         )
@@ -83,6 +83,7 @@ class Library:
     def close(self) -> None:
         """End the parser process and close all files."""
         self._reading.close()
+        self._glances.close()
         if self._engine:
             self._engine.indices.close()
         if self._store:
@@ -135,7 +136,7 @@ class Library:
             failed = [f for f in summary["failed"] if f["path"] == path]
             if failed:
                 self._reading.tell(real_path(path), "")
-                raise _not_read(path, failed)
+                raise not_read(path, failed)
             return summary
         return {"files": 1, "indexed": 0, "unchanged": 1, "failed": [], "chunks": 0, "seconds": 0.0}
 
@@ -293,23 +294,56 @@ class Library:
         most: int,
         tell: Callable[[Status], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
+        *,
+        keep: bool = True,
     ) -> tuple[Passage, ...] | None:
         """A file's passages in the order of its text, None if that has more than `most` characters.
 
-        A file that is not in the library, or has changed since, is indexed first, into `ATTACHED`;
-        of one that is gone the library's text is given. Raises FileUnreadable or BadRequest.
+        A file that is not in the library, or has changed since, is indexed first, into `ATTACHED`,
+        or, without `keep`, only looked at; of one that is gone the library's text is given. Raises
+        FileUnreadable or BadRequest.
         """
         path = normal_path(path)
-        failed = []
+        store = self._ready(path, tell, cancelled, keep=keep)
+        shown = store.shown(path)
+        if shown is None:
+            raise not_read(path, [])
+        return None if shown[1] > most else store.passages_of(path)
+
+    def opening(self, path: str, most: int, *, keep: bool = True) -> Opening:
+        """The first `most` passages of a file that `document` was asked for."""
+        path = normal_path(path)
+        glance = None if keep else self._glances.of(path)
+        store = glance or self._store_of(path)
+        shown = store.shown(path)
+        number, pages = (shown[0], shown[2]) if shown else (0, None)
+        in_all = len(store.documents.chunks(number))
+        return Opening(store.passages_of(path, most), in_all, pages or 0)
+
+    def _ready(
+        self,
+        path: str,
+        tell: Callable[[Status], None],
+        cancelled: Callable[[], bool],
+        *,
+        keep: bool,
+    ) -> LibraryStore:
+        """The store that has a file as it is now."""
         if real_path(path).is_dir():
             raise BadRequest(f"{path} is a folder.", "Attach a file, or limit the question to it.")
-        if self._is_news(path):
-            run = self.keeping.index([path], ATTACHED, tell, cancelled, urgent=True)
-            failed = run["failed"]
-        shown = self.store.shown(path)
-        if failed or shown is None:
-            raise _not_read(path, failed)
-        return None if shown[1] > most else self.store.passages_of(path)
+        if not self._is_news(path):
+            return self.store
+        if not keep:
+            return self._glances.look(path, cancelled)
+        failed = self.keeping.index([path], ATTACHED, tell, cancelled, urgent=True)["failed"]
+        if failed:
+            raise not_read(path, failed)
+        return self.store
+
+    def _store_of(self, path: str) -> LibraryStore:
+        """The store that shows a file: the library's own, unless it was only looked at."""
+        known = self.store.shown(path) is not None
+        return self.store if known else self._glances.of(path) or self.store
 
     def _is_news(self, path: str) -> bool:
         """Whether a file is there in another state than the library knows it in."""
@@ -320,10 +354,9 @@ class Library:
         known = self.store.seen(path)
         return known != (about.st_size, about.st_mtime_ns) or self.store.shown(path) is None
 
-    @property
-    def showing(self) -> Showing:
-        """Files as they are shown: text around a passage, pages, where they say what."""
-        return Showing(self.store, self._reading)
+    def showing(self, path: str) -> Showing:
+        """A file as it is shown: text around a passage, pages, where it says what."""
+        return Showing(self._store_of(path), self._reading)
 
     # --- proving ---
 
@@ -446,14 +479,6 @@ def _ranked(hits: Hits, ranker: str, known: dict[str, Passage]) -> tuple[Passage
         for chunk, score in hits
         if chunk in known
     )
-
-
-def _not_read(path: str, failed: Sequence[dict[str, str]]) -> FileUnreadable:
-    reason = failed[0]["reason"] if failed else "Files of this kind are not read."
-    if reason in FileLocked.REASONS:
-        return FileLocked(f"{path} cannot be read: {reason}.", reason=reason)
-    step = "Remove it from the question, or attach another copy."
-    return FileUnreadable(f"{path} cannot be read: {reason}", step, reason)
 
 
 def _check(name: str, verdict: str, text: str = "It is sound.") -> dict[str, Any]:

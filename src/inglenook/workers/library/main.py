@@ -41,7 +41,7 @@ def methods(library: Library) -> dict[str, Method]:
     names = (
         "index", "refresh", "collections", "files", "forget", "context", "page", "find", "document",
         "candidates", "rerank", "versions", "related", "total", "around", "facts", "listing",
-        "passages",
+        "passages", "opening",
         "leave", "origins", "unlock", "hold", "release", "warm", "check", "rebuild", "update",
         "retry", "pause", "resume", "ignore", "watch",
     )  # fmt: skip
@@ -136,25 +136,34 @@ class Messages:
         """`path`, `start`, `end`, `around`? -> the text around that span."""
         start, end = _number(arguments, "start"), _number(arguments, "end")
         around = _number(arguments, "around", 1_200)
-        return self._library.showing.context(_text(arguments, "path"), start, end, around)
+        path = _text(arguments, "path")
+        return self._library.showing(path).context(path, start, end, around)
 
     def page(self, arguments: Arguments, reply: Reply) -> Result:
         """`path`, `page`, `start`?, `end`?, `width`? -> a picture of the page."""
         start = None if arguments.get("start") is None else _number(arguments, "start")
         end = None if arguments.get("end") is None else _number(arguments, "end")
         page, width = _number(arguments, "page"), _number(arguments, "width", 1_000)
-        return self._library.showing.page(_text(arguments, "path"), page, start, end, width)
+        path = _text(arguments, "path")
+        return self._library.showing(path).page(path, page, start, end, width)
 
     def find(self, arguments: Arguments, reply: Reply) -> Result:
         """`path`, `text`, `limit`? -> where the file says it."""
         limit = min(max(1, _number(arguments, "limit", 1_000)), _MOST_HITS)
-        return self._library.showing.find(_text(arguments, "path"), _text(arguments, "text"), limit)
+        path = _text(arguments, "path")
+        return self._library.showing(path).find(path, _text(arguments, "text"), limit)
 
     def document(self, arguments: Arguments, reply: Reply) -> Result:
-        """`path`, `most`? -> the passages that make up the file, null if it is too long."""
+        """`path`, `most`?, `keep`? -> the passages of the whole file, null if it is too long."""
         path, most = _text(arguments, "path"), _number(arguments, "most", _LONGEST_DOCUMENT)
-        passages = self._library.document(path, most, _teller(reply), reply.cancelled)
+        keep = bool(arguments.get("keep", True))
+        passages = self._library.document(path, most, _teller(reply), reply.cancelled, keep=keep)
         return {"passages": to_json(passages)}
+
+    def opening(self, arguments: Arguments, reply: Reply) -> Result:
+        """`path`, `most`, `keep`? -> the first passages of a file, and how many there are."""
+        most, keep = _number(arguments, "most"), bool(arguments.get("keep", True))
+        return dict(to_json(self._library.opening(_text(arguments, "path"), most, keep=keep)))
 
     def candidates(self, arguments: Arguments, reply: Reply) -> Result:
         """`queries`, `scope`, `k` -> what each ranker found for each query."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from inglenook.errors import FileUnreadable, NotFound
-from inglenook.parsers import parser_for
+from inglenook.parsers import parser_for, supported
 from inglenook.store.library import LibraryStore
 from inglenook.types import WordBox
 from inglenook.workers.library.reading import Reading
@@ -55,7 +55,7 @@ class Showing:
 
         Pictures need not be in the library: a model may have looked at them."""
         shown = self._store.shown(path)
-        if shown is None and parser_for(path).module == "image":
+        if shown is None and supported(path) and parser_for(path).module == "image":
             drawn = self._reading.page(real_path(path), page, None, None, width, None, ())
             return {"words": [], **drawn, "file": self._state(path)}
         if shown is None:

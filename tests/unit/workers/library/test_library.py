@@ -111,10 +111,10 @@ def test_a_passage_quotes_the_text_exactly(library: Library, folder: Path) -> No
     passage = found(library, "boiler service")[0]
     assert passage.heading == ("Heating",)
     assert 0 < passage.scores["vector"] <= 1
-    shown = library.showing.context(passage.path, passage.start, passage.end, 0)
+    shown = library.showing(passage.path).context(passage.path, passage.start, passage.end, 0)
     assert shown["text"] == passage.text
     assert shown["heading"] == ["Heating"]
-    wide = library.showing.context(passage.path, passage.start, passage.end, 1_000)
+    wide = library.showing(passage.path).context(passage.path, passage.start, passage.end, 1_000)
     begin = passage.start - wide["start"]
     assert wide["text"][begin : begin + len(passage.text)] == passage.text
 
@@ -252,7 +252,7 @@ def test_a_name_that_is_not_utf8_is_read_and_shown(library: Library, folder: Pat
     passage = found(library, "when does the café open")[0]
     passage.path.encode("utf-8")
     assert passage.path.endswith("caf\\xe9.txt")
-    assert library.showing.context(passage.path, 0, 3, 0)["text"] == "The"
+    assert library.showing(passage.path).context(passage.path, 0, 3, 0)["text"] == "The"
 
 
 # --- attempts, changes, interruptions ---------------------------------------------------------
@@ -512,14 +512,16 @@ def test_a_page_of_a_pdf_is_drawn_with_the_passage_marked(library: Library) -> N
     index(library, path)
     passage = found(library, "what does the insurance cover")[0]
     assert passage.page is not None
-    picture = library.showing.page(passage.path, passage.page, passage.start, passage.end, 400)
+    picture = library.showing(passage.path).page(
+        passage.path, passage.page, passage.start, passage.end, 400
+    )
     assert abs(picture["width"] - 400) <= 1
     assert picture["boxes"]
     assert picture["file"] == "there"
     covered = " ".join(w[0] for w in picture["words"] if passage.start <= w[5] < passage.end)
     assert covered == " ".join(passage.text.split())
     with pytest.raises(FileUnreadable):
-        library.showing.page("/etc/passwd", 1, None, None, 400)
+        library.showing("/etc/passwd").page("/etc/passwd", 1, None, None, 400)
 
 
 class Listener:
@@ -609,7 +611,7 @@ def test_a_locked_file_is_read_once_its_password_is_told(library: Library, tmp_p
         library.unlock(str(path), "heart", lambda _: None, lambda: False)
     assert library.unlock(str(path), "hearth", lambda _: None, lambda: False)["indexed"] == 1
     assert found(library, "Nobody reads this")[0].path == str(path)
-    assert library.showing.page(str(path), 1, None, None, 300)["pages"] == 1
+    assert library.showing(str(path)).page(str(path), 1, None, None, 300)["pages"] == 1
     with pytest.raises(NotFound):
         library.unlock(str(tmp_path / "other.pdf"), "hearth", lambda _: None, lambda: False)
 
@@ -624,7 +626,7 @@ def test_a_passage_is_marked_on_a_page_that_was_read_from_a_picture(
     index(library, path.parent)
     passage = found(library, "where are the oars kept")[0]
     start = passage.start + passage.text.index("oars")
-    shown = library.showing.page(str(path), 2, start, start + len("oars are"), 500)
+    shown = library.showing(str(path)).page(str(path), 2, start, start + len("oars are"), 500)
     ((x, y, width, height),) = shown["boxes"]
     assert 40 < x < 120
     assert 10 < y < 60
