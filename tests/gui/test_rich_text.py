@@ -212,10 +212,21 @@ def test_a_matrix_may_have_an_exponent(made: Formulas, qtbot: QtBot) -> None:
     assert made.drawn(inverse) is not None
 
 
-def test_the_card_of_code_at_the_end_is_shown_whole(text: RichText) -> None:
+def test_the_card_of_code_at_the_end_is_shown_whole(text: RichText, qtbot: QtBot) -> None:
     text.height_at(400)
     text.show_markdown("Code:\n\n```\nlast\n```")
+    qtbot.waitUntil(lambda: text.settled)
     block = text.document().lastBlock()
     assert text.height_at(400) >= code_card(block, 400).bottom()
     text.show_markdown("Code:\n\n```\nlast\n```\n\nEnd")
+    qtbot.waitUntil(lambda: text.settled)
     assert text.height_at(400) == round(text.document().size().height())
+
+
+def test_code_is_coloured_once_its_language_is_loaded(text: RichText, qtbot: QtBot) -> None:
+    text.show_markdown("```lua\nlocal x = 1\n```")
+    qtbot.waitUntil(lambda: not any(block.pale for block in text.blocks))
+    tones = {run.tone for block in text.blocks for run in block.runs}
+    assert "keyword" in tones
+    cursor = text.document().find("local")
+    assert cursor.charFormat().foreground().color() == text._writer.theme.tone("keyword")

@@ -400,7 +400,7 @@ def test_words_are_found_marked_and_gone_through(view: TranscriptView, qtbot: Qt
     assert view._bar.count.plain() == "1,600 of 1,600"
     qtbot.keyClick(view._bar.line, Qt.Key.Key_Return)
     assert view._bar.count.plain() == "1 of 1,600"
-    assert len(answer_of(view).text.extraSelections()) == 8
+    qtbot.waitUntil(lambda: len(answer_of(view).text.extraSelections()) == 8)
     qtbot.keyClick(view._bar.line, Qt.Key.Key_Escape)
     assert not view._bar.isVisible()
     assert not answer_of(view).text.extraSelections()

@@ -79,6 +79,7 @@ class RichText(QTextBrowser):
         self._height = 0
         self._by_keys = False
         self._hears = False
+        self._marked = ("", -1)  # the words that were looked for, and which of them is current
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
         self._colouring = QTimer(self, singleShot=True, interval=COLOUR_MS)
@@ -129,8 +130,8 @@ class RichText(QTextBrowser):
 
     @property
     def settled(self) -> bool:
-        """Whether everything that was to be shown is there."""
-        return not self._more.isActive() and not self._colouring.isActive()
+        """Whether everything that was to be shown is there, though colours may be to come."""
+        return not self._more.isActive()
 
     @property
     def words(self) -> str:
@@ -179,7 +180,9 @@ class RichText(QTextBrowser):
         unwritten = not behind and self._writer.write(blocks, left)
         if self._reading or unwritten:
             self._more.start()
-        elif self._plain is None and self._stream.pale:
+        elif self._marked[0]:
+            self.mark_found(*self._marked)  # what was written since is marked too
+        if self.settled and self._plain is None and self._stream.pale:
             self._colouring.start()
         if self._writer.waits and not self._hears:
             self._hears = True
@@ -295,6 +298,7 @@ class RichText(QTextBrowser):
 
     def mark_found(self, words: str, current: int) -> list[QRect]:
         """Mark where `words` stand, the one at index `current` strongest; their places."""
+        self._marked = words, current
         theme = self._writer.theme
         found = list(_found(self.document(), words)) if words else []
         marks = []
