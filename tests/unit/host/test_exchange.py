@@ -279,6 +279,15 @@ def test_a_page_has_citations_as_links_and_no_foreign_markup(host: Host, cited: 
     assert "prefers-color-scheme: dark" in told
 
 
+def test_the_source_of_a_formula_is_kept_and_money_stays_money(host: Host) -> None:
+    chat = host.chats.create("Sums")
+    turn(host, chat, "How?", "It costs $5 or $6: \\[ a \\\\ b \\] and $\\{x\\}$.")
+    told = text(host, chat, "html")
+    assert "$5 or $6" in told
+    assert "<code>\\[ a \\\\ b \\]</code>" in told
+    assert "<code>$\\{x\\}$</code>" in told
+
+
 HOSTILE = """<script>alert(1)</script> <img src=x onerror=alert(1)>
 [a](javascript:alert(1)) ![p](https://tracker.example/p.png) [f](file:///etc/passwd)
 [d](data:text/html,x) <https://fine.example> [ok](https://fine.example "t\\" onclick=x") [1]

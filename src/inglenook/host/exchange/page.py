@@ -13,9 +13,13 @@ from inglenook.host.exchange.markdown import ended, heading, place
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 _MARKER = re.compile(r"\[(\d{1,3})\]")
+_FORMULA = re.compile(
+    r"\$\$.+?\$\$|\\\[.+?\\\]|\\\(.+?\\\)|(?<![\w$])\$(?![\s$])[^$\n]*?(?<!\s)\$(?!\d)", re.DOTALL
+)
 _SAFE_LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 
 
@@ -83,8 +87,20 @@ def _renderer() -> MarkdownIt:
 
     made = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     made.disable("image")
+    made.inline.ruler.before("escape", "formula", _formula)
     made.validateLink = lambda url: bool(_SAFE_LINK.match(url.strip()))  # type: ignore[method-assign]
     return made
+
+
+def _formula(state: StateInline, silent: bool) -> bool:
+    """Keep the source of a formula as it is: to Markdown, its backslashes would be escapes."""
+    match = _FORMULA.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        state.push("code_inline", "code", 0).content = match[0]
+    state.pos = match.end()
+    return True
 
 
 def _cite(tokens: list[Token], known: set[int], number: int) -> None:
