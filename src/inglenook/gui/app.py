@@ -113,7 +113,7 @@ def _run(
     dress(app, themes)
     themes.changed.connect(lambda: dress(app, themes))
     bridge = HostBridge(lambda: _connect(paths))
-    windows = Windows(bridge, themes, languages, paths, door, wish)
+    windows = Windows(bridge, themes, languages, paths, door, wish, chosen)
     first = windows.show()
     first.furnished.connect(gc.enable)
     first.furnished.connect(bridge.start)
@@ -135,6 +135,7 @@ def dress(app: QApplication, themes: ThemeSource) -> None:
     app.setPalette(palette(themes.theme))
     sheet = stylesheet(themes.theme)
     if sheet != app.styleSheet():  # setting it makes every widget anew, even if nothing changes
+        app.setStyleSheet("")  # Qt takes three times as long to put one sheet in another's place
         app.setStyleSheet(sheet)
 
 

@@ -11,6 +11,7 @@ from inglenook.gui.language import Languages
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.window import Window
 from inglenook.paths import Paths
+from inglenook.settings import Settings
 
 if TYPE_CHECKING:
     from inglenook.gui.chat.talks import Talks
@@ -28,11 +29,12 @@ class Windows:
         paths: Paths,
         door: Door,
         wish: Wish,
+        chosen: Settings,
     ) -> None:
         self._bridge, self._themes, self._languages = bridge, themes, languages
         self._watch = Watch(bridge)
         self._state_file = paths.home / "window.json"
-        self._door, self._wish = door, wish
+        self._door, self._wish, self._chosen = door, wish, chosen
         self._shown: Window | None = None
         self._desk: Desk | None = None
         languages.changed.connect(self._show_anew)
@@ -57,6 +59,7 @@ class Windows:
 
         if self._desk is None:
             self._desk = Desk(self._bridge, self._watch, self._themes, self._door, self._wish)
+            self._desk.settings = self._chosen  # until the host has told them
         self._desk.attach(window)
 
     def _show_anew(self) -> None:

@@ -68,6 +68,7 @@ class Desk(QObject):
         if first and window.talks is not None:
             window.talks.ended.connect(self.news.answer_ended)
             self._door.open()
+        self._use(self.settings)
         self._read_settings()
         if self._wish is not None:
             wish, self._wish = self._wish, None
@@ -90,6 +91,7 @@ class Desk(QObject):
 
             self.quick = QuickAsk(self._themes, window.talks)
             self.quick.open_wanted.connect(self._open_quick)
+            self.quick.field.check_spelling(self.settings.spelling)
         if self.quick.isActiveWindow():
             self.quick.put_away()
         else:
