@@ -82,7 +82,9 @@ def test_text_on_a_page_is_selected_and_copied_by_keys_and_mouse(
     picture._select(1, 2)  # offscreen, a move comes without the button
     qtbot.keyClick(picture, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert picture.selection.startswith("is due\non")
-    assert picture.accessibleDescription() == "Rent is due\non Monday."
+    assert (
+        picture.accessibleDescription() == "Marked: Rent is due on Monday.\nRent is due\non Monday."
+    )
 
 
 def test_pages_are_turned_and_kept(panel: EvidencePanel, bridge: FakeBridge) -> None:

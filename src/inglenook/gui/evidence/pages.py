@@ -225,7 +225,7 @@ class PagesView(QScrollArea):
         self.pages = page.pages or self.pages
         exact = any(word.start is not None for word in page.words)
         marks = page.covered(self._span) if exact else list(page.boxes)
-        self.picture.show_page(page, marks)
+        self.picture.show_page(page, marks, self.number)
         self._tint()
         self._arrange()
         self.shown.emit()

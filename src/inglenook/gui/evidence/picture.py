@@ -125,15 +125,28 @@ class PagePicture(QWidget):
 
     # --- what is shown ------------------------------------------------------------------------
 
-    def show_page(self, page: Page, marks: Sequence[QRectF]) -> None:
+    def show_page(self, page: Page, marks: Sequence[QRectF], number: int = 1) -> None:
         """Show another page; boxes in pixels of the picture."""
         if page.words != self._page.words:
             self._anchor = self._caret = -1
         self._page, self._marks, self._hits = page, list(marks), []
         self.set_whole(self._whole)
-        self.setAccessibleName(tr("evidence", "The page with the passage marked"))
-        self.setAccessibleDescription(page.text[:MOST_SPOKEN])
+        self._describe(number)
         self.update()
+
+    def _describe(self, number: int) -> None:
+        """Tell who cannot see it what is marked, then all of the page."""
+        marked = words_in_a_row([w for w in self._page.words if self._is_marked(w)])
+        name, text = tr("evidence", "Page {number}"), self._page.text
+        if marked:
+            name = tr("evidence", "Page {number} with the passage marked")
+            text = tr("evidence", "Marked: {passage}").format(passage=" ".join(marked.split()))
+            text = f"{text}\n{self._page.text}"
+        self.setAccessibleName(name.format(number=number))
+        self.setAccessibleDescription(text[:MOST_SPOKEN])
+
+    def _is_marked(self, word: Word) -> bool:
+        return any(mark.contains(word.box.center()) for mark in self._marks)
 
     def set_whole(self, whole: bool) -> None:
         """Show the page with its margins, or only what has ink."""
