@@ -286,6 +286,7 @@ def test_the_source_of_a_formula_is_kept_and_money_stays_money(host: Host) -> No
     assert "$5 or $6" in told
     assert "<code>\\[ a \\\\ b \\]</code>" in told
     assert "<code>$\\{x\\}$</code>" in told
+    gone(host, chat)
 
 
 HOSTILE = """<script>alert(1)</script> <img src=x onerror=alert(1)>
