@@ -77,7 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser = _Parser(
         prog="inglenook",
-        description="Ask your own files, on your own computer. Without a command: the window.",
+        description="Ask your own files, on your own computer. Without a command: the window,"
+        " with the files that are named instead of one.",
         parents=[shared],
     )
     names = parser.add_subparsers(required=True, metavar="COMMAND")
