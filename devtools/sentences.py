@@ -28,7 +28,10 @@ _UNHEARD = {"debug", "info", "warning", "error", "exception", "critical", "add_a
 _BUGS = {"ValueError", "TypeError", "RuntimeError", "AssertionError", "KeyError", "LookupError"}
 _NAMING = {"reason", "next_step", "note"}
 _TOLD_NAMES = re.compile(r"NOTE_|_?[A-Z]{3,}[A-Z_]*$")  # constants, if they look like a text
-_PIECES = ("on the processor", ", going by such computers in general", "on {0}")  # of fit.py
+_PIECES = (  # that the host puts together: fit.py, ask/pipeline.py
+    "on the processor", ", going by such computers in general", "on {0}",
+    "The passages found do not mention {0}.",
+)  # fmt: skip
 _SENTENCE = re.compile(r"(?:[A-Z]|'|\{\d).*[.?:]", re.DOTALL)
 _NO_SENTENCE = re.compile(r"[A-Z]{4,} |.* WHERE |LM Studio|Search index$")  # SQL and names
 _FORMAL = re.compile(  # what a program is told that asks in the wrong way
@@ -117,7 +120,9 @@ def _said(node: ast.AST, failures: set[str]) -> Iterator[tuple[ast.expr, bool]]:
 
 def _is_label(node: ast.expr) -> bool:
     """Whether a text has no full stop, as the reasons of files have none: "Empty file"."""
-    return len(text := _template(node)) < 100 and not text.endswith(".") and not text.startswith("{")
+    return (
+        len(text := _template(node)) < 100 and not text.endswith(".") and not text.startswith("{")
+    )
 
 
 def _branches(node: ast.expr) -> Iterator[ast.expr]:

@@ -4,10 +4,38 @@
  <context>
   <name>activity</name>
   <message numerus="yes">
+   <source>%n file(s) too long</source>
+   <translation>
+    <numerusform>%Ln file too long</numerusform>
+    <numerusform>%Ln files too long</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n filter(s)</source>
+   <translation>
+    <numerusform>%Ln filter</numerusform>
+    <numerusform>%Ln filters</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n left out</source>
+   <translation>
+    <numerusform>%Ln left out</numerusform>
+    <numerusform>%Ln left out</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%Ln page</numerusform>
     <numerusform>%Ln pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sentence(s) without support</source>
+   <translation>
+    <numerusform>%Ln sentence without support</numerusform>
+    <numerusform>%Ln sentences without support</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -35,13 +63,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n files do not fit: {tokens} tokens, with room for {room}.</source>
-   <translation>
-    <numerusform>%Ln files do not fit: {tokens} tokens, with room for {room}.</numerusform>
-    <numerusform>%Ln files do not fit: {tokens} tokens, with room for {room}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n message(s) will not be sent</source>
    <translation>
     <numerusform>%Ln message will not be sent</numerusform>
@@ -56,10 +77,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n oldest message(s) of this chat</source>
+   <translation>
+    <numerusform>%Ln oldest message of this chat</numerusform>
+    <numerusform>%Ln oldest messages of this chat</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n passage(s)</source>
    <translation>
     <numerusform>%Ln passage</numerusform>
     <numerusform>%Ln passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n passage(s) found</source>
+   <translation>
+    <numerusform>%Ln passage found</numerusform>
+    <numerusform>%Ln passages found</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n picture(s): {names}</source>
+   <translation>
+    <numerusform>%Ln picture: {names}</numerusform>
+    <numerusform>%Ln pictures: {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -81,6 +123,27 @@
    <translation>
     <numerusform>Looked through {passages} passages of %Ln file</numerusform>
     <numerusform>Looked through {passages} passages of %Ln files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>No room for %n file(s) of {tokens} tokens: there is room for {room}.</source>
+   <translation>
+    <numerusform>No room for %Ln file of {tokens} tokens: there is room for {room}.</numerusform>
+    <numerusform>No room for %Ln files of {tokens} tokens: there is room for {room}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Read as far as page {count} of %n page(s)</source>
+   <translation>
+    <numerusform>Read as far as page {count} of %Ln page</numerusform>
+    <numerusform>Read as far as page {count} of %Ln pages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Read as far as passage {count} of %n passage(s)</source>
+   <translation>
+    <numerusform>Read as far as passage {count} of %Ln passage</numerusform>
+    <numerusform>Read as far as passage {count} of %Ln passages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -214,6 +277,30 @@
   </message>
  </context>
  <context>
+  <name>desktop</name>
+  <message numerus="yes">
+   <source>%n answer(s) being written. What is there so far stays.</source>
+   <translation>
+    <numerusform>%Ln answer being written. What is there so far stays.</numerusform>
+    <numerusform>%Ln answers being written. What is there so far stays.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n download(s) going on without the window.</source>
+   <translation>
+    <numerusform>%Ln download going on without the window.</numerusform>
+    <numerusform>%Ln downloads going on without the window.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>What about %n file(s)?</source>
+   <translation>
+    <numerusform>What about %Ln file?</numerusform>
+    <numerusform>What about %Ln files?</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>evidence</name>
   <message numerus="yes">
    <source>%n passage(s) read and not used</source>
@@ -334,10 +421,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>It cannot be used: %n part(s) of it are not there.</source>
+   <source>It cannot be used without %n more part(s) of it.</source>
    <translation>
-    <numerusform>It cannot be used: %Ln part of it are not there.</numerusform>
-    <numerusform>It cannot be used: %Ln parts of it are not there.</numerusform>
+    <numerusform>It cannot be used without %Ln more part of it.</numerusform>
+    <numerusform>It cannot be used without %Ln more parts of it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -383,6 +470,37 @@
    <translation>
     <numerusform>older than %Ln day</numerusform>
     <numerusform>older than %Ln days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>welcome</name>
+  <message numerus="yes">
+   <source>%n cannot be read; the library says why</source>
+   <translation>
+    <numerusform>%Ln cannot be read; the library says why</numerusform>
+    <numerusform>%Ln cannot be read; the library says why</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n core(s)</source>
+   <translation>
+    <numerusform>%Ln core</numerusform>
+    <numerusform>%Ln cores</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s)</source>
+   <translation>
+    <numerusform>%Ln file</numerusform>
+    <numerusform>%Ln files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about %n word(s) a second here</source>
+   <translation>
+    <numerusform>about %Ln word a second here</numerusform>
+    <numerusform>about %Ln words a second here</numerusform>
    </translation>
   </message>
  </context>

@@ -84,6 +84,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder settings …</source>
    <translation type="unfinished" />
   </message>
@@ -238,15 +242,15 @@
  </context>
  <context>
   <name>activity</name>
-  <message>
+  <message numerus="yes">
    <source>%n file(s) too long</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n filter(s)</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n left out</source>
    <translation type="unfinished" />
   </message>
@@ -254,7 +258,7 @@
    <source>%n page(s)</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n sentence(s) without support</source>
    <translation type="unfinished" />
   </message>
@@ -702,10 +706,6 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n files do not fit: {tokens} tokens, with room for {room}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
    <source>%n message(s) will not be sent</source>
    <translation type="unfinished" />
   </message>
@@ -714,7 +714,19 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>%n oldest message(s) of this chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>%n passage(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n passage(s) found</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n picture(s): {names}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -742,7 +754,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A temporary chat is kept nowhere</source>
+   <source>A temporary chat is kept nowhere, and attached files are not put into the library. Folders are: they could not be searched otherwise.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -774,7 +786,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask about a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about your files, or anything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -938,6 +958,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Held since Inglenook was closed</source>
    <translation type="unfinished" />
   </message>
@@ -1033,6 +1057,10 @@
    <source>No prompts yet: they are made under Prompts.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>No room for %n file(s) of {tokens} tokens: there is room for {room}.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>No site</source>
    <translation type="unfinished" />
@@ -1062,6 +1090,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part of the notes about each file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Passages found</source>
    <translation type="unfinished" />
   </message>
@@ -1083,6 +1115,22 @@
   </message>
   <message>
    <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Read as far as page {count} of %n page(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Read as far as passage {count} of %n passage(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read as much as fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read from its beginning, as far as it fits.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1114,10 +1162,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Search it as a source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Searching your files</source>
    <translation type="unfinished" />
   </message>
@@ -1146,6 +1190,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Show how the passages were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the earlier version</source>
    <translation type="unfinished" />
   </message>
@@ -1155,6 +1203,10 @@
   </message>
   <message>
    <source>Show the sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show why</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1230,11 +1282,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The model looks at this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site has no name, only numbers.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The version before stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for it in the model's window</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1247,6 +1307,10 @@
   </message>
   <message>
    <source>This is not the address of a page, so it can only be copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model does not see pictures: only the words on it are read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1263,6 +1327,10 @@
   </message>
   <message>
    <source>Title of the chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too long to read whole: its best passages are used</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1346,6 +1414,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>as much as fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>asleep until the next question</source>
    <translation type="unfinished" />
   </message>
@@ -1390,7 +1462,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>words only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (not there any more)</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1842,6 +1922,189 @@
   </message>
  </context>
  <context>
+  <name>desktop</name>
+  <message numerus="yes">
+   <source>%n answer(s) being written. What is there so far stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n download(s) going on without the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A backup is being made. It will not be there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A backup is being restored. Restore it again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A file is being written. Write it again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add “{word}” to the dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask Inglenook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about your files, or anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask quickly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chats are being exported. Export them again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chats are being imported. Those that are in stay; import again for the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to open the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to see why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to see your library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to see your models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close Inglenook now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc puts this away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on reading files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inglenook stays in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No suggestions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open Inglenook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause reading files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading has ended: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder is being moved. It stays where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This desktop has no tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To end it, choose Quit in its menu there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>What about %n file(s)?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What about “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys} cannot be had: another program has these keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} could not be fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is among your models now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>evidence</name>
   <message numerus="yes">
    <source>%n passage(s) read and not used</source>
@@ -1968,6 +2231,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Marked: {passage}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Meaning</source>
    <translation type="unfinished" />
   </message>
@@ -2040,6 +2307,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Page {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {number} with the passage marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Passage</source>
    <translation type="unfinished" />
   </message>
@@ -2100,10 +2375,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The page with the passage marked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The passage in its file</source>
    <translation type="unfinished" />
   </message>
@@ -2125,10 +2396,6 @@
   </message>
   <message>
    <source>This file is gone. Here is the text as it was read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This system has no program for {file}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2192,15 +2459,2494 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file} is not there any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{percent} %</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{read} of %n candidate(s) read by the model.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>host</name>
+  <message>
+   <source>'inglenook index PATH --collection {0}' makes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>'inglenook models get {0}' goes on, 'inglenook models cancel {1}' drops it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>'inglenook models get {0}' would begin one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>'inglenook models list' shows those that there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, going by such computers in general</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A chat has no {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A database could not be copied to {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A good writer in many languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line of its messages is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A link that leads nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A link to a folder: add that folder itself to have it read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message is not valid JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message must be a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A persona needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A prompt cannot end with a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A prompt needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A question in a chat has the chat's history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request must name in 'do' what it asks for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request needs a whole number as its id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A small all-rounder with a long context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A temporary chat has no file of ours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A well-known all-rounder with a long context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0} with the account of that token, or give another with 'inglenook models token', then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0}, make an access token at {1}/settings/tokens, give it with 'inglenook models token', then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept its terms at {0}, then give your access token with 'inglenook models token'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a copy without protection, if you have one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it or its folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add its folder, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always thinks aloud before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always thinks aloud before it answers; for a graphics card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always thinks before it answers; quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An archive: add the archive itself to have it read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another host has this profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another process is fetching it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers that were given without the model, or by an earlier version, have no record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about less at once, or choose a larger context size in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the question again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {0} queries can be asked at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attach a file, or limit the question to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Binary data, not text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it back, connect the drive that it is on, or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it back, or ask the question again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Capable, long of memory, sees pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Capable; sees pictures and thinks if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Careful with numbers and logic.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check it against GBNF's rules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the file is there and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that the folder is writable and has free space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the address in a browser and the network connection, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name. For a private one, give your access token with 'inglenook models token'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection and try again, or bring a model file of your own with 'inglenook models import FILE'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the network connection and try again. Models that are on this computer can be used without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model file in GGUF format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model for chats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model with vision and the projector that belongs to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a small model of the same family, or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an adapter in GGUF format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an adapter that was trained for this very model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an empty folder, or make a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another backup; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model to answer with 'inglenook config model ID'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or bring its files back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or choose this one again to try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model, or download this one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another model; this one's file is faulty or not meant for chats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name, or say that it be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another one with --port N; --port 0 takes any that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one for several chats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the projector that was published with this very model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connect the disk that it is on, then start again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy it from the hub's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy-protected (DRM): it can be read only in the shop's own program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: a part of the {0} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: an old Office file under the name of a {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it crashed the program that reads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it has no pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a PDF, or parts of it are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a Word document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a Word document, its main part is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a mailbox, no message begins in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a notebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a picture of its kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a presentation, its main part is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a spreadsheet, or a part is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a {0}, its main part is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a {0}, or a part is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not a {0}, or its end is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not an EPUB book, its main part is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not an Outlook message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not an archive, or its end is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not an e-mail message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not built as its format asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not built as its format asks ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it is not rich text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: it made the reader talk nonsense</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: its content is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: none of its pages can be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: page {0} cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: parts of the picture are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: where its slides stand is not told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: where its text stands is not told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: {0} cannot be unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damaged: {0} is not proper XML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the file yourself, or take its folder off the list with 'inglenook models folders remove {0}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted while it was being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download or copy the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download the model again, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty file (0 bytes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty: there is no text in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted: it is a newer file under the name of a {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted: it is protected by rights management</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted: its kind of protection is not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted: needs a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted: needs a password, which OpenDocument files cannot be given yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted: the password is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End that program, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every tool needs a name of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the archive again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of this kind are not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files that it read are read again with another; words find them meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning in English, for your files. About 135 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning in about a hundred languages, for your files. About 490 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning in long texts of many languages, for programs that ask our HTTP door.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning in many languages, for programs that ask our HTTP door.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning, for programs that ask our HTTP door.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning, mostly in English, for programs that ask our HTTP door.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds passages by meaning. Small and quick, best with English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finds short passages by meaning in fifty languages, for your files. About 490 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follows instructions and calls tools reliably.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For 24 GB of memory or a graphics card: better answers, slow on a processor alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For computers with 16 GB of memory: thorough answers in many languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For computers with 32 GB of memory: the best here, and quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For computers with 4 GB of memory: short, sensible answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For computers with 48 GB of memory: very capable and quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For computers with 8 GB of memory: a good all-rounder that follows its sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For large graphics cards: a very strong all-rounder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For large graphics cards; always thinks aloud before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For writing, explaining and mending programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found passages are no longer read with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space on that disk, then try again. Nothing that was saved is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get one with 'inglenook models get {0}', or on the Models page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Get one, or bring in a file with 'inglenook models import PATH'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give OWNER/NAME or the hub's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a PEM file with 'inglenook config ca_file PATH', or '' for none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a grammar or a JSON schema, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give an ending like pdf, or docx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give at most {0} adapters, each of them once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give either the 'id' of a model or the 'source' of a template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give one like http://proxy.example:8080 with 'inglenook config proxy URL', {0} for a direct connection, or '' for the system's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give one like https://example.org/page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give one like {0} with 'inglenook config hub_endpoint URL'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give yourself write permission there, free some space, or set INGLENOOK_HOME to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give yourself write permission there, or set INGLENOOK_HOME to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give yourself write permission there, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give yourself write permission to the folder 'index' of the profile, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good at short reasoning and numbers for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here are my reasoning steps:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are you?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If 'inglenook config hub_endpoint' names a mirror, check it; else log in to the network that you are on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is in use just now, quit Inglenook and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If your network looks into encrypted traffic, ask for its certificate and give it with 'inglenook config ca_file PATH'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Indexing waits for mains power; what was read until then is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Indexing was paused; what was read until then is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Indexing was stopped; what was read until then is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inglenook could not read it (a fault of ours, {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Inglenook again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install that version again, or set INGLENOOK_HOME to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install that version or a later one, then restore it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It agrees with library.db.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It asks not to be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be reached: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be read: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be started: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It changed while it was being read; it is read again next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares entities, which may be made to do harm: refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It declares entities, which no such file needs: refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It does not have the right shape: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It ends in the middle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It fails with a small conversation of two questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no page {0}, only {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds no chats of Inglenook, ChatGPT, Claude, Jan or LM Studio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is damaged, or ends in the middle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is here, in the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is larger than {0} GiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is larger than {0} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is larger than {0} MiB without any chats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is nested too deeply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not UTF-8 text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not loaded by itself again. Choose another model, or choose this one again to try once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is there as: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is too deeply nested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It leads from one address to the next without end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It leads into a private network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be too old: see 'trace_days'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been deleted; choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been deleted; open another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been moved or renamed; {0} shows what there is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs about {0} of memory; this computer has {1}, and its system needs a part of that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It takes about {0} {1} and would write about {2} tokens a second{3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It took too long to read and was given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It unpacks to far more than it is: it may be made to do harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was deleted while it was being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was left out, as this question asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made by a newer version of Inglenook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was read only as far as row {0} of the sheet {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped while it waited for the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped. What had come in stays: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped; what was fetched until then is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was stopped; what was noted until then is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its disk is not connected; what was read from it is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its drive is not connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its file is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its robots.txt asks programs not to fetch it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Killed by signal {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave 'history' out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave out the schema or grammar, or set 'tool_choice' to "none".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light; sees pictures and thinks if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading {0} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at 'inglenook library web list'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look there for the address of its feed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory is short: its context would be {0} tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend that file, or install Inglenook again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend the file, or delete it to start with the defaults.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than is read of one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name one that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the model's .gguf file in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs too much memory to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer to {0} within {1} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No background process is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No embedding model in GGUF format is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file of your library {0} {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No permission to read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text layer: the pages are scanned pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text was found in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text was found in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody answers at {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a file but {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a regular file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not compared: indexing is going on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not supported: {0} not read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has been answered yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in it could be read. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in your files is about this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in your files passes all filters: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in your files supports this answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was said in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {0} the first {1} were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a network drive, which is looked at every minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One chat in it is larger than {0} MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of its messages follows none that came before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of its times is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One sentence has no support in your files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only PDF files and pictures have pages that can be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a message of the assistant can be written on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only in the cloud: open it once, or keep it on this device, to have it read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the first {0} messages were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the first {0} of {1} MB were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the first {0} of {1} pages were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the first {0} rows were read: the file is very large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the last answer of a chat can be written on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {0} are free just now and it takes about {1}: close some programs before you load it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {0} are free now: close some programs before you load it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {0} parts of the message were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in Office and save it in the current format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in the program that made it and save a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the chat again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other questions are being looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the kind {0} are not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of it are missing: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put all parts into one folder, or download the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put back a backup of this file, or move it away to start with an empty one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it into the environment as HF_TOKEN, or keep it in a file that only you can read with 'inglenook models token --file'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the former file back, or ask the question again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read from a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read from pictures of the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading text from pictures (OCR) is not available on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads found passages again with your question, in English and Chinese. About 1.1 GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads found passages again with your question, in English. Quick; about 90 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reads found passages again with your question, in many languages. About 490 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reliable with instructions and tools; for a graphics card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it from the question, or attach another copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it, then run 'inglenook models get {0}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request {0} is still being worked on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'inglenook doctor' again; if it stays, remove the index folder of the profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'inglenook doctor' to see why, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'inglenook models get {0}', or open the model page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'inglenook models get {0}', or set 'reranker' to auto.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'inglenook stop', then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run 'inglenook stop', then try again. The log folder says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy without the password and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as PNG or JPEG with another program, and add that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sees pictures and thinks if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sees pictures: describes them and reads the text in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sees pictures; quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send less at once: a shorter text, or fewer queries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set TMPDIR to a folder of your own, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set TMPDIR to a shorter path, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set aside until it changes: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set aside: reading it ended in a crash every time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shorten it, or save the long text as a file, add it to the library and ask about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small and long of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small and pleasant to read, in many languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small and quick, best with English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small and quick, with a hybrid memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small, fully open; thinks before it answers if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small, in many languages, made for tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small, long of memory, sees pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small, with a long context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small; always thinks aloud before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small; follows instructions and calls tools reliably.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small; thinks before it answers if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside Inglenook ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong while answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sorts passages by how well they answer, in many languages, for programs that ask our HTTP door.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split it, or allow texts to be cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still small, clearly better than the starter model, and long of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strong all-rounder for a graphics card; slow on a processor alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text {0} has {1} tokens; {2} takes {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text {0} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not an access token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That work has ended already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The OCR model {0} in {1} cannot be loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter {0} does not fit {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapter {0} that this answer was written with is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The adapters could not be set on {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer above is not supported by your files; this is the closest passage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer ended without an end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The archive is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The archive is encrypted, or packed in an unknown way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The argument {0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The arguments in 'with' must be a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The background process did not accept our key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The background process did not start. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The background process does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The background process ended as it started. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The backup was stopped. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalog has no model that can answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalog {0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalog {0} is broken: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalog {0} is not valid TOML: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate file {0} cannot be used: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chat template of {0} failed: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the background process was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The context is kept in 8 bits instead of 16: memory is short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The context is {0} tokens instead of {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The context was shortened to {0} tokens: memory is short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder is {0} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder was moved to {0}, and is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data folder {0} cannot be used: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details are in the log. If it happens again, report it with the log attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The details of this message cannot be read any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download of {0} is paused; {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download of {0} was cancelled; nothing of it is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download of {0} was stopped before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The download of {0} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The embedding model in {0} cannot be loaded: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The embedding model {0}, which searches your files, is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The embedding was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The engine failed unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The export was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file has changed on the server; starting over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file may be damaged. Open it in the program that made it and save a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The filter {0} needs a value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first request must be hello.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder for temporary files has too long a name for local sockets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {0} for local sockets belongs to somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grammar cannot be used: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keyring did not take the token ({0}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log says where. Report it with the log attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message cannot be read: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message is encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message is {0} bytes long; at most {1} can be sent at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model called {0} with arguments that cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model called {0}, which is none of the tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model could not work on this request ({0}: {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model file {0} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model hub {0} cannot be reached: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model hub {0} sends us in circles or elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model is no longer at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model was let go while it wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model's answer ended without an end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The option {0} must be a list of texts, none of them empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The option {0} must be a {1} {2}, not {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The option {0} must be one of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The option {0} takes at most {1} texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passages found do not mention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passages found do not mention {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture {0} cannot be used: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pictures cannot be prepared: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The process hung up before it said hello.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The projector {0} cannot be used with this model: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The projector {0} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy {0} cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question is {0} tokens long; this model can take {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The question with all that goes with it is {0} tokens long; the model was loaded with room for {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reranker in {0} cannot be loaded: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reranker {0} is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scale of {0} must lie between -100 and 100.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The search index cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server answers {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server asks to wait {0} minutes. Try again then; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setting '{0}' named it and is 'auto' again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings could not be saved to {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings file {0} is not valid TOML: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet {0} was not read. {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet {0} was not read: there is too much before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet {0} was read only as far as row {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stronger reader of pictures: charts, documents, photographs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The strongest Gemma; for a graphics card. Sees pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system has no watches left; these folders are looked at every minute instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The template {0} of {1} cannot be read: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} engine does not work. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} engine ended unexpectedly. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a persona {0} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a prompt {0} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no answer {0} in this chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no chat {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no collection named {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no deleted chat {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no download of {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file or folder {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no folder {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no function {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no log file {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no message {0} in this chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no model {0} in the catalog.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no model {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no option {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no persona {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no prompt {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no question {0} in this chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no repository {0} on {1}, or it is private.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no request named {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room for {0} in {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room in {0}: {1} GB are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room left for the data folder {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room left in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room left to write the search index.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no room left to write {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no setting named {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such file or folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no trace {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no web source {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no {0} {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to remove.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They belong to another model: choose the one that they were made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer cannot be replayed: how it was written was not recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer cannot be replayed: the model looked at pictures, which are not recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This answer cannot be written on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has no graphics processor: with {0} processor cores {1} is the most capable model in the catalog that writes about as fast as you read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has {0} of memory, less than any model asks for; {1} is the smallest and may be slow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has {0} of memory; {1} is the most capable model in the catalog that leaves room for your other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer reads {0} passages a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model was loaded without adapters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This process speaks protocol {0}, not {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system has no keyring that could keep the token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thorough; thinks before it answers if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiny and quick. Good for trying Inglenook out; its answers are simple.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tiny, for short texts and for trying things out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large when unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large when unpacked: it may be made to do harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large: a message of more than {0} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large: a picture of more than {0} megapixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large: a {0} of more than {1} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large: more text than is read of one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too large: {0} of more than {1} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many parts in one file: it may be made to do harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many requests at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools and a form for the answer were asked for at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in some minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again in {0} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again; if it happens again, choose another model or a smaller context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again; the engine has been restarted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two of its messages have the same id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a question and send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlock it with its password: 'inglenook library unlock FILE'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very capable; for a graphics card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very small, long of memory, sees pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very small; thinks before it answers if asked to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for some of them to end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for another download.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is written on can have neither tools nor a form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was here before is kept in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {0} answered is not what a model hub answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it like 2024, 2024-05 or 2024-05-17.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes naturally, in many languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your files do not say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ({1}) cannot be used: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} HAVING folders.id = ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Trying again in {1} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answered {1} with the error {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} belongs to {1}; its file {2} is not ours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be imported. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be loaded: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be read. {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be removed: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be restored: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be used as a model: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot draft: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot hold {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot look at pictures as it is loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot read pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be fetched: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be loaded ({1}): {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be loaded: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be saved in {1}: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be used; the processor is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not hold what was planned; it holds {1} layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} documents differed from library.db and were put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not have the right shape: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not keep what is written to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not show {1} to everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} does not take in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ended the engine when it was loaded last, so it is not loaded again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} failed on a picture: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} failed on a text (llama.cpp says {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} finds passages; it runs beside the model that answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} gives no vectors of texts (pooling: {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has had too many requests from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} holds more than {1} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a file of yours, which is only used where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is a page, not a feed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged ({1}) and was not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is damaged: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is in use by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is incomplete: it ends at byte {1}, while its header promises {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no embedding model in GGUF format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no projector for pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no type of file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a GGUF file: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not a LoRA adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not among the folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not an absolute path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not an address of the web.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not in the catalog as {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not in the library, or no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the address of a model hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the file that wrote this answer: its SHA-256 was {1}, now it is {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is one of {1} parts and not the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is one of {1} parts, and {2} is not beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is there already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1}; it must be between {2} and {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lies in the data folder itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} more were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} names no repository.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} needs about {1} of memory; {2} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} layers are on {2}, which has no room for more; the processor does the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} messages are too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} pages {2} damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} slides are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} parts of the book are damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} pictures do not fit {1} places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} read from pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} scanned and could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} scanned; OCR is not available here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sentences have no support in your files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ships with the program and cannot be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was made by a newer version of Inglenook ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was not fetched. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was written by a newer version of Inglenook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} ORDER BY path LIMIT ? OFFSET ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} goes on searching.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1}; it cannot be loaded by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}{1}. Trying again in {2} seconds.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2415,6 +5161,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Read, joins the index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation type="unfinished" />
   </message>
@@ -2463,7 +5217,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The password is used on this computer, to read the file. It is kept in memory only and is asked for again once Inglenook has ended.</source>
+   <source>The password is used on this computer, to read the file. It is kept in memory only, so it is asked for again when the file must be read anew: after it has changed, or when a new version of Inglenook reads such files better.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -2523,6 +5277,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What was read until now can be asked. New and changed files wait until you resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What “{name}” leaves out</source>
    <translation type="unfinished" />
   </message>
@@ -2571,6 +5329,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>read by {models}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>site</source>
    <translation type="unfinished" />
   </message>
@@ -2584,6 +5346,10 @@
   </message>
   <message>
    <source>{address} and its copies are out of the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{do}: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2618,6 +5384,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This system has no program to show {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
@@ -2648,6 +5418,10 @@
   </message>
   <message>
    <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not there any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2986,7 +5760,7 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>It cannot be used: %n part(s) of it are not there.</source>
+   <source>It cannot be used without %n more part(s) of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4657,13 +7431,268 @@
   </message>
  </context>
  <context>
+  <name>welcome</name>
+  <message numerus="yes">
+   <source>%n cannot be read; the library says why</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n core(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n file(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A good fit: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a folder of your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a folder, and its files can be asked. They stay where they are, and every answer shows the passages that it comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add another …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already here. Quick and simple; change at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask one of these to begin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask your own files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with documents, mail or notes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Downloading {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything stays on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inglenook answers questions with a model that runs here. Nothing is sent anywhere unless you say so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at this computer …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for files …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models of up to {slow} run here, but slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models of up to {well} answer at a good pace, up to {slow} slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models of up to {well} answer at a good pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF, Office, e-mail, books, notes, code, scans. Drop it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {name} is paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start now with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The models page shows which ones suit this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to read in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer could not be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What are the main points of {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the program {name} do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does the table {name} list?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does {name} say about “{heading}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is the e-mail “{heading}” about?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was read until now can be asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which amounts of money does {name} name, and what for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which dates does {name} name, and what for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your files hold the answer, and it shows where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>about %n word(s) a second here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than a word a second here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the processor does the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{all} of memory, {free} of it free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{do}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is not here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is on its way: {far}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is ready to be asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} with {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{step} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>window</name>
+  <message>
+   <source>Add to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask about it in the chat</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Downloading {name}: the network is in use</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Drop files on what is to be done with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Getting ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -71,6 +71,9 @@ def test_remarks_on_answers_and_reasons_of_files_are_told(pseudo: Pseudo) -> Non
     for text in (pipeline.NOTE_NOTHING_FOUND, absent, *FileLocked.REASONS, "Empty file (0 bytes)"):
         assert told(text).startswith(OPEN), text
     assert told(absent).count(OPEN) == 2
+    unmentioned = f"{pipeline.NOTE_UNMENTIONED} Leith, Cramond."
+    assert "Leith, Cramond" in told(unmentioned)
+    assert told(unmentioned).endswith(CLOSE)
 
 
 def test_what_is_not_known_stays(pseudo: Pseudo) -> None:

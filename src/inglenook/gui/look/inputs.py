@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLineEdit, QStyle, QWidget
 
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
@@ -135,5 +135,6 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chevron over what the style draws."""
         super().paintEvent(event)
-        spot = QRectF(self.width() - 26, (self.height() - 16) / 2, 16, 16)
-        icons.draw(QPainter(self), spot, self._themes.theme, "chevron-down", "muted")
+        spot = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
+        icons.draw(QPainter(self), QRectF(spot), self._themes.theme, "chevron-down", "muted")

@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from inglenook.gui.language import tr
 
 NONE = "–"
+_ISOLATED, _END = "\u2068", "\u2069"  # what is between has a direction of its own
 
 
 def number(value: float | None) -> str:
@@ -89,4 +91,7 @@ def duration(seconds: float) -> str:
 
 def listed(parts: list[str]) -> str:
     """Facts in a row: "site · 12 pages · checked today". Empty ones are left out."""
-    return " · ".join(part for part in parts if part)
+    said = [part for part in parts if part]
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        said = [f"{_ISOLATED}{part}{_END}" for part in said]  # or "21 kB" falls apart
+    return " · ".join(said)
