@@ -78,6 +78,7 @@ class XGrab:
         self._connection = self._xcb.xcb_connect(None, None)
         self._wake_out, self._wake_in = os.pipe()
         self._thread: threading.Thread | None = None
+        self._held: list[tuple[int, int, int]] = []  # key, root, modifiers
 
     def take(self, symbol: int, modifiers: int) -> bool:
         """Hold the keys; False if they are not to be had."""
@@ -92,10 +93,13 @@ class XGrab:
         return True
 
     def end(self) -> None:
-        """Give the keys back: they go with the connection."""
+        """Give the keys back, so that whoever asks next can have them at once."""
         os.write(self._wake_in, b"x")
         if self._thread is not None:
             self._thread.join(2.0)
+        for code, root, modifiers in self._held:
+            given = self._xcb.xcb_ungrab_key_checked(self._connection, code, root, modifiers)
+            self._went_well(given)
         self._xcb.xcb_disconnect(self._connection)
         for handle in (self._wake_in, self._wake_out):
             with suppress(OSError):
@@ -106,7 +110,14 @@ class XGrab:
         cookie = xcb.xcb_grab_key_checked(
             self._connection, 1, root, modifiers, code, _ASYNC, _ASYNC
         )
-        error = xcb.xcb_request_check(self._connection, cookie)
+        if self._went_well(cookie):
+            self._held.append((code, root, modifiers))
+            return True
+        return False
+
+    def _went_well(self, cookie: _Cookie) -> bool:
+        """Wait until the server has done it."""
+        error = self._xcb.xcb_request_check(self._connection, cookie)
         if error:
             _free(error)
         return not error
@@ -162,6 +173,8 @@ def _declare(xcb: Any, symbols: Any) -> None:
         *(c_void_p, c_uint8, c_uint32),
         *(c_uint16, c_uint8, c_uint8, c_uint8),
     )
+    xcb.xcb_ungrab_key_checked.restype = _Cookie
+    xcb.xcb_ungrab_key_checked.argtypes = (c_void_p, c_uint8, c_uint32, c_uint16)
     xcb.xcb_request_check.restype = c_void_p
     xcb.xcb_request_check.argtypes = (c_void_p, _Cookie)
     symbols.xcb_key_symbols_alloc.restype = c_void_p
