@@ -104,6 +104,7 @@ class Turn:
     considered: int = 0
     coverage: Coverage = Coverage()
     context: Context = Context()
+    unsupported: tuple[str, ...] = ()
     note: str = ""
     stopped: str = ""
     model: str = ""
@@ -299,6 +300,7 @@ def _done(turn: Turn, done: Done) -> Turn:
         citations=done.citations,
         coverage=done.coverage,
         context=done.context,
+        unsupported=done.unsupported,
         note=done.note,
         stopped=done.stopped,
         model=done.model,
@@ -334,6 +336,7 @@ def _turn(stored: Mapping[str, Any]) -> Turn:
         considered=considered if isinstance(considered, int) else 0,
         coverage=_one(Coverage, stored.get("coverage")),
         context=_one(Context, stored.get("context")),
+        unsupported=_texts(stored.get("unsupported")),
         stopped=str(stored.get("stopped") or ""),
         note=str(stored.get("note") or ""),
         reasoning=Written(str(stored.get("reasoning") or "")),
@@ -369,6 +372,10 @@ def _id(data: Any) -> Id | None:
 
 def _ids(data: Any) -> tuple[Id, ...]:
     return tuple(id for item in _list(data) if (id := _id(item)) is not None)
+
+
+def _texts(data: Any) -> tuple[str, ...]:
+    return tuple(str(text) for text in data) if isinstance(data, list) else ()
 
 
 def _numbers(data: Any) -> dict[str, float]:

@@ -410,6 +410,7 @@ class Done:
     `timings` holds at least `ttft_s` and `total_s`, and `thought_s` where the model thought first;
     `reasoning` is what it thought. `filters` and `coverage` say how the question was read, and how
     much was looked through for it; `context` who had which part of the model's window.
+    `unsupported` are the sentences of `answer`, without markers, that no passage carries.
     """
 
     answer: str
@@ -425,6 +426,7 @@ class Done:
     filters: tuple[Filter, ...] = ()
     coverage: Coverage = Coverage()
     context: Context = Context()
+    unsupported: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,17 @@ def test_a_link_is_handed_over_whole(text: RichText, qtbot: QtBot) -> None:
     assert heard.args == ["https://example.org/a?b=c"]
 
 
+def test_a_sentence_without_support_has_a_wave_under_it(text: RichText) -> None:
+    text.show_markdown("- It ends in **May** [1].\n- The roof leaks.", frozenset({1}))
+    text.doubt(("- The roof leaks.",))
+    assert [mark.cursor.selectedText() for mark in text.extraSelections()] == ["The roof leaks."]
+    text.mark_found("ends", 0)
+    assert len(text.extraSelections()) == 2
+    text.mark_found("", -1)
+    text.doubt(())
+    assert text.extraSelections() == []
+
+
 def test_copying_gives_plain_words_with_markers(text: RichText) -> None:
     text.show_markdown("One [1] two [2].\n\n- **three**", frozenset({1, 2}))
     text.selectAll()

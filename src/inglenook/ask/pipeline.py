@@ -370,6 +370,7 @@ def _guard(
         end.stopped,
         reasoning=trace.reasoning,
         context=prompt.context,
+        unsupported=checked.unsupported if support else (),
     )
 
 

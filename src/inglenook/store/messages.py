@@ -27,6 +27,7 @@ BODY: dict[str, Any] = {
     "stopped": "",
     "coverage": None,
     "context": None,
+    "unsupported": [],
     "usage": None,
     "timings": {},
     "error": None,

@@ -105,6 +105,7 @@ def test_says_that_nothing_supports_an_invented_answer() -> None:
     assert answer.note == pipeline.NOTE_UNSUPPORTED
     assert answer.support == "none"
     assert answer.citations == ()
+    assert answer.unsupported == ("Napoleon signed it in Paris in 1804.",)
     assert "[1]" not in answer.answer
 
 

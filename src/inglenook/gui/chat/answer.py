@@ -43,6 +43,7 @@ class AnswerTurn(TurnWidget):
         self._turn, self._last, self._busy = turn, last, busy
         writing = turn.state == "writing"
         self.text.show_markdown(turn.text, citable(turn))
+        self.text.doubt(turn.unsupported)
         self.text.setVisible(bool(turn.written))
         self._show_thought(turn)
         self._status.setVisible(writing)

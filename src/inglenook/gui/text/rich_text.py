@@ -6,6 +6,7 @@ Whatever the text says, nothing is ever loaded for it: `loadResource` and `doSet
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -78,6 +80,8 @@ class RichText(QTextBrowser):
         self._copy_buttons: list[QToolButton] = []
         self._height = 0
         self._by_keys = False
+        self._doubted: tuple[str, ...] = ()
+        self._finds: list[QTextEdit.ExtraSelection] = []
         self._hears = False
         self._marked = ("", -1)  # the words that were looked for, and which of them is current
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -182,6 +186,8 @@ class RichText(QTextBrowser):
             self._more.start()
         elif self._marked[0]:
             self.mark_found(*self._marked)  # what was written since is marked too
+        elif self._doubted or self._finds:
+            self._show_marks()
         if self.settled and self._plain is None and self._stream.pale:
             self._colouring.start()
         if self._writer.waits and not self._hears:
@@ -311,8 +317,26 @@ class RichText(QTextBrowser):
             if chosen:
                 mark.format.setForeground(theme.color("on_accent"))
             marks.append(mark)
-        self.setExtraSelections(marks)
+        self._finds = marks
+        self._show_marks()
         return [self._rect_of(c.selectionStart(), c.selectionEnd()) for c in found]
+
+    def doubt(self, sentences: tuple[str, ...]) -> None:
+        """Draw a wave under these sentences, as far as they stand in one block of the text."""
+        if sentences != self._doubted:
+            self._doubted = sentences
+            if self.settled:
+                self._show_marks()
+
+    def _show_marks(self) -> None:
+        self.setExtraSelections([*map(self._wave, self._doubted), *self._finds])
+
+    def _wave(self, sentence: str) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self.document().find(_MARKUP.sub("", sentence).strip())
+        mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        mark.format.setUnderlineColor(self._writer.theme.color("warn"))
+        return mark
 
     # --- copying ------------------------------------------------------------------------------
 
@@ -440,6 +464,7 @@ def _found(document: QTextDocument, words: str) -> Iterator[QTextCursor]:
         cursor = document.find(words, cursor)
 
 
+_MARKUP = re.compile(r"^\s*(?:[-+*]|\d+[.)]|#+|>)\s+|[*_`]")
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
