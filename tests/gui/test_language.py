@@ -170,7 +170,7 @@ def test_no_text_of_an_answer_is_left_in_english(make: MakeWindow, pseudo: Pseud
     window = make(**CHAT)
     window.chats.choose("c1")
     window.chats.opened.emit()
-    window.chat._toggle_evidence()
+    window.chat.header.evidence.click()
     window.search()
     window._help()
     assert not _untranslated(window)
