@@ -19,11 +19,9 @@ def citable(turn: Turn) -> frozenset[int]:
 def note_of(turn: Turn) -> str:
     """What has to be said about the answer as a whole."""
     if turn.state == "stopped":
-        return told(turn.note) or (
-            tr("chat", "Stopped.")
-            if turn.written
-            else tr("chat", "Stopped before anything was written.")
-        )
+        if not turn.written:
+            return tr("chat", "Stopped before anything was written.")
+        return f"{tr('chat', 'Stopped.')} {told(turn.note)}".strip()
     if turn.stopped == "length":
         ending = tr("chat", "The answer reached the length limit and ends early.")
         return f"{told(turn.note)} {ending}".strip()
@@ -33,7 +31,7 @@ def note_of(turn: Turn) -> str:
 def figures_of(turn: Turn) -> str:
     """As far as known: "used 4 of 212 passages from 2 files · first word 0.4 s · 18 tokens/s"."""
     parts = [covered] if (covered := _covered(turn)) else []
-    if (seconds := turn.timings.get("ttft_s", 0.0)) >= 0.05:
+    if turn.written and (seconds := turn.timings.get("ttft_s", 0.0)) >= 0.05:
         parts.append(tr("chat", "first word {seconds} s").format(seconds=words.decimal(seconds)))
     if (seconds := turn.timings.get("total_s", 0.0)) >= 0.05:
         parts.append(tr("chat", "{seconds} s").format(seconds=words.decimal(seconds)))
