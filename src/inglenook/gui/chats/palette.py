@@ -74,6 +74,7 @@ class Palette(QWidget):
         self._before = self.window().focusWidget()
         self._found, self.chat, self.message, self.folder = [], "", "", ""
         self.field.setText(text)
+        self._pause.stop()  # it is looked for at once
         self._place()
         self.show()
         self.raise_()
@@ -239,7 +240,6 @@ class Palette(QWidget):
             return
         if hit.kind == "tag":
             self.field.setText(f"tag:{_quoted(hit.id)} ")
-            self._edited()
             return
         self.leave()
         if hit.kind == "action":
@@ -298,7 +298,7 @@ class Palette(QWidget):
     def _connect(self, parent: QWidget) -> None:
         parent.installEventFilter(self)
         self.field.installEventFilter(self)
-        self.field.textEdited.connect(lambda _: self._edited())
+        self.field.textChanged.connect(lambda _: self._edited())
         self.view.clicked.connect(lambda _: self.run())
 
     def _edited(self) -> None:

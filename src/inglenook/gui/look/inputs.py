@@ -51,7 +51,7 @@ class SearchField(QFrame):
         layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._pause = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._pause.timeout.connect(self.edited)
-        self.line.textEdited.connect(self._wait)
+        self.line.textChanged.connect(self._wait)  # a screen reader edits nothing, it sets
         themes.changed.connect(self._retheme)
         self._retheme()
 
@@ -80,8 +80,9 @@ class SearchField(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _wait(self, _: str) -> None:
-        self._pause.start()
+    def _wait(self, text: str) -> None:
+        if text or self.line.hasFocus():  # else the page empties it, and knows
+            self._pause.start()
 
     def _retheme(self) -> None:
         theme = self._themes.theme
