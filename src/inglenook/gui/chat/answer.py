@@ -32,6 +32,7 @@ class AnswerTurn(TurnWidget):
         self._status.stop.clicked.connect(self.stop_chosen)
         self._sources = Sources(themes, self)
         self._sources.chosen.connect(self.cited)
+        self._actions.raise_()  # read after the sources
         self._thought: Thought | None = None
         self._note: Notice | None = None
         self._failure: Failure | None = None

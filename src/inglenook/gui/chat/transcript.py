@@ -287,6 +287,7 @@ class TranscriptView(QScrollArea):
         if isinstance(widget, QuestionTurn) and self.thumbnails is not None:
             widget.pictures.watch(self.thumbnails)
         widget.expect_width(self._column)
+        self._put_in_order(n, widget)
         item.widget = widget
         self._show_turn(n)
         widget.set_current(self._current[1] if n == self._current[0] else 0)
@@ -294,6 +295,12 @@ class TranscriptView(QScrollArea):
         if self._finder.words:
             widget.text.mark_found(self._finder.words, self._finder.in_turn(n))
         return widget
+
+    def _put_in_order(self, n: int, widget: TurnWidget) -> None:
+        """Screen readers go through siblings in their order, which else is that of making."""
+        after = next((item.widget for item in self._items[n + 1 :] if item.widget), None)
+        if after is not None:
+            widget.stackUnder(after)
 
     def _connect(self, item: Item, widget: TurnWidget) -> None:
         """Give on what a person chooses there, with the place that the turn has by then."""
