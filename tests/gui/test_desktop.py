@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from answers import host
 from fake import FakeBridge
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -353,6 +354,14 @@ def test_wish_of_a_later_start_is_fulfilled(desk: Desk, window: Window) -> None:
     QApplication.processEvents()
     assert desk.quick is not None
     assert desk.quick.isVisible()
+
+
+def test_file_opened_by_the_system_arrives(desk: Desk, window: Window, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("The boiler is serviced in May.")
+    assert desk.eventFilter(QApplication.instance(), QFileOpenEvent(str(notes)))
+    assert "notes.txt" in window.chat.composer.question.words.text()
+    assert not desk.eventFilter(QApplication.instance(), QEvent(QEvent.Type.User))
 
 
 def test_quick_answer_opens_in_the_window(desk: Desk, window: Window, bridge: FakeBridge) -> None:

@@ -6,9 +6,11 @@ A window that is made anew, in another language, takes the place of the one befo
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from inglenook.errors import BadRequest
@@ -53,6 +55,18 @@ class Desk(QObject):
         self.keys.pressed.connect(self.ask_quickly)
         door.knocked.connect(self._answer_door)
         bridge.connection_changed.connect(self._read_settings)
+        app = QApplication.instance()
+        if sys.platform == "darwin" and app is not None:  # elsewhere files come as arguments
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A file that the Finder opens with us is a wish like any other."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._wish = Wish((event.file(),))
+            if self._window is not None:
+                self._fulfil_wish(first=False)
+            return True
+        return super().eventFilter(watched, event)
 
     def attach(self, window: Window) -> None:
         """Act for this window from here on."""
@@ -70,9 +84,12 @@ class Desk(QObject):
             self._door.open()
         self._use(self.settings)
         self._read_settings()
+        self._fulfil_wish(first=True)
+
+    def _fulfil_wish(self, *, first: bool) -> None:
         if self._wish is not None:
             wish, self._wish = self._wish, None
-            self._fulfil(wish, first=True)
+            self._fulfil(wish, first=first)
 
     def close(self) -> None:
         """Give everything back to the desktop."""
