@@ -121,6 +121,32 @@ def test_a_chat_comes_back_as_it_was(page: ChatPage, bridge: FakeBridge) -> None
     assert page.composer.meter.plain() == "2,310 of 8,192 tokens"
 
 
+def test_a_message_is_led_to_as_soon_as_it_is_there(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    del bridge.answers["chats.get"]
+    page.open_chat("c7")
+    page.show_message("m4")
+    kept = [
+        {"id": f"m{n}", "role": ("user", "assistant")[n % 2], "text": "Words. " * 200}
+        for n in range(40)
+    ]
+    bridge.last("chats.get").done({"id": "c7", "title": "", "scope": SCOPE, "messages": kept})
+    question = page.view.widget_at(4)
+    assert question is not None
+    top = lambda: question.mapTo(page.view, question.rect().topLeft()).y()  # noqa: E731
+    qtbot.waitUntil(lambda: 0 <= top() <= 60)
+    assert not page.view.following
+
+
+def test_another_title_given_elsewhere_is_shown(page: ChatPage) -> None:
+    page.open_chat("c7")
+    page.talks.retitle("c7", "Leases")
+    assert page.header.title.text() == "Leases"
+    page.talks.retitle("c1", "Another chat")
+    assert page.header.title.text() == "Leases"
+
+
 def test_a_chat_goes_on_behind_another(page: ChatPage, bridge: FakeBridge, qtbot: QtBot) -> None:
     send(page, qtbot, "One?")
     asked = bridge.last("ask")

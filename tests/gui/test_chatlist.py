@@ -113,6 +113,9 @@ def test_rename_in_place(chats: ChatList, bridge: FakeBridge, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: bridge.count("chats.change") == 1)
     assert bridge.last("chats.change").with_ == {"id": "b", "title": "Broth"}
     assert "Broth" in _titles(chats)
+    with qtbot.waitSignal(chats.renamed) as told:
+        bridge.last("chats.change").done()
+    assert told.args == ["b", "Broth"]
 
 
 def test_empty_name_changes_nothing(chats: ChatList, bridge: FakeBridge) -> None:

@@ -44,7 +44,8 @@ def test_one_chat_is_written_by_the_host(
     assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     dialog.fileSelected.emit(str(tmp_path / "a.html"))
     asked = bridge.last("chats.export")
-    assert asked.with_ == {"format": "html", "path": str(tmp_path / "a.html"), "ids": ["a"]}
+    path = str(tmp_path / "a.html")
+    assert asked.with_ == {"format": "html", "path": path, "replace": True, "ids": ["a"]}
     assert sheet.waiting
     asked.event({"kind": "export", "done": 1, "total": 4})
     assert sheet.progress.share == 0.25

@@ -265,7 +265,7 @@ def test_long_questions_run_on(themes: ThemeSource, qtbot: QtBot) -> None:
 def test_an_empty_chat_offers_what_the_files_can_answer(
     bridge: FakeBridge, themes: ThemeSource, qtbot: QtBot
 ) -> None:
-    steps = FirstSteps(themes)
+    steps = FirstSteps(bridge, themes)  # type: ignore[arg-type]
     qtbot.addWidget(steps)
     reply = {"questions": [{"kind": "dates", "path": "/a", "name": "plan.md", "heading": ""}]}
     steps.show_collections(["Papers"], questions_for("Papers", reply))

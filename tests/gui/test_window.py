@@ -42,7 +42,7 @@ def make(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource, tmp_path: Path) 
         window = Window(bridge, Watch(bridge), themes, Languages("en"), tmp_path / "window.json")  # type: ignore[arg-type]
         qtbot.addWidget(window)
         window.resize(width, height)
-        with qtbot.waitSignal(window.furnished):
+        with qtbot.waitSignal(window.furnished, timeout=60_000):
             window.show()
         return window
 
@@ -262,7 +262,7 @@ def test_first_frame_stands_where_the_real_things_will(
         QTest.keyClicks(QApplication.focusWidget(), "Who?")
 
     window.painted.connect(measure)
-    with qtbot.waitSignal(window.furnished):
+    with qtbot.waitSignal(window.furnished, timeout=60_000):
         window.show()
         window.activateWindow()
     composer, bars = window.chat.composer, window.chats.findChild(Skeleton)

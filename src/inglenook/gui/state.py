@@ -34,6 +34,28 @@ class WindowState:
     told_of_tray: bool = False  # that closing the window does not end the program
 
 
+class Memory:
+    """The state of one window and its file, which is written once `keeps` is set."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.state = load(path)
+        self.keeps = False
+
+    def note(self, **values: Any) -> None:
+        """Have these values come back the next time."""
+        changed = dataclasses.replace(self.state, **values)
+        if changed != self.state and self.keeps:
+            save(changed, self._path)
+        self.state = changed
+
+    def first_time(self, name: str) -> bool:
+        """Whether what the state notes under `name` has not been before; it has now."""
+        first = not getattr(self.state, name)
+        self.note(**{name: True})
+        return first
+
+
 def load(path: Path) -> WindowState:
     """The remembered state; the defaults if there is none or it cannot be understood."""
     try:

@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
-from inglenook.gui.chat.pictures import Thumbnails
+from inglenook.gui.chat.pictures import Thumbnails, is_picture
+from inglenook.gui.chat.source_card import file_name
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.pill import Pill
 
@@ -31,6 +34,36 @@ class Chip:
     detail: str = ""
     tip: str = ""
     picture: str = ""
+
+
+def place_chip(path: str, gone: Callable[[], object]) -> Chip:
+    """A file or folder that a question is limited to."""
+    kind = "folder" if Path(path).is_dir() else "file-text"
+    return Chip(file_name(path), kind, gone, tip=words.home(path))
+
+
+def picture_chip(path: str, gone: Callable[[], object]) -> Chip:
+    """A picture that the model looks at."""
+    tip = "\n".join((words.home(path), tr("chat", "The model looks at this picture.")))
+    return Chip(file_name(path), "image", gone, "", tip, path)
+
+
+def file_chip(
+    path: str, gone: Callable[[], object], *, weight: str, opened: bool, long: bool, sees: bool
+) -> Chip:
+    """An attached file: what it takes of the context, and whether it is read whole."""
+    tip, icon, detail = "", "paperclip", weight
+    if opened:
+        tip = tr("chat", "Read from its beginning, as far as it fits.")
+        detail = " · ".join(filter(None, (detail, tr("chat", "as much as fits"))))
+    elif long:
+        tip, icon = tr("chat", "Too long to read whole: its best passages are used."), "search"
+    picture = path if is_picture(path) else ""
+    if picture and not sees:
+        tip = tr("chat", "This model does not see pictures: only the words on it are read.")
+        detail = " · ".join(filter(None, (detail, tr("chat", "words only"))))
+    tip = "\n".join(filter(None, (words.home(path), tip)))
+    return Chip(file_name(path), icon, gone, detail, tip, picture)
 
 
 class ChipRow(QWidget):

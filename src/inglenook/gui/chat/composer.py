@@ -16,12 +16,13 @@ from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from inglenook.gui.chat.chips import Chip, ChipRow
+from inglenook.gui.chat.chips import Chip, ChipRow, file_chip, picture_chip, place_chip
+from inglenook.gui.chat.drop_zone import local_paths
 from inglenook.gui.chat.field import PASTE_LIMIT, Field
 from inglenook.gui.chat.meter import Meter
 from inglenook.gui.chat.pictures import is_picture
 from inglenook.gui.chat.prompt_form import PromptForm
-from inglenook.gui.chat.source_card import file_name
+from inglenook.gui.chat.send_button import SendButton
 from inglenook.gui.chat.strips import AskStrip, QueueStrip
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
@@ -378,34 +379,21 @@ class Composer(QWidget):
         return chips
 
     def _scope_chips(self) -> list[Chip]:
-        chips = [self._picture_chip(path, partial(self._without, path)) for path in self._pictures]
-        chips += [self._file_chip(path, partial(self._without, path)) for path in self._attachments]
+        chips = [picture_chip(path, partial(self._without, path)) for path in self._pictures]
+        chips += [self._file_chip(path) for path in self._attachments]
         names = self._scope.collections
         chips += [Chip(name, "library", partial(self._without, name)) for name in names]
-        paths = self._scope.paths
-        return chips + [
-            Chip(file_name(p), _kind(p), partial(self._without, p), tip=words.home(p))
-            for p in paths
-        ]
+        return chips + [place_chip(p, partial(self._without, p)) for p in self._scope.paths]
 
-    def _picture_chip(self, path: str, gone: Callable[[], object]) -> Chip:
-        tip = "\n".join((words.home(path), tr("chat", "The model looks at this picture.")))
-        return Chip(file_name(path), "image", gone, "", tip, path)
-
-    def _file_chip(self, path: str, gone: Callable[[], object]) -> Chip:
-        opened, long = path in self._openings, path in self._too_long
-        tip, icon, detail = "", "paperclip", self._weights.get(path, "")
-        if opened:
-            tip = tr("chat", "Read from its beginning, as far as it fits.")
-            detail = " · ".join(filter(None, (detail, tr("chat", "as much as fits"))))
-        elif long:
-            tip, icon = tr("chat", "Too long to read whole: its best passages are used."), "search"
-        picture = path if is_picture(path) else ""
-        if picture and not self._sees:
-            tip = tr("chat", "This model does not see pictures: only the words on it are read.")
-            detail = " · ".join(filter(None, (detail, tr("chat", "words only"))))
-        tip = "\n".join(filter(None, (words.home(path), tip)))
-        return Chip(file_name(path), icon, gone, detail, tip, picture)
+    def _file_chip(self, path: str) -> Chip:
+        return file_chip(
+            path,
+            partial(self._without, path),
+            weight=self._weights.get(path, ""),
+            opened=path in self._openings,
+            long=path in self._too_long,
+            sees=self._sees,
+        )
 
     def _paste_chips(self) -> list[Chip]:
         if not self._pasted:
@@ -506,27 +494,3 @@ class Composer(QWidget):
         painter.setBrush(theme.color("card"))
         radius = theme.scale.radius[3]
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-class SendButton(IconButton):
-    """Send, or Stop while an answer is written."""
-
-    def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
-        super().__init__(themes, "arrow-up", tr("chat", "Send"), role="on_accent", parent=parent)
-        self.setProperty("kind", "primary")
-
-    def show_state(self, *, writing: bool, ready: bool) -> None:
-        """Offer what can be done now."""
-        self.setEnabled(writing or ready)
-        self.set_tip(tr("chat", "Stop (Esc)") if writing else tr("chat", "Send (Enter)"))
-        role = "on_accent" if self.isEnabled() else "muted"
-        self.set_icon_name("square" if writing else "arrow-up", role)
-
-
-def local_paths(data: QMimeData) -> list[str]:
-    """The files and folders of this computer among what was pasted or dropped."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-
-
-def _kind(path: str) -> str:
-    return "folder" if Path(path).is_dir() else "file-text"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
@@ -20,6 +20,7 @@ from inglenook.gui.look.widgets import Card, IconButton, Label, columns
 from inglenook.transcript import Turn
 
 TURN_SECONDS = 0.008
+MARGIN = 28
 PAUSE_MS = 120  # without a key, after which it is worth searching
 
 
@@ -121,6 +122,12 @@ class FindBar(Card):
         self.close_button.clicked.connect(self.left)
         self.setFocusProxy(self.line)
         self.hide()
+
+    def place(self, area: QRect, width: int) -> None:
+        """Stand in the far upper corner of the first `width` pixels of `area`."""
+        own = min(420, width - 2 * MARGIN)
+        spot = QRect(width - own - 8, 8, own, self.sizeHint().height())
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), area, spot))
 
     def show_count(self, finder: Finder) -> None:
         """Say which of how many places is shown."""

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import marked, tr
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
@@ -40,9 +41,9 @@ class FirstSteps(QScrollArea):
     question_picked = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes = themes
+        self._bridge, self._themes = bridge, themes
         self.collection = ""
         self.question = ""
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None
@@ -85,6 +86,24 @@ class FirstSteps(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def take(self, reply: Mapping[str, Any]) -> None:
+        """Offer the collections of a `library.collections` reply, once it is known what can be
+        asked of the first."""
+        names = [str(c["name"]) for c in reply.get("collections") or () if c.get("files")]
+        if not names:
+            self.show_collections(names)
+            return
+
+        def show(reply: Mapping[str, Any]) -> None:
+            self.show_collections(names, questions_for(names[0], reply))
+
+        self._bridge.request(
+            "library.questions",
+            {"scope": {"collections": names[:1], "paths": []}},
+            on_done=show,
+            on_failed=lambda _: show({}),
+        )
 
     def show_collections(self, names: Sequence[str], questions: Sequence[str] = ()) -> None:
         """Offer what can be done with these collections, and to ask `questions` of the first; with

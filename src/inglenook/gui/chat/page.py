@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QResizeEvent,
@@ -21,10 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.chat.asking import Asking
-from inglenook.gui.chat.composer import Composer, local_paths
+from inglenook.gui.chat.beside import Beside, has_sources
+from inglenook.gui.chat.composer import Composer
 from inglenook.gui.chat.conversation import Conversation
 from inglenook.gui.chat.drop_zone import DropZone
-from inglenook.gui.chat.first_steps import FirstSteps, questions_for
+from inglenook.gui.chat.first_steps import FirstSteps
 from inglenook.gui.chat.header import ChatHeader
 from inglenook.gui.chat.link_card import LinkCard
 from inglenook.gui.chat.names import Names
@@ -38,7 +35,7 @@ from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import FitWidth, rows
 from inglenook.gui.text import highlight
-from inglenook.transcript import Id, Turn
+from inglenook.transcript import Id
 from inglenook.types import Scope, from_json
 
 WARM_AFTER_MS = 2_000  # the window is up and the first question not yet answered
@@ -69,18 +66,18 @@ class ChatPage(QWidget):
         talks: Talks,
         toast: Toast,
         pasted: Path,
-        evidence: EvidencePanel | None = None,
         parent: QWidget | None = None,
+        *,
+        evidence: EvidencePanel | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge, self._themes, self._toast = bridge, themes, toast
         self.talks = talks
-        self.evidence_open = False
-        self._evidence_of = (-1, 0)
         self._follow_up = False
+        self._sought: Id | None = None  # a message that is to be in sight once it is there
         self.header = ChatHeader(themes, self)
         self.view = TranscriptView(themes, self)
-        self.first_steps = FirstSteps(themes, self)
+        self.first_steps = FirstSteps(bridge, themes, self)
         self.waiting = Skeleton(themes, 5, self)
         self.failure = Failure(themes, self)
         self.link = LinkCard(themes, self)
@@ -89,12 +86,13 @@ class ChatPage(QWidget):
         self.view.thumbnails = self.thumbnails
         self.composer.chips.watch(self.thumbnails)
         self.evidence = evidence or EvidencePanel(bridge, themes)
+        self._beside = Beside(self.evidence, self.view, lambda: self._chat.transcript.turns, self)
         self.names = Names(bridge, self)
         self.asking = Asking(bridge, themes, watch, self.composer, self.names, pasted)
         self._middle = QStackedWidget(self)
         self._arrange()
         self._drop_zone = DropZone(themes, self)
-        self.setAcceptDrops(True)
+        self._drop_zone.dropped.connect(self._dropped)
         self._connect()
         self._chat = talks.fresh()
         self._show_chat()
@@ -120,7 +118,7 @@ class ChatPage(QWidget):
         self._connect_talks()
         self.header.renamed.connect(self._rename)
         self.header.model_wanted.connect(self.models_wanted)
-        self.header.evidence_toggled.connect(self._toggle_evidence)
+        self.header.evidence_toggled.connect(self._beside.toggle)
         self.header.menu_wanted.connect(self.menu_wanted)
         self.header.temporary_toggled.connect(self._make_temporary)
         self.composer.sent.connect(self._send)
@@ -133,8 +131,7 @@ class ChatPage(QWidget):
         self.asking.personas_wanted.connect(self.personas_wanted)
         self.names.changed.connect(self._show_particulars)
         self._connect_view()
-        self.evidence.closed.connect(self.close_evidence)
-        self.evidence.chosen.connect(self._evidence_chosen)
+        self._beside.changed.connect(self._evidence_changed)
         self.evidence.link.connect(self.link.ask)
         self.evidence.again_wanted.connect(self._again_with)
         self.first_steps.folder_wanted.connect(self.add_folder_wanted)
@@ -155,9 +152,7 @@ class ChatPage(QWidget):
 
     def _connect_view(self) -> None:
         view = self.view
-        view.cited.connect(self._cited)
-        view.why_chosen.connect(self._why)
-        view.again_chosen.connect(self._again_at)
+        view.again_chosen.connect(lambda index: self._chat.again(index))  # noqa: PLW0108 - of then
         view.stop_chosen.connect(self.stop)
         view.link_chosen.connect(self.link.ask)
         view.edited.connect(self._edit)
@@ -183,6 +178,11 @@ class ChatPage(QWidget):
     def conversation(self) -> Conversation:
         """The chat that is shown."""
         return self._chat
+
+    @property
+    def evidence_open(self) -> bool:
+        """Whether the panel `evidence` is to be shown."""
+        return self._beside.is_open
 
     @property
     def busy_chats(self) -> set[str]:
@@ -257,6 +257,15 @@ class ChatPage(QWidget):
         if self._chat.transcript.turns:
             self.view.open_find()
 
+    def show_message(self, id: Id) -> None:
+        """Lead to a message of the chat that is shown, as soon as it is there."""
+        self._sought = id
+        self._lead()
+
+    def close_evidence(self) -> None:
+        """Hide the panel."""
+        self._beside.close()
+
     def copy_last(self) -> None:
         """Put the last answer on the clipboard."""
         answers = [t for t in self._chat.transcript.turns if t.role == "assistant"]
@@ -266,13 +275,14 @@ class ChatPage(QWidget):
     def refresh(self) -> None:
         """Read anew what is shown beside the chat: collections and settings."""
         if self._bridge.connected:
-            self._bridge.request("library.collections", on_done=self._take_collections)
+            self._bridge.request("library.collections", on_done=self.first_steps.take)
             self._bridge.request("settings.get", on_done=self._take_settings)
 
     # --- the chat -----------------------------------------------------------------------------
 
     def _open(self, chat: Conversation) -> None:
         self._keep_draft()
+        self._sought = None
         self.close_evidence()
         self.link.hide()
         self._chat = chat
@@ -287,6 +297,7 @@ class ChatPage(QWidget):
             self.view.show_transcript(chat.transcript)
             self.view.show_followups(chat.followups)
             self.asking.show_limits()
+            self._lead()
 
     def _told(self, chat: Conversation) -> None:
         if chat is self._chat:
@@ -300,7 +311,7 @@ class ChatPage(QWidget):
             return
         if self.isVisible():
             chat.see()
-        self._renew_evidence()
+        self._beside.renew()
         if self._follow_up and not chat.draft.queue:
             chat.suggest()
 
@@ -316,6 +327,25 @@ class ChatPage(QWidget):
     def _forked(self, id: str) -> None:
         self.open_chat(id)
         self._toast.say(tr("chat", "This is a copy: the other chat stays as it was"))
+
+    def _lead(self) -> None:
+        ids = [turn.id for turn in self._chat.transcript.turns]
+        if self._sought is None or not ids:
+            return
+        sought, self._sought = self._sought, None
+        if sought in ids:
+            self.view.lead_to(ids.index(sought))
+        elif self._known_version(sought):
+            self._sought = sought
+            self._chat.show_version(sought)
+
+    def _known_version(self, id: Id) -> bool:
+        return any(id in turn.versions for turn in self._chat.transcript.turns)
+
+    def _evidence_changed(self) -> None:
+        self.evidence_changed.emit()
+        if not self.evidence_open:
+            self.composer.setFocus()
 
     def _show_chat(self) -> None:
         chat = self.talks.shown = self._chat
@@ -348,8 +378,8 @@ class ChatPage(QWidget):
             temporary=chat.temporary,
         )
         self.asking.show_particulars()
-        has_sources = any(_has_sources(turn) for turn in chat.transcript.turns)
-        self.header.evidence.setEnabled(has_sources)
+        found = any(has_sources(turn) for turn in chat.transcript.turns)
+        self.header.evidence.setEnabled(found)
 
     def _show_draft(self) -> None:
         """What came back into the draft, or was kept with the chat, is shown in the field."""
@@ -387,12 +417,9 @@ class ChatPage(QWidget):
         words = tr("chat", "%n message(s) will not be sent", n=count)
         self._toast.say(words, lambda: draft.restore(before))
 
-    def _again_at(self, index: int) -> None:
-        self._chat.again(index)
-
     def _again_with(self) -> None:
         """Ask again, looking for passages as the evidence says."""
-        self._chat.again(self._evidence_of[0], self.evidence.options)
+        self._chat.again(self._beside.index, self._beside.options)
 
     def _edit(self, index: int, text: str) -> None:
         self._chat.edit(index, text)
@@ -413,6 +440,11 @@ class ChatPage(QWidget):
             words = tr("chat", "Took the message out of the chat")
             self._toast.say(words, lambda: chat.put_back(message))
 
+    def _dropped(self) -> None:
+        """Attach files, limit the question to folders."""
+        self.composer.add_paths(self._drop_zone.paths)
+        self.composer.setFocus()
+
     def _choose_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, tr("chat", "Files to ask about"))
         self.composer.add_paths(paths)
@@ -431,70 +463,9 @@ class ChatPage(QWidget):
         self.composer.draft = self.first_steps.question
         self.composer.setFocus()
 
-    def _take_collections(self, reply: dict[str, Any]) -> None:
-        found: Sequence[dict[str, Any]] = reply.get("collections") or []
-        names = [str(c["name"]) for c in found if c.get("files")]
-        if not names:
-            self.first_steps.show_collections(names)
-            return
-
-        def show(reply: dict[str, Any]) -> None:
-            self.first_steps.show_collections(names, questions_for(names[0], reply))
-
-        self._bridge.request(
-            "library.questions",
-            {"scope": {"collections": names[:1], "paths": []}},
-            on_done=show,
-            on_failed=lambda _: show({}),
-        )
-
     def _take_settings(self, reply: dict[str, Any]) -> None:
         self._follow_up = bool(reply.get("suggest_followups"))
         self.asking.take_settings(reply)
-
-    # --- evidence -----------------------------------------------------------------------------
-
-    def close_evidence(self) -> None:
-        """Hide the panel."""
-        self.view.set_current(-1, 0)
-        if self.evidence_open:
-            self.evidence_open = False
-            self.evidence_changed.emit()
-            self.composer.setFocus()
-
-    def _why(self, index: int) -> None:
-        """Show how the passages of an answer were found."""
-        cited = self._chat.transcript.turns[index].citations
-        self._cited(index, min(c.n for c in cited) if cited else 0)
-        self.evidence.inspect()
-
-    def _cited(self, index: int, number: int) -> None:
-        self._evidence_of = (index, number)
-        self.view.set_current(index, number)
-        if not self.evidence_open:
-            self.evidence_open = True
-            self.evidence_changed.emit()
-        self.evidence.show_turn(self._chat.transcript.turns[index], number)
-
-    def _renew_evidence(self) -> None:
-        """Another version of the answer whose evidence is open has been written: show its own."""
-        index = self._evidence_of[0]
-        turns = self._chat.transcript.turns
-        if self.evidence_open and 0 <= index == len(turns) - 1:
-            self.evidence.show_turn(turns[index], 1)
-
-    def _evidence_chosen(self, number: int) -> None:
-        self.view.set_current(self._evidence_of[0], number)
-
-    def _toggle_evidence(self) -> None:
-        if self.evidence_open:
-            self.close_evidence()
-            return
-        turns = self._chat.transcript.turns
-        index = next((n for n in reversed(range(len(turns))) if _has_sources(turns[n])), None)
-        if index is not None:
-            cited = turns[index].citations
-            self._cited(index, min(c.n for c in cited) if cited else 0)
 
     # --- Qt -----------------------------------------------------------------------------------
 
@@ -516,30 +487,9 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self.composer.fit_into(self.height())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders, and show where they may be let go: everywhere."""
-        if local_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop_zone.cover()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They go elsewhere."""
-        self._drop_zone.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Attach files, limit the question to folders."""
-        self._drop_zone.hide()
-        self.composer.add_paths(local_paths(event.mimeData()))
-        event.acceptProposedAction()
-        self.composer.setFocus()
-
 
 def _warm() -> None:
     threading.Thread(target=highlight.warm, name="warm-highlighting", daemon=True).start()
-
-
-def _has_sources(turn: Turn) -> bool:
-    return bool(turn.citations or turn.retrieved)
 
 
 def _framed(widget: QWidget) -> QWidget:

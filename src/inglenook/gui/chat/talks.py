@@ -88,6 +88,13 @@ class Talks(QObject):
             chat.end()
             self._note_busy()
 
+    def retitle(self, id: str, title: str) -> None:
+        """The chat was given another title elsewhere."""
+        chat = self._chats.get(id)
+        if chat is not None and chat.title != title:
+            chat.title = title
+            chat.told.emit()
+
     def save_drafts(self) -> None:
         """Keep every draft now: the window goes."""
         for chat in (*self._chats.values(), *filter(None, (self._fresh,))):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from inglenook.gui.chat import tabbing
 from inglenook.gui.chat.answer import AnswerTurn
@@ -161,6 +161,13 @@ class TranscriptView(QScrollArea):
             if item.widget:
                 item.widget.set_current(number if n == index else 0)
 
+    def lead_to(self, index: int) -> None:
+        """Scroll to the turn at `index`."""
+        self._following = False
+        self._bring_near(index)
+        self._move_to(self._items[index].top - MARGIN)
+        self._fill_later.start()
+
     def go_to_end(self) -> None:
         """Show the end, and follow it from here on."""
         self._following = True
@@ -207,7 +214,6 @@ class TranscriptView(QScrollArea):
                 self._fill_later.start()
         cost = time.monotonic() - started
         self._redraw.setInterval(max(REDRAW_MS, round(cost * 6000)))
-
         self._speak()
 
     def _show_turn(self, n: int) -> None:
@@ -338,7 +344,7 @@ class TranscriptView(QScrollArea):
         """Ask for words to find in the chat."""
         self._bar.show()
         self._bar.raise_()
-        self._place_bar()
+        self._bar.place(self.rect(), self._width)
         self._bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.line.selectAll()
         self._finder.search(self._turns, self._bar.line.text())
@@ -393,11 +399,6 @@ class TranscriptView(QScrollArea):
             self._following = False
             self._move_to(top - room // 3)
             self._fill_later.start()
-
-    def _place_bar(self) -> None:
-        width = min(420, self.width() - 2 * MARGIN)
-        place = QRect(self._width - width - 8, 8, width, self._bar.sizeHint().height())
-        self._bar.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     # --- measuring ----------------------------------------------------------------------------
 
@@ -477,7 +478,7 @@ class TranscriptView(QScrollArea):
         """Lay out what is near again, the rest when it comes near."""
         super().resizeEvent(event)
         self._passage.leave()
-        self._place_bar()
+        self._bar.place(self.rect(), self._width)
         self._fill()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002

@@ -93,7 +93,9 @@ class ExportSheet(Sheet):
         if self.format == "pdf":
             self.exporter.write_pdf(self._ids, path, single=self._single)
         else:
-            self.exporter.write(self._ids, self.format, path)
+            # the dialog has asked whether a file that is there may be replaced
+            is_file = self._single or self.format == "json"
+            self.exporter.write(self._ids, self.format, path, replace=is_file)
 
     def _fill(self) -> None:
         line = columns(space=8)
@@ -205,10 +207,10 @@ class Exporter(QObject):
         if self._request is not None:
             self._bridge.cancel(self._request)
 
-    def write(self, ids: Sequence[str] | None, format_: str, path: Path) -> None:
+    def write(self, ids: Sequence[str] | None, format_: str, path: Path, *, replace: bool) -> None:
         """Have the host write a file, or a folder of files. `ids` None means all."""
         self._begin(path)
-        with_: dict[str, Any] = {"format": format_, "path": str(path)}
+        with_: dict[str, Any] = {"format": format_, "path": str(path), "replace": replace}
         if ids is not None:
             with_["ids"] = list(ids)
         self._request = self._bridge.request(

@@ -30,7 +30,8 @@ class ChatList(QWidget):
     """The side column of the chat page.
 
     `opened` asks for the chat `current` and `new_wanted` for a fresh one; `deleted` tells that the
-    chat `gone` was deleted; `search_wanted` asks for the palette. `place` is "" for the chats,
+    chat `gone` was deleted, `renamed` that one has another title (its id, the title);
+    `search_wanted` asks for the palette. `place` is "" for the chats,
     "archive" or "trash".
     """
 
@@ -39,6 +40,7 @@ class ChatList(QWidget):
     deleted = Signal()
     search_wanted = Signal()
     loaded = Signal()
+    renamed = Signal(str, str)
 
     def __init__(
         self,
@@ -293,9 +295,13 @@ class ChatList(QWidget):
         else:
             do, with_ = "chats.change", {"id": row_id, "title": title}
             self._chats = _renamed(self._chats, row_id, "title", title)
-        self.bridge.request(
-            do, with_, on_done=lambda _: self._settle.start(), on_failed=self.changes.fail
-        )
+
+        def done(_: object) -> None:
+            self._settle.start()
+            if not folder:
+                self.renamed.emit(row_id, title)
+
+        self.bridge.request(do, with_, on_done=done, on_failed=self.changes.fail)
 
     def _free_name(self, plain: str) -> str:
         taken: set[str] = {str(folder["name"]) for folder in self.folders}

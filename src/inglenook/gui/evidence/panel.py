@@ -7,6 +7,7 @@ files come as the text that the library keeps. Nothing is read from the disk her
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -78,8 +79,6 @@ class EvidencePanel(QFrame):
             self.body.addWidget(view)
         self.kin = Kin(bridge, themes, self)
         self.cards = Cards(themes, self)
-        self.inspector = Inspector(bridge, themes, self)
-        self.inspector.hide()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._arrange()
         self._connect()
@@ -91,7 +90,7 @@ class EvidencePanel(QFrame):
         layout.addWidget(self.finder)
         layout.addWidget(self.notice)
         layout.addWidget(self.body, 1)
-        for widget in (self.kin, self.cards, self.inspector):
+        for widget in (self.kin, self.cards):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
@@ -112,16 +111,33 @@ class EvidencePanel(QFrame):
         self.kin.chosen.connect(lambda: self.show_file(self.kin.path))
         self.cards.chosen.connect(self._chosen)
         self.cards.how_wanted.connect(self.inspect)
-        self.inspector.closed.connect(self._close_inspector)
-        self.inspector.opened.connect(self._show_candidate)
-        self.inspector.again_wanted.connect(self.again_wanted)
+
+    @cached_property
+    def inspector(self) -> Inspector:
+        """Made when it is first wanted: few look how passages were found."""
+        made = Inspector(self._bridge, self._themes, self)
+        made.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(made)
+        made.closed.connect(self._close_inspector)
+        made.opened.connect(self._show_candidate)
+        made.again_wanted.connect(self.again_wanted)
+        if self._source is not None:
+            made.asking.set_path(self._source.path)
+        made.setFixedHeight(self._inspector_height)
+        return made
+
+    @property
+    def _inspecting(self) -> bool:
+        return "inspector" in self.__dict__ and not self.inspector.isHidden()
 
     # --- what is shown ------------------------------------------------------------------------
 
     def show_turn(self, turn: Turn, number: int) -> None:
         """Show the sources of an answer, the one with this number open."""
         cited = {citation.n: citation for citation in reversed(turn.citations)}
-        inspected = not self.inspector.isHidden() and bool(turn.trace)
+        inspected = self._inspecting and bool(turn.trace)
         same = turn.trace == self._turn.trace
         self._turn = turn
         self._passages = {passage.id: passage for passage in turn.retrieved}
@@ -144,7 +160,8 @@ class EvidencePanel(QFrame):
         self.head.say(source, where_words(source, source.page, None))
         self.kin.show_file(source.path)
         self.finder.set_path(source.path)
-        self.inspector.asking.set_path(source.path)
+        if "inspector" in self.__dict__:
+            self.inspector.asking.set_path(source.path)
         self.notice.clear()
         paged = has_pages(source.path) and (source.page is not None or source.start == source.end)
         self.tools.show_pages(paged)
@@ -191,7 +208,7 @@ class EvidencePanel(QFrame):
             self.pages.show_mark()
 
     def _close_inspector(self) -> None:
-        if not self.inspector.isHidden():
+        if self._inspecting:
             self.inspector.hide()
             for widget in (self.cards, self.kin):
                 widget.show()
@@ -368,7 +385,7 @@ class EvidencePanel(QFrame):
     def _escape(self) -> None:
         if not self.finder.isHidden():
             self.finder.close_bar()
-        elif not self.inspector.isHidden():
+        elif self._inspecting:
             self._close_inspector()
         else:
             self.closed.emit()
@@ -377,8 +394,13 @@ class EvidencePanel(QFrame):
         """The cards take their share of the height."""
         super().resizeEvent(event)
         self.cards.setMaximumHeight(round(self.height() * CARDS_SHARE))
+        if "inspector" in self.__dict__:
+            self.inspector.setFixedHeight(self._inspector_height)
+
+    @property
+    def _inspector_height(self) -> int:
         share = round(self.height() * INSPECTOR_SHARE)
-        self.inspector.setFixedHeight(min(max(share, 240), max(180, self.height() - 2 * MARGIN)))
+        return min(max(share, 240), max(180, self.height() - 2 * MARGIN))
 
 
 class Notice(QFrame):
