@@ -353,6 +353,12 @@ def load(path: Path) -> Settings:
             f"The settings file {path} is not valid TOML: {error}.",
             "Mend the file, or delete it to start with the defaults.",
         ) from error
+    return told(data)
+
+
+def told(data: Mapping[str, Any]) -> Settings:
+    """Settings as another version, or a person in an editor, may have written them: a field that
+    is not known here, or whose value has the wrong type, keeps its default."""
     settings = Settings()
     for name, value in data.items():
         try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from inglenook.errors import BadRequest
 from inglenook.host import shelves
+from inglenook.host.arguments import optional_paths, optional_text, text
 from inglenook.host.asked import checked_adapters
 from inglenook.host.context import Host
 from inglenook.host.kept import Temporary
@@ -18,7 +18,7 @@ With = dict[str, Any]
 
 
 def _create(host: Host, with_: With, reply: Reply) -> With:
-    title, folder = _optional_text(with_, "title") or "", _optional_text(with_, "folder") or ""
+    title, folder = optional_text(with_, "title") or "", optional_text(with_, "folder") or ""
     persona = _persona(host, with_) or ""
     chats = host.chats
     if with_.get("temporary"):
@@ -31,24 +31,24 @@ def _create(host: Host, with_: With, reply: Reply) -> With:
 
 
 def _get(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
+    id = text(with_, "id")
     return host.kept(id).chats.get(id)
 
 
 def _change(host: Host, with_: With, reply: Reply) -> With:
-    id, placing = _text(with_, "id"), shelves.placing(with_)
+    id, placing = text(with_, "id"), shelves.placing(with_)
     scope = with_.get("scope")
     if scope is not None and not isinstance(scope, dict):
         raise BadRequest("'scope' must be an object.")
     new = {
-        "title": _optional_text(with_, "title"),
+        "title": optional_text(with_, "title"),
         "scope": scope,
-        "attachments": _optional_paths(with_, "attachments"),
-        "openings": _optional_paths(with_, "openings"),
+        "attachments": optional_paths(with_, "attachments"),
+        "openings": optional_paths(with_, "openings"),
         "adapters": (
             checked_adapters(with_["adapters"]) if with_.get("adapters") is not None else None
         ),
-        "model": _optional_text(with_, "model"),
+        "model": optional_text(with_, "model"),
         "persona": _persona(host, with_),
         "draft": _draft(with_.get("draft")),
     }
@@ -64,7 +64,7 @@ def _change(host: Host, with_: With, reply: Reply) -> With:
 
 
 def _delete(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
+    id = text(with_, "id")
     if Temporary.holds(id):
         host.temporary.kept().chats.forget(id)
     else:
@@ -74,31 +74,31 @@ def _delete(host: Host, with_: With, reply: Reply) -> With:
 
 
 def _restore(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
+    id = text(with_, "id")
     host.kept(id).chats.restore(id)
     return _told(host, {})
 
 
 def _version(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
-    host.kept(id).chats.show(id, _text(with_, "message"))
+    id = text(with_, "id")
+    host.kept(id).chats.show(id, text(with_, "message"))
     return {}
 
 
 def _fork(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
-    return _told(host, {"id": host.kept(id).chats.fork(id, _text(with_, "message"))})
+    id = text(with_, "id")
+    return _told(host, {"id": host.kept(id).chats.fork(id, text(with_, "message"))})
 
 
 def _remove(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
-    host.kept(id).chats.remove(id, _text(with_, "message"))
+    id = text(with_, "id")
+    host.kept(id).chats.remove(id, text(with_, "message"))
     return _told(host, {})
 
 
 def _put_back(host: Host, with_: With, reply: Reply) -> With:
-    id = _text(with_, "id")
-    host.kept(id).chats.put_back(id, _text(with_, "message"))
+    id = text(with_, "id")
+    host.kept(id).chats.put_back(id, text(with_, "message"))
     return _told(host, {})
 
 
@@ -122,7 +122,7 @@ def _told(host: Host, done: With) -> With:
 
 def _persona(host: Host, with_: With) -> str | None:
     """The persona that a message names, "" for none. NotFound."""
-    if id := _optional_text(with_, "persona"):
+    if id := optional_text(with_, "persona"):
         host.personas.get(id)
     return id
 
@@ -136,23 +136,3 @@ def _draft(value: Any) -> With | None:
     if not isinstance(queue, list) or not all(isinstance(t, str) for t in [text, *queue]):
         raise BadRequest("'draft' must hold a text as 'text' and a list of texts as 'queue'.")
     return {"text": text, "queue": queue}
-
-
-def _text(with_: With, name: str) -> str:
-    value = with_[name]
-    if not isinstance(value, str):
-        raise BadRequest(f"{name!r} must be a text.")
-    return value
-
-
-def _optional_text(with_: With, name: str) -> str | None:
-    return None if with_.get(name) is None else _text(with_, name)
-
-
-def _optional_paths(with_: With, name: str) -> list[str] | None:
-    value = with_.get(name)
-    if value is not None and not (
-        isinstance(value, list) and all(isinstance(p, str) and Path(p).is_absolute() for p in value)
-    ):
-        raise BadRequest(f"{name!r} must be a list of absolute paths.")
-    return value

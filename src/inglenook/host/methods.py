@@ -24,6 +24,7 @@ from inglenook.host import (
 )
 from inglenook.host.ahead import prepare
 from inglenook.host.answering import ask, ask_again, ask_continue
+from inglenook.host.arguments import optional_text, text
 from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
 from inglenook.host.followups import followups
@@ -131,19 +132,8 @@ class _Arguments(dict[str, Any]):
         raise BadRequest(f"The argument {name!r} is missing.")
 
 
-def _text(with_: With, name: str) -> str:
-    value = with_[name]
-    if not isinstance(value, str):
-        raise BadRequest(f"{name!r} must be a text.")
-    return value
-
-
-def _optional_text(with_: With, name: str) -> str | None:
-    return None if with_.get(name) is None else _text(with_, name)
-
-
 def _trace(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    id = _text(with_, "id")
+    id = text(with_, "id")
     return host.kept(id).traces.get(id)
 
 
@@ -169,26 +159,26 @@ def _begun(id: str, partial: With) -> With:
 
 
 def _models_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    return host.downloads.get(_text(with_, "id"), reply, follow=bool(with_.get("follow")))
+    return host.downloads.get(text(with_, "id"), reply, follow=bool(with_.get("follow")))
 
 
 def _models_pause(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    host.downloads.pause(_text(with_, "id"))
+    host.downloads.pause(text(with_, "id"))
     return {}
 
 
 def _models_cancel(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    host.downloads.cancel(_text(with_, "id"))
+    host.downloads.cancel(text(with_, "id"))
     return {}
 
 
 def _models_token(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    token = _optional_text(with_, "token") or ""
-    return host.downloads.token(_text(with_, "action"), token, in_file=bool(with_.get("in_file")))
+    token = optional_text(with_, "token") or ""
+    return host.downloads.token(text(with_, "action"), token, in_file=bool(with_.get("in_file")))
 
 
 def _models_import(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    path = existing_file(_text(with_, "path"))
+    path = existing_file(text(with_, "path"))
     client = host.engine.supervisor.client(again=True)
     header = call(client, "inspect", {"path": str(path)}, reply.on_cancel)
     id = host.models.add(path, header)
@@ -197,7 +187,7 @@ def _models_import(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 
 
 def _models_remove(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    id = _text(with_, "id")
+    id = text(with_, "id")
     with contextlib.suppress(ModelMissing):  # one whose file is gone can be forgotten all the same
         host.engine.unload(host.models.find(id), reply)
     reads = host.models.reads(id)
@@ -225,7 +215,7 @@ def _do_without(host: Host, kind: str, name: str) -> str:
 
 
 def _models_use(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    id = _text(with_, "id")
+    id = text(with_, "id")
     with host.using(id, "", reply):
         host.settings.set("model", id)
     host.news.tell("models")
@@ -255,7 +245,7 @@ def _settings_get(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
 
 
 def _settings_set(host: Host, with_: With, reply: Reply) -> dict[str, Any]:
-    values: dict[str, Any] = to_json(host.settings.set(_text(with_, "name"), with_["value"]))
+    values: dict[str, Any] = to_json(host.settings.set(text(with_, "name"), with_["value"]))
     host.news.tell("state")
     host.keeper.wake()
     if with_["name"] in ("embedder", "embedder_backend"):

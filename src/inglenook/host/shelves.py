@@ -8,6 +8,7 @@ from typing import Any
 
 from inglenook.ask.variables import variables
 from inglenook.errors import BadRequest
+from inglenook.host.arguments import text
 from inglenook.host.context import Host
 from inglenook.link.server import Reply
 from inglenook.paths import forget_chat
@@ -55,12 +56,12 @@ def _folders_create(host: Host, with_: With, reply: Reply) -> With:
 
 
 def _folders_change(host: Host, with_: With, reply: Reply) -> With:
-    host.folders.change(_text(with_, "id"), _folder(host, with_))
+    host.folders.change(text(with_, "id"), _folder(host, with_))
     return _told(host, {})
 
 
 def _folders_delete(host: Host, with_: With, reply: Reply) -> With:
-    host.folders.delete(_text(with_, "id"))
+    host.folders.delete(text(with_, "id"))
     return _told(host, {})
 
 
@@ -74,7 +75,7 @@ def _personas_save(host: Host, with_: With, reply: Reply) -> With:
 
 
 def _personas_delete(host: Host, with_: With, reply: Reply) -> With:
-    host.personas.delete(_text(with_, "id"))
+    host.personas.delete(text(with_, "id"))
     return _told(host, {})
 
 
@@ -88,12 +89,12 @@ def _prompts_list(host: Host, with_: With, reply: Reply) -> With:
 
 
 def _prompts_save(host: Host, with_: With, reply: Reply) -> With:
-    name, text = _text(with_, "name"), _text(with_, "text")
-    return _told(host, {"id": host.prompts.save(name, text, _optional(with_, "id"))})
+    named = text(with_, "name"), text(with_, "text"), _optional(with_, "id")
+    return _told(host, {"id": host.prompts.save(*named)})
 
 
 def _prompts_delete(host: Host, with_: With, reply: Reply) -> With:
-    host.prompts.delete(_text(with_, "id"))
+    host.prompts.delete(text(with_, "id"))
     return _told(host, {})
 
 
@@ -134,17 +135,11 @@ def _absolute(path: Any) -> bool:
 
 
 def _texts(with_: With, *names: str) -> With:
-    return {name: _text(with_, name) for name in names if with_.get(name) is not None}
-
-
-def _text(with_: With, name: str) -> str:
-    if not isinstance(value := with_[name], str):
-        raise BadRequest(f"{name!r} must be a text.")
-    return value
+    return {name: text(with_, name) for name in names if with_.get(name) is not None}
 
 
 def _optional(with_: With, name: str) -> str:
-    return _text(with_, name) if with_.get(name) else ""
+    return text(with_, name) if with_.get(name) else ""
 
 
 def _scope(with_: With) -> With:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from inglenook.errors import BadRequest
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.desktop import arrivals
 from inglenook.gui.desktop.door import Door
@@ -25,7 +24,7 @@ from inglenook.gui.desktop.tray import Tray
 from inglenook.gui.desktop.wish import Wish
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.settings import Settings
+from inglenook.settings import Settings, told
 
 if TYPE_CHECKING:
     from inglenook.gui.desktop.quick import QuickAsk
@@ -178,13 +177,7 @@ class Desk(QObject):
             self._bridge.request("settings.get", on_done=self._take)
 
     def _take(self, reply: dict[str, Any]) -> None:
-        values = Settings()
-        for name, value in reply.items():
-            try:
-                values = values.changed(name, value)
-            except BadRequest:
-                continue  # of a host of another version
-        self._use(values)
+        self._use(told(reply))
 
     def _settings_chosen(self) -> None:
         if self._window is not None:

@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inglenook.errors import BadRequest
 from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.look.theme import Look, ThemeSource
-from inglenook.settings import Settings
+from inglenook.settings import Settings, told
 
 
 class Choices(QObject):
@@ -52,13 +51,7 @@ class Choices(QObject):
         self.set(name, default_of(name))
 
     def _take(self, reply: dict[str, Any]) -> None:
-        values = Settings()
-        for name, value in reply.items():
-            try:
-                values = values.changed(name, value)
-            except BadRequest:
-                continue  # of a host of another version
-        self._put_in_force(values)
+        self._put_in_force(told(reply))
 
     def _put_in_force(self, values: Settings) -> None:
         before, self.values = self.values, values
