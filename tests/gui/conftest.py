@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(HERE))  # for `fake` and `answers`, whatever pytest's import mode
 
 from fake import FakeBridge  # noqa: E402
+from watchdog import LIMIT_MS, Watchdog  # noqa: E402
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -34,6 +35,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def english(qapp: QApplication) -> Languages:
     """Texts as they stand in the source, with their plurals."""
     return Languages("en")
+
+
+@pytest.fixture(autouse=True)
+def watchdog(qapp: QApplication) -> Watchdog:
+    """Measures the turns of the event loop within the test: see `pytest_runtest_call`."""
+    return Watchdog()
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)  # within what pytest-qt does around a test
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """Fail a test in which the event loop stood still, unless it says why that must be."""
+    dog: Watchdog = item.funcargs["watchdog"]  # type: ignore[attr-defined]
+    with dog.watching():
+        yield
+    if dog.longest > LIMIT_MS and item.get_closest_marker("long_turn") is None:
+        pytest.fail(f"The event loop stood still for {dog.longest:.0f} ms.", pytrace=False)
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,14 @@ from fake import FakeBridge
 from pseudo import CLOSE, OPEN, Pseudo
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
@@ -237,8 +244,10 @@ def test_another_language_keeps_chat_draft_page_and_answer(
     asked = bridge.last("ask")
     asked.event(event_to_json(Text("Ms ")))
     old.go("models")
+    QApplication.processEvents()
     languages.choose("de")
     old.give_way()
+    QApplication.processEvents()
     new = make(languages, talks=old.talks, **CHAT)
     languages.choose("en")
     assert (new.page, new.chat.chat_id) == ("models", "c1")

@@ -156,6 +156,7 @@ def test_first_page_is_shown_when_there_is_nothing_yet(make: MakeWindow) -> None
     window.content_of("welcome").skip.click()  # type: ignore[attr-defined]
     assert window.page == "chat"
     window.close()
+    QApplication.processEvents()
     assert make(**empty).page == "chat"
 
 

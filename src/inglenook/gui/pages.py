@@ -22,6 +22,7 @@ CHAT_MODULES = (
     "inglenook.gui.foot",
     "inglenook.gui.models.corner",
 )
+FIRST_MODULE = "inglenook.gui.welcome.page"
 OTHER_MODULES = (
     "inglenook.gui.library.page",
     "inglenook.gui.models.page",
@@ -30,6 +31,7 @@ OTHER_MODULES = (
     "inglenook.gui.settings.page",
     "inglenook.gui.chats.palette",
     "inglenook.gui.shortcuts",
+    FIRST_MODULE,
 )
 
 

@@ -20,7 +20,15 @@ from inglenook.gui.language import Languages
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.opening import OpeningList, OpeningPage
-from inglenook.gui.pages import CHAT_MODULES, OTHER_MODULES, PAGES, WITH_LIST, Pages, load
+from inglenook.gui.pages import (
+    CHAT_MODULES,
+    FIRST_MODULE,
+    OTHER_MODULES,
+    PAGES,
+    WITH_LIST,
+    Pages,
+    load,
+)
 from inglenook.gui.rail import Rail
 from inglenook.gui.slices import in_turns
 from inglenook.gui.state import LONGEST_DRAFT, Memory
@@ -99,7 +107,8 @@ class Window(Frame):
 
     def _furnish(self) -> Iterator[None]:
         """Put everything into its place. Keys pressed meanwhile go to the composer."""
-        thread = load(CHAT_MODULES)
+        first = () if self.memory.state.welcomed else (FIRST_MODULE,)
+        thread = load((*CHAT_MODULES, *first))
         while thread.is_alive():
             yield
         self._furnish_side()

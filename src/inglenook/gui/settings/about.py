@@ -60,16 +60,21 @@ class AboutSection(Card):
             if piece is None:
                 self._timer.stop()
                 return
-            self.text.appendPlainText(piece)
+            if piece:
+                self.text.appendPlainText(piece)
 
 
 def licences() -> Iterator[str]:
-    """The licence of each part: fonts and icons, then packages by name."""
+    """The licence of each part: fonts and icons, then packages by name. Empty where it took a
+    moment to learn a name."""
     for kind in ("fonts", "icons"):
         for path in sorted(bundled("assets", kind).glob("*LICENSE*")):
             yield f"{kind}: {path.stem}\n\n{path.read_text(encoding='utf-8').strip()}\n"
-    found = {d.metadata["Name"]: d for d in importlib.metadata.distributions()}
-    for name in sorted((n for n in found if n), key=str.casefold):
+    found: dict[str, Distribution] = {}
+    for package in importlib.metadata.distributions():
+        found[package.metadata["Name"] or ""] = package
+        yield ""
+    for name in sorted(filter(None, found), key=str.casefold):
         yield _package(name, found[name])
 
 
