@@ -3639,7 +3639,7 @@
   </message>
   <message>
    <source>No file of your library {0} {1}.</source>
-   <translation>Ningún archivo de tu biblioteca coincide con {1}{0:.0}.</translation>
+   <translation>Ningún archivo de tu biblioteca cumple el filtro ({0} {1}).</translation>
   </message>
   <message>
    <source>No model is installed yet.</source>
