@@ -4718,10 +4718,6 @@
    <translation>{0} ({1}) ne peut pas être utilisé : {2}</translation>
   </message>
   <message>
-   <source>{0} HAVING folders.id = ?</source>
-   <translation>{0} HAVING folders.id = ?</translation>
-  </message>
-  <message>
    <source>{0} Trying again in {1} seconds.</source>
    <translation>{0} Nouvel essai dans {1} secondes.</translation>
   </message>
@@ -5064,10 +5060,6 @@
   <message>
    <source>{0} was written by a newer version of Inglenook.</source>
    <translation>{0} a été écrit par une version plus récente d’Inglenook.</translation>
-  </message>
-  <message>
-   <source>{0} {1} ORDER BY path LIMIT ? OFFSET ?</source>
-   <translation>{0} {1} ORDER BY path LIMIT ? OFFSET ?</translation>
   </message>
   <message>
    <source>{0} {1} goes on searching.</source>

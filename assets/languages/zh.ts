@@ -4674,10 +4674,6 @@
    <translation>无法使用 {0}（{1}）：{2}</translation>
   </message>
   <message>
-   <source>{0} HAVING folders.id = ?</source>
-   <translation>{0} HAVING folders.id = ?</translation>
-  </message>
-  <message>
    <source>{0} Trying again in {1} seconds.</source>
    <translation>{0} 将在{1}秒后重试。</translation>
   </message>
@@ -5020,10 +5016,6 @@
   <message>
    <source>{0} was written by a newer version of Inglenook.</source>
    <translation>{0} 由更新版本的 Inglenook 写成。</translation>
-  </message>
-  <message>
-   <source>{0} {1} ORDER BY path LIMIT ? OFFSET ?</source>
-   <translation>{0} {1} ORDER BY path LIMIT ? OFFSET ?</translation>
   </message>
   <message>
    <source>{0} {1} goes on searching.</source>
