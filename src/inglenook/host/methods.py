@@ -29,7 +29,7 @@ from inglenook.host.context import Host
 from inglenook.host.doctor import doctor
 from inglenook.host.followups import followups
 from inglenook.host.generating import embed, generate, models_load
-from inglenook.host.models import existing_file
+from inglenook.host.modelfiles import existing_file
 from inglenook.host.related import related
 from inglenook.host.remote import call
 from inglenook.host.replay import replay

@@ -6,8 +6,6 @@ those that a person imported or fetched from the hub by address; those that othe
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,10 +19,8 @@ from inglenook.catalog import (
     Entry,
     HubSource,
     local_name,
-    part_name,
     projector_name,
     recommend,
-    split_of,
 )
 from inglenook.downloads import Session, hub
 from inglenook.errors import (
@@ -38,6 +34,7 @@ from inglenook.host import listing
 from inglenook.host.elsewhere import FOLDER
 from inglenook.host.found import Found, Shelf
 from inglenook.host.listing import Judge
+from inglenook.host.modelfiles import delete_folder, is_path
 from inglenook.host.templates import text_of
 from inglenook.paths import Paths, bundled_models
 from inglenook.store.models import Imported, ModelStore
@@ -161,7 +158,7 @@ class Models:
             path = other.path
         elif hub.address(model) is not None and not Path(model).exists():
             raise ModelMissing(f"{model} is not installed.", GET_ONE.format(model))
-        elif _is_path(model):
+        elif is_path(model):
             path = Path(model)
         else:
             raise ModelMissing(f"There is no model {model!r}.", SHOWN)
@@ -355,7 +352,7 @@ class Models:
 
     def _delete(self, model: Path) -> None:
         if model.is_dir():
-            _delete_folder(model)
+            delete_folder(model)
             return
         for name in (*downloads.files_of(model.name), projector_name(model.name)):
             model.with_name(name).unlink(missing_ok=True)
@@ -463,40 +460,6 @@ class Models:
         return {f.quantization: (folder / local_name(f.file)).exists() for f in entry.files}
 
 
-def _delete_folder(model: Path) -> None:
-    """Delete a folder whole or not at all: what is left of one must not look like a model."""
-    try:
-        with tempfile.TemporaryDirectory(
-            prefix=".removed-", dir=model.parent, ignore_cleanup_errors=True
-        ) as aside:
-            model.rename(Path(aside) / model.name)
-    except OSError as error:
-        raise BadRequest(
-            f"{model} cannot be removed: {error.strerror}.",
-            "If it is in use just now, quit Inglenook and try again.",
-        ) from error
-
-
-def _is_path(model: str) -> bool:
-    return model.endswith(".gguf") or os.sep in model or "/" in model
-
-
 def _folder_name(entry: Entry) -> str:
     """What settings call a model that is a folder; the id of others."""
     return entry.id if entry.file.endswith(".gguf") else entry.file
-
-
-def existing_file(path: str) -> Path:
-    """The absolute path of a model file that is to be imported. NotFound or BadRequest if not.
-
-    Of a split model it is the first part, whichever was named.
-    """
-    file = Path(path)
-    if not file.is_absolute():
-        raise BadRequest(f"{path} is not an absolute path.")
-    if file.is_dir():
-        raise BadRequest(f"{path} is a folder.", "Name the model's .gguf file in it.")
-    if not file.is_file():
-        raise NotFound(f"There is no file {path}.", "Check the path.")
-    split = split_of(file.name)
-    return file if split is None else file.with_name(part_name(split[0], 1, split[2]))

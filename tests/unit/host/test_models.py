@@ -12,7 +12,7 @@ from tests.unit.host.homes import ollama, put
 
 from inglenook.catalog import Catalog, Entry, File, HubSource, WheelSource
 from inglenook.errors import BadRequest, ModelMissing, ModelUnusable, NotFound
-from inglenook.host import models
+from inglenook.host import modelfiles, models
 from inglenook.host.found import Shelf
 from inglenook.host.models import Models
 from inglenook.paths import Paths
@@ -281,4 +281,4 @@ def test_a_model_of_the_hub_is_known_by_its_address(wide: World) -> None:
 
 def test_any_part_of_a_split_model_may_be_named(tmp_path: Path) -> None:
     second = put(tmp_path / "m-00002-of-00002.gguf")
-    assert models.existing_file(str(second)) == tmp_path / "m-00001-of-00002.gguf"
+    assert modelfiles.existing_file(str(second)) == tmp_path / "m-00001-of-00002.gguf"

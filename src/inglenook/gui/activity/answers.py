@@ -28,8 +28,9 @@ from inglenook.gui.activity.trace import TraceView, facts_of
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
 from inglenook.gui.look.notices import EmptyState
+from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Label, paint_row_surface, rows
+from inglenook.gui.look.widgets import Label, rows
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 60  # traces asked for at once

@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import icons
+from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Label, paint_row_surface, rows
+from inglenook.gui.look.widgets import Label, rows
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 7

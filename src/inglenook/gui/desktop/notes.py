@@ -119,13 +119,15 @@ class _Bus:
         self.works = True
         self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._numbers: dict[str, int] = {}  # under which the desktop shows what
-        threading.Thread(target=self._run, name="notifications", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="notifications", daemon=True)
+        self._thread.start()
 
     def show(self, note: Note) -> None:
         self._queue.put(note)
 
     def close(self) -> None:
         self._queue.put(None)
+        self._thread.join(_ANSWER)  # its connection must not outlive the bus
 
     def _run(self) -> None:
         from jeepney.io.threading import DBusRouter, open_dbus_connection

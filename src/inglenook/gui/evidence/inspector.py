@@ -33,8 +33,9 @@ from inglenook.gui.evidence.asking import AskAgain
 from inglenook.gui.evidence.candidates import Candidate, Looked, Ranker, looked
 from inglenook.gui.language import marked, tr
 from inglenook.gui.look.notices import Skeleton
+from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import IconButton, Label, columns, paint_row_surface, rows
+from inglenook.gui.look.widgets import IconButton, Label, columns, rows
 from inglenook.transcript import Turn
 from inglenook.types import Citation, Passage
 

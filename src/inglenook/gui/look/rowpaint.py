@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import icons
+from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import paint_row_surface
 
 if TYPE_CHECKING:
     from inglenook.gui.look.rowlist import Row, RowList

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
+from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import CHIP_HEIGHT, chip_width, paint_chip, paint_row_surface
+from inglenook.gui.look.widgets import CHIP_HEIGHT, chip_width, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 64
