@@ -33,8 +33,7 @@ TURN_SECONDS = 0.006
 MARGIN = 28
 GAP = 4  # above an answer: the buttons of the question are there
 SECTION_GAP = 28  # above a question
-NEAR = 500  # pixels beyond the viewport within which turns are made
-FAR = 2_000  # beyond which they are given back
+NEAR, FAR = 500, 2_000  # pixels beyond the viewport: turns are made within, given back without
 BAR = 12  # width of the scroll bar
 AT_END = 12
 
@@ -468,8 +467,8 @@ class TranscriptView(QScrollArea):
         bar = self.verticalScrollBar()
         self._to_end.setVisible(bar.maximum() - bar.value() > self.viewport().height() // 2)
         size = self._to_end.size()
-        corner = QPoint((self.width() - size.width()) // 2, self.height() - size.height() - 12)
-        self._to_end.move(corner)
+        left = (self.width() - size.width()) // 2
+        self._to_end.move(left, self.height() - size.height() - 12)
         self._to_end.raise_()
 
     # --- Qt -----------------------------------------------------------------------------------
@@ -484,16 +483,14 @@ class TranscriptView(QScrollArea):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Tab goes through the turns as they are read."""
         moved = tabbing.step(self, self._room, next)
-        focused = self.focusWidget()
-        if moved and self._room.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, MARGIN)
+        if moved and self._room.isAncestorOf(self.focusWidget()):
+            self.ensureWidgetVisible(self.focusWidget(), 0, MARGIN)
         return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End, beside what a scroll area knows."""
-        bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_Home:
-            bar.setValue(0)
+            self.verticalScrollBar().setValue(0)
         elif event.key() == Qt.Key.Key_End:
             self.go_to_end()
         elif event.key() == Qt.Key.Key_Escape:
