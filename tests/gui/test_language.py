@@ -230,6 +230,7 @@ def test_wrong_translations_are_found() -> None:
 # --- another language while it runs ---------------------------------------------------------------
 
 
+@pytest.mark.long_turn("Qt tells every widget of another language before the window is made anew")
 def test_another_language_keeps_chat_draft_page_and_answer(
     make: MakeWindow, bridge: FakeBridge
 ) -> None:

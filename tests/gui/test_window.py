@@ -149,10 +149,10 @@ def test_state_survives_a_round_trip(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "window.json").read_text())["page"] == "library"
 
 
-def test_first_page_is_shown_when_there_is_nothing_yet(make: MakeWindow) -> None:
+def test_first_page_is_shown_when_there_is_nothing_yet(make: MakeWindow, qtbot: QtBot) -> None:
     empty = {"chats.list": {"chats": []}, "library.collections": {"collections": []}}
     window = make(**empty)
-    assert window.page == "welcome"
+    qtbot.waitUntil(lambda: window.page == "welcome")
     window.content_of("welcome").skip.click()  # type: ignore[attr-defined]
     assert window.page == "chat"
     window.close()

@@ -111,10 +111,7 @@ class Window(Frame):
         thread = load((*CHAT_MODULES, *first))
         while thread.is_alive():
             yield
-        self._furnish_side()
-        yield
-        self._furnish_list()
-        yield
+        yield from self._furnish_side()
         yield from self._furnish_chat()
         self._connect()
         actions.install(self, self.handlers())
@@ -129,7 +126,8 @@ class Window(Frame):
         self.furnished.emit()
         load(OTHER_MODULES)
 
-    def _furnish_side(self) -> None:
+    def _furnish_side(self) -> Iterator[None]:
+        from inglenook.gui.chats.list import ChatList
         from inglenook.gui.dropping import DropFields
         from inglenook.gui.foot import FootCard
         from inglenook.gui.look.notices import Toast
@@ -144,12 +142,10 @@ class Window(Frame):
         self.foot.set_corner(Corner(self.themes, self.downloads))
         self._drops = DropFields(self.themes, self)
         self._drops.dropped.connect(self._dropped)
-
-    def _furnish_list(self) -> None:
-        from inglenook.gui.chats.list import ChatList
-
+        yield
         self.chats = ChatList(self.bridge, self.themes, self.watch, self.toast)
         self.side.stack.addWidget(self.chats)
+        yield
 
     def _furnish_chat(self) -> Iterator[None]:
         from inglenook.gui.chat.page import ChatPage
@@ -447,7 +443,12 @@ class Window(Frame):
 
     def _welcome(self, reply: dict[str, Any]) -> None:
         if not reply["collections"] and self.chat.chat_id is None:
-            self.go("welcome")
+            in_turns(self, self._go_to_welcome())
+
+    def _go_to_welcome(self) -> Iterator[None]:
+        self.content_of("welcome")
+        yield
+        self.go("welcome")
 
     def leave_welcome(self) -> None:
         """Go on from the first page to the chat."""
