@@ -3494,8 +3494,8 @@
    <translation>Es braucht etwa {0} Speicher; dieser Computer hat {1}, und einen Teil davon braucht sein System.</translation>
   </message>
   <message>
-   <source>It takes about {0} {1} and would write about {2} tokens a second{3}.</source>
-   <translation>Es braucht etwa {0} {1} und würde etwa {2} Tokens pro Sekunde schreiben{3}.</translation>
+   <source>It takes about {0} of memory {1} and would write about {2} tokens a second{3}.</source>
+   <translation>Es braucht etwa {0} Speicher {1} und würde etwa {2} Tokens pro Sekunde schreiben{3}.</translation>
   </message>
   <message>
    <source>It took too long to read and was given up</source>

@@ -3494,8 +3494,8 @@
    <translation>Necesita unos {0} de memoria; este equipo tiene {1}, y su sistema necesita una parte.</translation>
   </message>
   <message>
-   <source>It takes about {0} {1} and would write about {2} tokens a second{3}.</source>
-   <translation>Ocupa unos {0} {1} y escribiría unos {2} tokens por segundo{3}.</translation>
+   <source>It takes about {0} of memory {1} and would write about {2} tokens a second{3}.</source>
+   <translation>Ocupa unos {0} de memoria {1} y escribiría unos {2} tokens por segundo{3}.</translation>
   </message>
   <message>
    <source>It took too long to read and was given up</source>

@@ -3494,8 +3494,8 @@
    <translation>Il lui faut environ {0} de mémoire ; cet ordinateur en a {1}, dont son système utilise une partie.</translation>
   </message>
   <message>
-   <source>It takes about {0} {1} and would write about {2} tokens a second{3}.</source>
-   <translation>Il prend environ {0} {1} et écrirait environ {2} tokens par seconde{3}.</translation>
+   <source>It takes about {0} of memory {1} and would write about {2} tokens a second{3}.</source>
+   <translation>Il prend environ {0} de mémoire {1} et écrirait environ {2} tokens par seconde{3}.</translation>
   </message>
   <message>
    <source>It took too long to read and was given up</source>

@@ -3450,8 +3450,8 @@
    <translation>需要约 {0} 内存；这台电脑有 {1}，系统还要占用一部分。</translation>
   </message>
   <message>
-   <source>It takes about {0} {1} and would write about {2} tokens a second{3}.</source>
-   <translation>约占用 {0} {1}，每秒可写约{2}个词元{3}。</translation>
+   <source>It takes about {0} of memory {1} and would write about {2} tokens a second{3}.</source>
+   <translation>约占用 {0} 内存（{1}），每秒可写约{2}个词元{3}。</translation>
   </message>
   <message>
    <source>It took too long to read and was given up</source>

@@ -423,7 +423,7 @@ def _how(shape: Shape, best: Plan) -> str:
     where = _where(best)
     about = "" if best.measured else ", going by such computers in general"
     why = (
-        f"It takes about {size(best.total)} {where} and would write about "
+        f"It takes about {size(best.total)} of memory {where} and would write about "
         f"{_count(best.write_per_s)} tokens a second{about}."
     )
     if best.context < min(_USUAL, shape.context):

@@ -102,3 +102,10 @@ def test_every_sentence_is_found_by_its_own_template() -> None:
     assert len(known) > 400
     lost = [text for text in known if "{" not in text and template_of(text) != text]
     assert not lost
+
+
+def test_each_of_several_sentences_is_told(pseudo: Pseudo) -> None:
+    said = told("There is no collection named 'Wills'. The question is empty.")
+    assert said.count(OPEN) == said.count(CLOSE) == 2
+    unknown = told("Nobody ever said this. The question is empty.")
+    assert unknown.startswith("Nobody ever said this. " + OPEN) or unknown.count(OPEN) == 1

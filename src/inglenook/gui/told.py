@@ -21,6 +21,7 @@ CONTEXT = "host"
 LONGEST = 2_000  # characters; no sentence of the host's is longer
 _FIELD = re.compile(r"\{(\d+)\}")
 _ENDS = re.compile(r"(?<=[.!?]) (?=[A-Z'])")
+_FULL_WIDTH = ("。", "！", "？", "：", "；")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -28,11 +29,30 @@ def told(text: str) -> str:
     """What the host said, one sentence or several, in the language of the window."""
     if not text or len(text) > LONGEST or not _translates():
         return text
-    whole = _told(text.strip())
-    if whole is not None:
-        return whole
+    said: list[str] = []
     parts = _ENDS.split(text.strip())
-    return " ".join(_told(part) or part for part in parts) if len(parts) > 1 else text
+    while parts:  # a template may be of several sentences: the most that one tells go first
+        length, words = next(_tellings(parts))
+        said.append(words)
+        parts = parts[length:]
+    return _joined(said)
+
+
+def _tellings(parts: list[str]) -> Iterator[tuple[int, str]]:
+    """How the first sentences can be told: how many of them, and how. The last way is as it is."""
+    for length in range(len(parts), 0, -1):
+        if (words := _told(" ".join(parts[:length]))) is not None:
+            yield length, words
+    yield 1, parts[0]
+
+
+def _joined(sentences: list[str]) -> str:
+    """Sentences behind one another; no blank follows a full stop of Chinese script."""
+    text = ""
+    for sentence in sentences:
+        blank = " " if text and not text.endswith(_FULL_WIDTH) else ""
+        text += blank + sentence
+    return text
 
 
 def told_failure(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,7 +90,7 @@ def _found(sentence: str) -> tuple[str, tuple[str, ...]] | None:
         return _constants()[sentence], ()
     for template in _candidates(sentence):
         match = _pattern(template).fullmatch(sentence)
-        if match:
+        if match and not any(map(_ENDS.search, match.groups())):  # no value is a sentence
             return template, match.groups()
     return None
 
