@@ -390,3 +390,16 @@ def test_right_to_left_mirrors_the_row() -> None:
     area = QRect(0, 0, 240, 38)
     assert more_spot(area).x() > 200
     assert more_spot(area, Qt.LayoutDirection.RightToLeft).x() < 40
+
+
+def test_a_list_that_cannot_be_had_says_why(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    made = ChatList(bridge, themes, Watch(bridge), Toast(themes, room), room)
+    bridge.last("chats.list").fail("profile.unusable", "The disk is full.", "Make room.")
+    assert made._nothing.plain() == "The disk is full. Make room."
+    assert not made._nothing.isHidden()
+    bridge.answers["folders.list"] = {"folders": []}
+    bridge.answers["chats.list"] = answer_chats
+    made.reload()
+    assert made._nothing.isHidden()

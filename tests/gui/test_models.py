@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from inglenook.gui.bridge import Watch
 from inglenook.gui.chat.picker import ModelPicker
 from inglenook.gui.look import words
-from inglenook.gui.look.notices import Toast
+from inglenook.gui.look.notices import EmptyState, Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.models.downloads import Downloads
 from inglenook.gui.models.machine import computer, fit, why
@@ -240,3 +240,19 @@ def test_what_a_removal_means_is_said(page: ModelsPage, bridge: FakeBridge) -> N
     page.remove("reader")
     bridge.last("models.remove").done({"note": "Words find them meanwhile."})
     assert page._toast.text() == "Removed READER: 100 MB are free again. Words find them meanwhile."
+
+
+def test_models_that_cannot_be_listed_are_asked_for_again(
+    room: QWidget, bridge: FakeBridge, themes: ThemeSource
+) -> None:
+    del bridge.answers["models.list"]
+    watch, toast = Watch(bridge), Toast(themes, room)
+    page = ModelsPage(bridge, themes, watch, toast, Downloads(bridge, watch, toast, room), room)
+    asked = [one for one in bridge.asked if one.do == "models.list" and not one.ended]
+    asked[-1].fail("profile.unusable", "The disk is full.", "Make room.")
+    shown = page.currentWidget()
+    assert isinstance(shown, EmptyState)
+    assert (shown.title.plain(), shown.text.plain()) == ("The disk is full.", "Make room.")
+    bridge.answers["models.list"] = THREE
+    shown.button.click()
+    assert page.currentWidget() is page.view

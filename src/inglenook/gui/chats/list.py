@@ -199,7 +199,7 @@ class ChatList(QWidget):
             if asked == self._asked[folder]:
                 self._take_chats(folder, reply["chats"])
 
-        self.bridge.request("chats.list", with_, on_done=take)
+        self.bridge.request("chats.list", with_, on_done=take, on_failed=self._not_listed)
 
     def _take_chats(self, folder: str, chats: list[Chat]) -> None:
         if folder:
@@ -215,6 +215,13 @@ class ChatList(QWidget):
         if not self.place:
             self.count = len(chats) + sum(int(f.get("chats") or 0) for f in self.folders)
         self.loaded.emit()
+
+    def _not_listed(self, error: dict[str, Any]) -> None:
+        """Say why nothing is listed; what is there already stays."""
+        if self._day is None:
+            self._skeleton.hide()
+            self._nothing.set_text(f"{error.get('message', '')} {error.get('next_step', '')}")
+            self._nothing.show()
 
     def _take_folders(self, reply: dict[str, Any]) -> None:
         before, self.folders = self.folders, list(reply["folders"])

@@ -56,9 +56,13 @@ class ModelsPage(QStackedWidget):
         self.view.look.clicked.connect(lambda: self.reload(look=True))
         self._opened = ""  # the model that is shown by itself
         self._empty = self._make_empty()
+        again = tr("models", "Try again")
+        self._failed = EmptyState(
+            themes, "circle-alert", "", "", button=again, on_click=self.reload
+        )
         waiting = QWidget()
         rows(waiting, 0, (36, 30, 36, 28)).addWidget(Skeleton(themes, 6), 0, _TOP)
-        for page in (waiting, self.view, self._empty):
+        for page in (waiting, self.view, self._empty, self._failed):
             self.addWidget(page)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.reload)
@@ -87,7 +91,9 @@ class ModelsPage(QStackedWidget):
             return
         self.view.look.setEnabled(not look)
         asked = {"every": True, "look": True} if look else {"every": True}
-        self._bridge.request("models.list", asked, on_done=self._take_models)
+        self._bridge.request(
+            "models.list", asked, on_done=self._take_models, on_failed=self._not_listed
+        )
         if self.probe is None:
             self._bridge.request("probe", on_done=self._take_probe)
 
@@ -224,6 +230,13 @@ class ModelsPage(QStackedWidget):
         self.models, self.current = list(reply["models"]), reply.get("current")
         self.view.look.setEnabled(True)
         self._show()
+
+    def _not_listed(self, error: dict[str, Any]) -> None:
+        """Say why there is no list; one that is there already stays."""
+        self.view.look.setEnabled(True)
+        self._failed.say(str(error.get("message", "")), str(error.get("next_step", "")))
+        if self.models is None:
+            self.setCurrentWidget(self._failed)
 
     def _take_probe(self, reply: dict[str, Any]) -> None:
         self.probe = reply
