@@ -1,4 +1,5 @@
-"""Time from process start to the first painted frame of the window, and its resident memory.
+"""Time from process start to the first painted frame of the window, its resident memory, and the
+longest gaps of its event loop (`gaps.py`, in a process of its own).
 
     python benchmarks/window.py [--runs 7]
 
@@ -21,6 +22,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 BARE = """
 import sys
@@ -81,8 +83,16 @@ def main() -> int:
                 measured = _run(code, Path(folder) / "byte code")
                 if n:  # the first round only warms the disk and the byte code
                     taken[name].append(measured)
-    sys.stdout.write(json.dumps(_summary(taken), indent=2) + "\n")
+    sys.stdout.write(json.dumps({**_summary(taken), "gaps": _gaps()}, indent=2) + "\n")
     return 0
+
+
+def _gaps() -> dict[str, dict[str, float]]:
+    script = Path(__file__).with_name("gaps.py")
+    done = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=900, check=True
+    )
+    return dict(json.loads(done.stdout))
 
 
 def _real(home: Path) -> str:
@@ -108,7 +118,7 @@ def _run(code: str, cache: Path) -> Run:
     return Run(float(at) - start, float(busy), int(memory))
 
 
-def _summary(taken: dict[str, list[Run]]) -> dict[str, dict[str, float]]:
+def _summary(taken: dict[str, list[Run]]) -> dict[str, Any]:
     times = {name: statistics.median(run.seconds for run in runs) for name, runs in taken.items()}
     return {
         name: {

@@ -359,6 +359,8 @@ def _readable(cls: type[T], items: Any) -> tuple[T, ...]:
 
 
 def _one(cls: type[T], item: Any) -> T:
+    if item is None:  # most messages: a chat may hold thousands
+        return cls()
     return next(iter(_readable(cls, [item])), None) or cls()
 
 

@@ -6,6 +6,7 @@ Every text gets accents, a third more length and brackets around it; fields and 
 
 from __future__ import annotations
 
+import gc
 import re
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
@@ -42,7 +43,10 @@ class Pseudo(QTranslator):
         return False
 
     def install(self) -> None:
-        """Speak it from here on."""
+        """Speak it from here on. Until `remove`, no garbage is collected: Qt holds a lock while
+        `translate` runs, which the end of another translator would wait for in vain.
+        """
+        gc.disable()
         QCoreApplication.installTranslator(self)
         if self._right_to_left:
             QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -51,3 +55,4 @@ class Pseudo(QTranslator):
         """Speak it no longer."""
         QCoreApplication.removeTranslator(self)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        gc.enable()

@@ -139,6 +139,21 @@ def test_a_message_is_led_to_as_soon_as_it_is_there(
     assert not page.view.following
 
 
+def test_thousands_of_messages_are_read_part_by_part(
+    page: ChatPage, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    kept = [
+        {"id": f"m{n}", "role": ("user", "assistant")[n % 2], "text": f"Words {n}."}
+        for n in range(1_000)
+    ]
+    bridge.answers["chats.get"] = {"id": "c7", "title": "Long", "scope": SCOPE, "messages": kept}
+    page.open_chat("c7")
+    assert page.waiting.isVisible()
+    qtbot.waitUntil(lambda: len(texts(page)) == 1_000)
+    assert texts(page)[-1] == "Words 999."
+    assert not page.waiting.isVisible()
+
+
 def test_another_title_given_elsewhere_is_shown(page: ChatPage) -> None:
     page.open_chat("c7")
     page.talks.retitle("c7", "Leases")

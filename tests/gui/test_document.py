@@ -74,7 +74,9 @@ def test_writing_by_the_letter_equals_writing_at_once(theme: Theme) -> None:
     assert streamed(theme, SAMPLE, cuts) == written_at_once(theme, SAMPLE)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40
+)
 @given(st.permutations(SAMPLE.split("\n\n")), st.lists(st.integers(0, 400), max_size=8))
 def test_any_order_of_blocks_streams_exactly(
     theme: Theme, parts: list[str], cuts: list[int]

@@ -6,8 +6,9 @@ messages that wait go out one after the other.
 
 from __future__ import annotations
 
+import collections
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.chat.draft import Draft, Held
+from inglenook.gui.chat.reading import AT_ONCE, read_turns
 from inglenook.gui.language import tr
+from inglenook.gui.slices import in_turns
 from inglenook.transcript import (
     Error,
     Id,
@@ -70,6 +73,7 @@ class Conversation(QObject):
         self.followups: tuple[str, ...] = ()
         self.refused: Error | None = None
         self.loading = id is not None
+        self._reply: dict[str, Any] = {}  # the newest of the host's that holds all messages
         self.problem: Error | None = None  # why the chat could not be opened
         self.transcript = Transcript()
         self.forget_choices()
@@ -125,12 +129,23 @@ class Conversation(QObject):
         )
 
     def _loaded(self, reply: dict[str, Any]) -> None:
-        self.loading, self.problem = False, None
         self._take_particulars(reply)
         if isinstance(stored := reply.get("draft"), dict):
             self.draft.read(stored)
+        self._reply = reply
+        steps = self._read(reply)
+        if len(reply.get("messages") or ()) > AT_ONCE:
+            in_turns(self, steps)
+        else:
+            collections.deque(steps, maxlen=0)
+
+    def _read(self, reply: dict[str, Any]) -> Iterator[None]:
+        turns = yield from read_turns(reply.get("messages") or [])
+        if reply is not self._reply:
+            return  # it was read anew meanwhile
+        self.loading, self.problem = False, None
         if not self.running:
-            self._show(from_stored(reply))
+            self._show(Transcript(turns))
         self.told.emit()
 
     def _not_loaded(self, error: dict[str, Any]) -> None:
