@@ -57,12 +57,12 @@ class ModelsPage(QStackedWidget):
         self._opened = ""  # the model that is shown by itself
         self._empty = self._make_empty()
         again = tr("models", "Try again")
-        self._failed = EmptyState(
+        self._unlisted = EmptyState(
             themes, "circle-alert", "", "", button=again, on_click=self.reload
         )
         waiting = QWidget()
         rows(waiting, 0, (36, 30, 36, 28)).addWidget(Skeleton(themes, 6), 0, _TOP)
-        for page in (waiting, self.view, self._empty, self._failed):
+        for page in (waiting, self.view, self._empty, self._unlisted):
             self.addWidget(page)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.reload)
@@ -234,9 +234,9 @@ class ModelsPage(QStackedWidget):
     def _not_listed(self, error: dict[str, Any]) -> None:
         """Say why there is no list; one that is there already stays."""
         self.view.look.setEnabled(True)
-        self._failed.say(str(error.get("message", "")), str(error.get("next_step", "")))
+        self._unlisted.say(str(error.get("message", "")), str(error.get("next_step", "")))
         if self.models is None:
-            self.setCurrentWidget(self._failed)
+            self.setCurrentWidget(self._unlisted)
 
     def _take_probe(self, reply: dict[str, Any]) -> None:
         self.probe = reply
