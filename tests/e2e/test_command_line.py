@@ -46,12 +46,17 @@ def test_a_failure_is_one_document_with_what_to_do(run: Run) -> None:
 
 
 def test_json_may_stand_before_or_after_the_command(run: Run) -> None:
-    after = run("models", "list", "--json").json
-    before = run("--json", "models", "list").json
-    for answer in (before, after):
+    orders = (
+        ("models", "list", "--json"),
+        ("--json", "models", "list"),
+        ("models", "--json", "list"),
+    )
+    answers = [run(*order).json for order in orders]
+    for answer in answers:
         for model in answer["models"]:
             model.pop("verdict")  # tells how much memory is free just now
-    assert before == after
+    assert answers[0] == answers[1] == answers[2]
+    assert "version" in run("--json", "version").json
 
 
 def test_the_question_may_follow_the_paths(run: Run, tmp_path: Path) -> None:
