@@ -62,5 +62,9 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    source = bundled("assets", "icons", f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
+@cache
+def _source(name: str) -> str:
+    return bundled("assets", "icons", f"{name}.svg").read_text(encoding="utf-8")

@@ -114,8 +114,8 @@ class DocumentWriter:
 
     def restyle(self, theme: Theme) -> None:
         """Forget what was written: the next `write` does it in the new look."""
+        self._drop(0)  # first, so that nothing is laid out once more in vain
         self._dress(theme)
-        self._drop(0)
 
     def write(self, blocks: Sequence[Block], seconds: float = float("inf")) -> bool:
         """Make the document show `blocks`, for about `seconds`. True when some remain to write."""
