@@ -33,7 +33,9 @@ _PIECES = (  # that the host puts together: fit.py, ask/pipeline.py
     "The passages found do not mention {0}.",
 )  # fmt: skip
 _SENTENCE = re.compile(r"(?:[A-Z]|'|\{\d).*[.?:]", re.DOTALL)
-_NO_SENTENCE = re.compile(r"[A-Z]{4,} |.* (?:WHERE|HAVING|ORDER BY) |LM Studio|Search index$")  # SQL and names
+_NO_SENTENCE = re.compile(  # SQL and names
+    r"[A-Z]{4,} |.* (?:WHERE|HAVING|ORDER BY) |LM Studio|Search index$"
+)
 _FORMAL = re.compile(  # what a program is told that asks in the wrong way
     r"(?:'\w+'|\{0\})(?: of '\w+')? must be |"
     r"'\w+' (?:must|cannot|does not|is not|is empty|are not|or|needs|names|requires)\b"
