@@ -116,6 +116,8 @@ class Screen:
 
         for window in sorted(windows, key=area):  # refused by those that are hidden
             xcb.xcb_set_input_focus(link, 1, window, 0)
+            area(window)  # its reply comes when the focus is there
+            area(window)  # its reply comes when the focus is there
         xcb.xcb_flush(link)
         xcb.xcb_disconnect(link)
 

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(HERE))  # for `fake` and `answers`, whatever pytest's import mode
 
 from fake import FakeBridge  # noqa: E402
-from watchdog import LIMIT_MS, Watchdog  # noqa: E402
+from watchdog import LIMIT_MS, Watchdog, slowness  # noqa: E402
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,7 +49,9 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
     dog: Watchdog = item.funcargs["watchdog"]  # type: ignore[attr-defined]
     with dog.watching():
         yield
-    if dog.longest > LIMIT_MS and item.get_closest_marker("long_turn") is None:
+    if dog.longest <= LIMIT_MS or item.get_closest_marker("long_turn") is not None:
+        return
+    if dog.longest > LIMIT_MS * 1.5 * slowness():  # no test fails for what else the machine does
         pytest.fail(f"The event loop stood still for {dog.longest:.0f} ms.", pytrace=False)
 
 

@@ -55,7 +55,7 @@ BLOCKS = """
 import time
 def test_it_blocks(qapp):
     qapp.processEvents()
-    until = time.thread_time() + 0.15
+    until = time.thread_time() + 0.9
     while time.thread_time() < until:
         pass
     qapp.processEvents()

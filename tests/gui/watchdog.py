@@ -11,6 +11,21 @@ from PySide6.QtCore import QAbstractEventDispatcher
 
 LIMIT_MS = 100
 """The longest turn of the event loop that a test may see."""
+_QUIET = 0.020  # seconds of `_work` on the machine on which the limit was set, while it was quiet
+
+
+def slowness() -> float:
+    """How many times slower than that machine this one is just now, at least 1: two busy threads
+    on the halves of one core each take up to twice the processor time."""
+    return max(1.0, sorted(_work() for _ in range(5))[2] / _QUIET)
+
+
+def _work() -> float:
+    began = time.thread_time()
+    table: dict[int, str] = {}
+    for n in range(60_000):
+        table[n % 997] = f"{n}x"
+    return time.thread_time() - began
 
 
 class Watchdog:
