@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inglenook.gui.chat.turns import TurnWidget
@@ -37,3 +38,10 @@ def let_go(item: Item) -> None:
         item.widget.hide()
         item.widget.deleteLater()
         item.widget = None
+
+
+def put_in_order(items: Sequence[Item], n: int, widget: TurnWidget) -> None:
+    """Screen readers go through siblings in their order, which else is that of making."""
+    after = next((item.widget for item in items[n + 1 :] if item.widget), None)
+    if after is not None:
+        widget.stackUnder(after)

@@ -46,6 +46,16 @@ class Room(QWidget):
         painter.drawRoundedRect(QRectF(text).adjusted(-RING, -RING, RING, RING), radius, radius)
 
 
+def gather(area: QWidget, room: QWidget) -> None:
+    """Put what is in `room` behind `area` in the window's own order of focus, at whose end Qt puts
+    what is made late: from there Tab would come in at the back and never get beyond."""
+    before = area
+    for widget in _in_order(room):
+        if before.nextInFocusChain() is not widget:
+            QWidget.setTabOrder(before, widget)
+        before = widget
+
+
 def step(area: QWidget, room: QWidget, forward: bool) -> bool:
     """Move the focus to what comes next within `room`, or out of `area`; False if nowhere."""
     inside = _in_order(room)

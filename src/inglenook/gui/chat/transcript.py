@@ -18,7 +18,7 @@ from inglenook.gui.chat.answer import AnswerTurn
 from inglenook.gui.chat.find import FindBar, Finder
 from inglenook.gui.chat.passage_card import PassageCard
 from inglenook.gui.chat.pictures import Thumbnails
-from inglenook.gui.chat.places import Item, guess, let_go
+from inglenook.gui.chat.places import Item, guess, let_go, put_in_order
 from inglenook.gui.chat.question import QuestionTurn
 from inglenook.gui.chat.speech import Speaker, announce
 from inglenook.gui.chat.turns import TurnWidget
@@ -66,6 +66,7 @@ class TranscriptView(QScrollArea):
         self._following = True
         self._moving = False
         self._busy = False
+        self._ungathered = False  # whether turns may stand elsewhere in the order of focus
         self._followups: tuple[str, ...] = ()
         self.thumbnails: Thumbnails | None = None
         self._room = tabbing.Room(themes)
@@ -222,6 +223,7 @@ class TranscriptView(QScrollArea):
         if last and isinstance(item.widget, AnswerTurn) and not self._busy:
             item.widget.show_followups(self._followups)
         item.stale, item.width = False, 0
+        self._ungathered = True
 
     def _speak(self, *, ended: bool = False) -> None:
         """Tell a screen reader what is new of the answer, if one is running."""
@@ -266,6 +268,9 @@ class TranscriptView(QScrollArea):
                 break
         self._arrange()
         self._give_back()
+        if self._ungathered and not self._fill_later.isActive():
+            self._ungathered = False
+            tabbing.gather(self, self._room)
 
     def _wanted(self) -> Iterator[int]:
         """Turns that are near and not ready: those in sight first, from the end if followed."""
@@ -292,7 +297,7 @@ class TranscriptView(QScrollArea):
         if isinstance(widget, QuestionTurn) and self.thumbnails is not None:
             widget.pictures.watch(self.thumbnails)
         widget.expect_width(self._column)
-        self._put_in_order(n, widget)
+        put_in_order(self._items, n, widget)
         item.widget = widget
         self._show_turn(n)
         widget.set_current(self._current[1] if n == self._current[0] else 0)
@@ -300,12 +305,6 @@ class TranscriptView(QScrollArea):
         if self._finder.words:
             widget.text.mark_found(self._finder.words, self._finder.in_turn(n))
         return widget
-
-    def _put_in_order(self, n: int, widget: TurnWidget) -> None:
-        """Screen readers go through siblings in their order, which else is that of making."""
-        after = next((item.widget for item in self._items[n + 1 :] if item.widget), None)
-        if after is not None:
-            widget.stackUnder(after)
 
     def _connect(self, item: Item, widget: TurnWidget) -> None:
         """Give on what a person chooses there, with the place that the turn has by then."""
