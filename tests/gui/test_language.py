@@ -165,6 +165,7 @@ def _untranslated(window: QWidget) -> list[tuple[str, str]]:
     return [(whose, text) for whose, text in _texts(window) if _left(text, data)]
 
 
+@pytest.mark.long_turn("a translator in Python is asked for every text of a page at once")
 @pytest.mark.parametrize("page", PAGES)
 def test_no_text_is_left_in_english(make: MakeWindow, pseudo: Pseudo, page: str) -> None:
     window = make()
