@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from fake import FakeBridge
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
+from watchdog import Watchdog
 
+from inglenook.gui.bridge import Watch
 from inglenook.gui.chat.answer import AnswerTurn
 from inglenook.gui.chat.question import QuestionTurn
 from inglenook.gui.frame import Frame
+from inglenook.gui.language import Languages
 from inglenook.gui.look import roles
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button
+from inglenook.gui.window import Window
 from inglenook.transcript import Turn
 
 
@@ -73,3 +80,20 @@ def test_one_of_several_is_chosen_in_every_way(
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(other if grouped else one, Qt.MouseButton.LeftButton)
     assert chosen == ["other", "one", "other" if grouped else "one"]
+
+
+def test_tab_goes_through_the_whole_chat_page(
+    qtbot: QtBot, themes: ThemeSource, bridge: FakeBridge, tmp_path: Path, watchdog: Watchdog
+) -> None:
+    """From the list of chats by the head of the chat and its turns to the field, and on."""
+    window = Window(bridge, Watch(bridge), themes, Languages("en"), tmp_path / "window.json")  # type: ignore[arg-type]
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    window.chats.setFocus()
+    header, reached = window.chat.header, set[QWidget | None]()
+    with watchdog.resting():
+        for _ in range(40):
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+            reached.add(window.focusWidget())
+    assert {header.temporary, window.chat.composer.field, window.chats.view} <= reached

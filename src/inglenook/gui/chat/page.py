@@ -112,7 +112,6 @@ class ChatPage(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self._middle, 1)
         layout.addWidget(foot)
-        self.setFocusProxy(self.composer)
 
     def _connect(self) -> None:
         self._connect_talks()
