@@ -115,6 +115,8 @@ def opened(home: Path, settings: str = "") -> Iterator[Room]:
             try:
                 yield room
             finally:
+                program.kill()  # before its host, which it would start anew
+                program.wait()
                 launch.stop(room.paths)
 
 
