@@ -14,7 +14,7 @@ from inglenook.gui.language import marked, tr
 from inglenook.gui.look.notices import ProgressLine
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Elided, Label, columns, rows
-from inglenook.gui.told import told
+from inglenook.gui.told import told, told_both
 
 if TYPE_CHECKING:
     from inglenook.gui.models.corner import Corner
@@ -57,7 +57,7 @@ def notice(bridge: Bridge, watch: Watch) -> Notice | None:
         if bridge.problem is None:
             starting = tr("window", "Starting the background part")
             return Notice(tr("window", "Getting ready"), starting)
-        text = f"{told(str(bridge.problem))} {told(bridge.problem.next_step)}".strip()
+        text = told_both(str(bridge.problem), bridge.problem.next_step)
         return Notice(tr("window", "Not ready"), text, wrong=True)
     for worker, name in _DOWN.items():
         state = watch.worker(worker)

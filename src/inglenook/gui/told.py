@@ -15,13 +15,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.gui.look import words
 from inglenook.paths import bundled
 
 CONTEXT = "host"
 LONGEST = 2_000  # characters; no sentence of the host's is longer
 _FIELD = re.compile(r"\{(\d+)\}")
 _ENDS = re.compile(r"(?<=[.!?]) (?=[A-Z'])")
-_FULL_WIDTH = ("。", "！", "？", "：", "；")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -32,27 +32,23 @@ def told(text: str) -> str:
     said: list[str] = []
     parts = _ENDS.split(text.strip())
     while parts:  # a template may be of several sentences: the most that one tells go first
-        length, words = next(_tellings(parts))
-        said.append(words)
+        length, sentence = next(_tellings(parts))
+        said.append(sentence)
         parts = parts[length:]
-    return _joined(said)
+    return words.sentences(*said)
 
 
 def _tellings(parts: list[str]) -> Iterator[tuple[int, str]]:
     """How the first sentences can be told: how many of them, and how. The last way is as it is."""
     for length in range(len(parts), 0, -1):
-        if (words := _told(" ".join(parts[:length]))) is not None:
-            yield length, words
+        if (sentence := _told(" ".join(parts[:length]))) is not None:
+            yield length, sentence
     yield 1, parts[0]
 
 
-def _joined(sentences: list[str]) -> str:
-    """Sentences behind one another; no blank follows a full stop of Chinese script."""
-    text = ""
-    for sentence in sentences:
-        blank = " " if text and not text.endswith(_FULL_WIDTH) else ""
-        text += blank + sentence
-    return text
+def told_both(message: str, next_step: str) -> str:
+    """What happened, then what to do, in the language of the window."""
+    return words.sentences(told(message), told(next_step))
 
 
 def told_failure(body: Mapping[str, Any]) -> dict[str, Any]:

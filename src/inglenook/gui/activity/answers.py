@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from inglenook.gui.activity.trace import TraceView, facts_of
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import EmptyState
 from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
@@ -210,7 +211,7 @@ class AnswersView(QStackedWidget):
             self.setCurrentWidget(self._list if self.model.rows else self._empty)
 
     def _failed(self, error: dict[str, Any]) -> None:
-        self.problem.set_text(f"{error['message']} {error['next_step']}".strip())
+        self.problem.set_text(words.failure(error))
         self.problem.show()
 
     def _open(self) -> None:

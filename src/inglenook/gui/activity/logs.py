@@ -94,7 +94,7 @@ class LogsView(QWidget):
             self._ask(self.files.currentData())
 
     def _failed(self, error: dict[str, Any]) -> None:
-        self.problem.set_text(f"{error['message']} {error['next_step']}".strip())
+        self.problem.set_text(words.failure(error))
         self.problem.show()
 
     def _show_folder(self) -> None:

@@ -162,7 +162,7 @@ class TraceView(ScrollColumn):
     def _failed(self, error: dict[str, Any]) -> None:
         self._ended()
         self.outcome.hide()
-        self.problem.set_text(f"{error['message']} {error['next_step']}".strip())
+        self.problem.set_text(words.failure(error))
         self.problem.setVisible(error["code"] != "cancelled")
 
     def _ended(self) -> None:

@@ -21,7 +21,7 @@ from inglenook.gui.chat.source_card import file_name
 from inglenook.gui.language import tr
 from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.told import told
+from inglenook.gui.told import told_both
 from inglenook.types import Context
 
 
@@ -106,7 +106,7 @@ class Asking(QObject):
         if error is None:
             self._composer.question.hide()
             return
-        text = " ".join(filter(None, (told(error.message), told(error.next_step))))
+        text = told_both(error.message, error.next_step)
         self._composer.question.ask(text, ((tr("chat", "Close"), self._close_refusal),), bad=True)
 
     def show_limits(self) -> None:

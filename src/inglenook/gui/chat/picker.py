@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QWidg
 
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.language import marked, tr
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
 
 HEIGHT = 28
@@ -152,7 +153,7 @@ class ModelPicker(QAbstractButton):
 
     def _fail(self, error: dict[str, Any]) -> None:
         self._loading = ""
-        self.problem = f"{error['message']} {error['next_step']}".strip()
+        self.problem = words.failure(error)
         self._refresh()
         self.failed.emit()
 

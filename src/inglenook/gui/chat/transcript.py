@@ -25,7 +25,7 @@ from inglenook.gui.chat.turns import TurnWidget
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import IconButton
-from inglenook.gui.told import told
+from inglenook.gui.told import told_both
 from inglenook.transcript import Transcript, Turn
 
 REDRAW_MS = 66  # at most 15 times a second
@@ -236,7 +236,7 @@ class TranscriptView(QScrollArea):
             self._speaker.grow(item.widget.text.words)
         elif item.turn.error:
             error = item.turn.error
-            announce(self, f"{told(error.message)} {told(error.next_step)}")
+            announce(self, told_both(error.message, error.next_step))
         else:
             self._speaker.end(item.widget.text.words)
 

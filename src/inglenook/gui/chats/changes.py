@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
 
 Fields = dict[str, Any]
@@ -90,7 +91,7 @@ class Changes(QObject):
 
     def fail(self, error: Mapping[str, Any]) -> None:
         """Say what went wrong, and what to do."""
-        self._toast.say(f"{error['message']} {error.get('next_step') or ''}".strip())
+        self._toast.say(words.failure(error))
         self.done.emit()
 
     def _set(

@@ -260,7 +260,7 @@ class Exporter(QObject):
 
     def _failed(self, error: dict[str, Any]) -> None:
         self._request = None
-        self.problem = f"{error['message']} {error.get('next_step') or ''}".strip()
+        self.problem = words.failure(error)
         self.ended.emit()
 
     def _next(self) -> None:

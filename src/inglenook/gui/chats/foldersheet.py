@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.sheet import PlainField, Sheet, line_field
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import (
@@ -131,7 +132,7 @@ class FolderSheet(Sheet):
 
     def _failed(self, error: dict[str, Any]) -> None:
         if not self.closed:
-            self.say_problem(f"{error['message']} {error.get('next_step') or ''}".strip())
+            self.say_problem(words.failure(error))
 
 
 class FileList(QWidget):

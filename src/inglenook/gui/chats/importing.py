@@ -101,7 +101,7 @@ class ImportSheet(Sheet):
             return
         self.progress.hide()
         self.folder.setEnabled(True)
-        self.say_problem(f"{error['message']} {error.get('next_step') or ''}".strip())
+        self.say_problem(words.failure(error))
 
     def _done(self, reply: dict[str, Any]) -> None:
         self._request = None

@@ -15,6 +15,7 @@ from inglenook.gui.chats.changes import Changes
 from inglenook.gui.chats.commands import Commands
 from inglenook.gui.chats.top import ChosenBar, ListTop
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.rowlist import RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
@@ -220,7 +221,7 @@ class ChatList(QWidget):
         """Say why nothing is listed; what is there already stays."""
         if self._day is None:
             self._skeleton.hide()
-            self._nothing.set_text(f"{error.get('message', '')} {error.get('next_step', '')}")
+            self._nothing.set_text(words.failure(error))
             self._nothing.show()
 
     def _take_folders(self, reply: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inglenook.gui.language import tr
-from inglenook.gui.models.downloads import sentence
+from inglenook.gui.look import words
 
 if TYPE_CHECKING:
     from inglenook.gui.window import Window
@@ -36,7 +36,7 @@ def _take_in(window: Window, path: str) -> None:
         "models.import",
         {"path": path},
         on_done=known,
-        on_failed=lambda error: window.toast.say(sentence(error)),
+        on_failed=lambda error: window.toast.say(words.failure(error)),
     )
 
 
@@ -44,7 +44,7 @@ def _use(window: Window, model: str) -> None:
     window.bridge.request(
         "models.use",
         {"id": model},
-        on_failed=lambda error: window.toast.say(sentence(error)),
+        on_failed=lambda error: window.toast.say(words.failure(error)),
     )
 
 

@@ -14,7 +14,7 @@ from inglenook.gui.desktop.place import positions
 from inglenook.gui.language import tr
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, IconButton, Label, columns, rows, set_kind
-from inglenook.gui.told import told
+from inglenook.gui.told import told_both
 
 WIDTH, ANSWER_HEIGHT = 640, 340
 FROM_TOP = 0.22  # of the screen's height
@@ -153,7 +153,7 @@ class QuickAsk(QWidget):
         error = chat.refused
         if chat is not self.chat or error is None:
             return
-        self.problem.set_text(f"{told(error.message)} {told(error.next_step)}".strip())
+        self.problem.set_text(told_both(error.message, error.next_step))
         self.field.setPlainText(chat.draft.text)
         self.field.move_to_end()
         self._show()

@@ -32,6 +32,7 @@ from inglenook.gui.chat.source_card import place, source_name
 from inglenook.gui.evidence.asking import AskAgain
 from inglenook.gui.evidence.candidates import Candidate, Looked, Ranker, looked
 from inglenook.gui.language import marked, tr
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.surface import paint_row_surface
 from inglenook.gui.look.theme import ThemeSource
@@ -332,7 +333,7 @@ class Inspector(QWidget):
 
         def failed(error: dict[str, Any]) -> None:
             if trace == self._trace:
-                self._say(f"{error.get('message', '')} {error.get('next_step', '')}".strip())
+                self._say(words.failure(error))
 
         self._bridge.request("trace", {"id": trace}, on_done=done, on_failed=failed)
         self._bridge.request(

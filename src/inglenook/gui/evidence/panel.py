@@ -27,6 +27,7 @@ from inglenook.gui.evidence.pages import PagesView, has_pages
 from inglenook.gui.evidence.text import TextView
 from inglenook.gui.language import tr
 from inglenook.gui.library.sheets import UnlockSheet
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.theme import ThemeSource
@@ -263,9 +264,9 @@ class EvidencePanel(QFrame):
     def _fail(self, error: dict[str, Any]) -> None:
         source = self._source
         assert source is not None
-        words = f"{error.get('message', '')} {error.get('next_step', '')}".strip()
+        said = words.failure(error)
         unknown = tr("evidence", "The picture of this page could not be shown.")
-        self.notice.tell_problem(words or unknown, locked=error.get("code") == "file.locked")
+        self.notice.tell_problem(said or unknown, locked=error.get("code") == "file.locked")
         self.text.show_kept(source)
         self._show(self.text)
 

@@ -91,7 +91,7 @@ class Results(QWidget):
         """Say why nothing could be found."""
         self._clear()
         self._show_filters([])
-        self._head(query, f"{error['message']} {error['next_step']}".strip())
+        self._head(query, words.failure(error))
 
     def choose(self, passage: dict[str, Any]) -> None:
         """Ask for a passage to be shown in its file."""

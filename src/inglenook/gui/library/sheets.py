@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import marked, tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.sheet import PlainField, Sheet, line_field
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, rows
-from inglenook.gui.told import told as in_words
+from inglenook.gui.told import told
 
 LINES = 7
 WRONG = marked("library", "This password does not open the file. Capital and small letters differ.")
@@ -94,7 +95,7 @@ class UnlockSheet(Sheet):
     def _unlocked(self, summary: dict[str, Any]) -> None:
         if self.closed:
             return
-        failed = {str(f["path"]): in_words(str(f["reason"])) for f in summary.get("failed") or ()}
+        failed = {str(f["path"]): told(str(f["reason"])) for f in summary.get("failed") or ()}
         if self._path in failed:
             self._failed({"message": failed[self._path], "next_step": ""})
         else:
@@ -104,7 +105,7 @@ class UnlockSheet(Sheet):
         if self.closed:
             return
         wrong = error.get("code") == "file.locked"
-        self.say_problem(tr("library", WRONG) if wrong else told(error))
+        self.say_problem(tr("library", WRONG) if wrong else words.failure(error))
         self.field.selectAll()
         self.field.setFocus()
 
@@ -235,7 +236,7 @@ class WebSheet(Sheet):
         self._enable(True)
         self.cancel.setText(tr("library", "Cancel"))
         self._status.hide()
-        self.say_problem(told(error))
+        self.say_problem(words.failure(error))
         self.address.setFocus()
 
     def _enable(self, enabled: bool) -> None:
@@ -246,11 +247,6 @@ class WebSheet(Sheet):
     def _stop(self) -> None:
         if self._request is not None:
             self._bridge.cancel(self._request)
-
-
-def told(error: Mapping[str, Any]) -> str:
-    """What happened, then what to do."""
-    return f"{error.get('message', '')} {error.get('next_step', '')}".strip()
 
 
 def _count(themes: ThemeSource, value: int, most: int) -> QLineEdit:

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.gui.activity.jobs import bare
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
-from inglenook.gui.library.sheets import told
 from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
-from inglenook.gui.told import told as in_words
+from inglenook.gui.told import told
 
 OnReply = Callable[[dict[str, Any]], None]
 
@@ -141,7 +140,7 @@ class Upkeep(QObject):
         if len(left) == 1:
             said = tr("library", "left out {address}: {reason}")
             parts.append(
-                said.format(address=bare(str(left[0]["path"])), reason=in_words(left[0]["reason"]))
+                said.format(address=bare(str(left[0]["path"])), reason=told(left[0]["reason"]))
             )
         elif left:
             parts.append(tr("library", "%n left out", n=len(left)))
@@ -151,7 +150,7 @@ class Upkeep(QObject):
     def fail(self, error: dict[str, Any]) -> None:
         """Say what went wrong. A run that a person ended is no failure: the page shows it."""
         if error.get("code") != "cancelled":
-            self._toast.say(told(error))
+            self._toast.say(words.failure(error))
         self.changed.emit()
 
     def _rebuilt(self, summary: dict[str, Any]) -> None:

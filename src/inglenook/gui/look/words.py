@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from inglenook.gui.language import tr
 
 NONE = "–"
+_FULL_WIDTH = ("。", "！", "？", "：", "；")
 _ISOLATED, _END = "\u2068", "\u2069"  # what is between has a direction of its own
 
 
@@ -87,6 +90,20 @@ def duration(seconds: float) -> str:
     if minutes:
         return tr("look", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
     return tr("look", "{seconds} s").format(seconds=rest)
+
+
+def failure(error: Mapping[str, Any]) -> str:
+    """What happened, then what to do: the body of a `failed` message."""
+    return sentences(str(error.get("message") or ""), str(error.get("next_step") or ""))
+
+
+def sentences(*texts: str) -> str:
+    """Sentences behind one another; no blank follows a full stop of Chinese script."""
+    joined = ""
+    for text in filter(None, texts):
+        blank = " " if joined and not joined.endswith(_FULL_WIDTH) else ""
+        joined += blank + text
+    return joined
 
 
 def listed(parts: list[str]) -> str:

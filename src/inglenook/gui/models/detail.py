@@ -13,7 +13,6 @@ from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Elided, IconButton, Label, columns, rows
-from inglenook.gui.models.downloads import sentence
 from inglenook.gui.models.options import OptionsForm
 from inglenook.gui.models.template import TemplateEditor
 
@@ -155,7 +154,7 @@ class AboutFile(QWidget):
 
     def _fail(self, id_: str, error: dict[str, Any]) -> None:
         if id_ == self._id:
-            self.error.set_text(sentence(error))
+            self.error.set_text(words.failure(error))
             self.error.show()
 
 

@@ -175,7 +175,7 @@ class Downloads(QObject):
 
     def _use(self, id_: str) -> None:
         self._bridge.request(
-            "models.use", {"id": id_}, on_failed=lambda error: self._toast.say(sentence(error))
+            "models.use", {"id": id_}, on_failed=lambda error: self._toast.say(words.failure(error))
         )
 
     def _ended(self, id_: str, download: Download, error: dict[str, Any]) -> None:
@@ -186,22 +186,17 @@ class Downloads(QObject):
             del self.items[id_]
             self._look()
         else:
-            download.state, download.error = "failed", sentence(error)
+            download.state, download.error = "failed", words.failure(error)
         self.changed.emit()
 
     def _tell(self, do: str, id_: str) -> None:
         self._bridge.request(
-            do, {"id": id_}, on_failed=lambda error: self._toast.say(sentence(error))
+            do, {"id": id_}, on_failed=lambda error: self._toast.say(words.failure(error))
         )
 
     def _name(self, id_: str) -> str:
         download = self.items.get(id_)
         return download.name if download is not None and download.name else id_
-
-
-def sentence(error: dict[str, Any]) -> str:
-    """What went wrong and what to do about it."""
-    return f"{error['message']} {error['next_step']}".strip()
 
 
 def _of(partial: dict[str, Any]) -> Download:

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import marked, tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.sheet import line_field
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, columns, rows
-from inglenook.gui.models.downloads import Downloads, sentence
+from inglenook.gui.models.downloads import Downloads
 from inglenook.gui.models.hubrows import HubDelegate, HubModel
 from inglenook.gui.models.repository import RepositoryView
 from inglenook.gui.models.token import TokenStrip, asks_for_token, refusal
@@ -140,7 +141,7 @@ class HubSearch(QWidget):
             return  # another search took its place
         self._request = 0
         asks = asks_for_token(error) and "/" in self.field.text()
-        self._say(refusal(error) if asks else sentence(error), wrong=True)
+        self._say(refusal(error) if asks else words.failure(error), wrong=True)
         self.again.setVisible(error["code"] == "hub.unreachable")
         self.token.setVisible(asks)
 

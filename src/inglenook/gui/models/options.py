@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import Switch
 from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.theme import ThemeSource
@@ -22,7 +23,6 @@ from inglenook.gui.look.widgets import (
     columns,
     rows,
 )
-from inglenook.gui.models.downloads import sentence
 from inglenook.gui.models.optionrow import OptionRow
 from inglenook.gui.models.optiontexts import GROUPS
 
@@ -129,10 +129,10 @@ class OptionsForm(QWidget):
             return
         self.waiting.hide()
         if field in self.fields:
-            self.fields[field].say_problem(sentence(error))
+            self.fields[field].say_problem(words.failure(error))
             return
         self._say_loading(False)
-        self.problem.set_text(sentence(error))
+        self.problem.set_text(words.failure(error))
         self.problem.show()
 
     def _build(self, fields: list[dict[str, Any]]) -> None:

@@ -16,7 +16,7 @@ from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import rows
 from inglenook.gui.models.card import OURS
-from inglenook.gui.models.downloads import Download, Downloads, sentence
+from inglenook.gui.models.downloads import Download, Downloads
 from inglenook.gui.models.shelf import Shelf
 from inglenook.gui.models.side import ModelsSide
 
@@ -182,7 +182,7 @@ class ModelsPage(QStackedWidget):
                 tr("models", "Imported {name}").format(name=name),
                 lambda: self.remove(str(done["id"])),
             ),
-            on_failed=lambda error: self._toast.say(sentence(error)),
+            on_failed=lambda error: self._toast.say(words.failure(error)),
         )
 
     def show_folder(self, path: str) -> None:
@@ -206,7 +206,7 @@ class ModelsPage(QStackedWidget):
             "models.folders",
             {"add": path},
             on_done=lambda _: self._folder_added(path),
-            on_failed=lambda error: self._toast.say(sentence(error)),
+            on_failed=lambda error: self._toast.say(words.failure(error)),
         )
 
     def _folder_added(self, path: str) -> None:
@@ -254,7 +254,7 @@ class ModelsPage(QStackedWidget):
 
     def _not_measured(self, error: dict[str, Any]) -> None:
         self.side.show_measuring("")
-        self._toast.say(sentence(error))
+        self._toast.say(words.failure(error))
 
     def _used(self, model: str) -> None:
         self._loading = ""
@@ -277,7 +277,7 @@ class ModelsPage(QStackedWidget):
         if self._loading == model:
             self._loading = ""
         if error["code"] != "cancelled":
-            self._errors[model] = sentence(error)
+            self._errors[model] = words.failure(error)
         self._show()
 
     # --- showing ------------------------------------------------------------------------------
@@ -348,7 +348,7 @@ class ModelsPage(QStackedWidget):
             do,
             with_,
             on_done=look,
-            on_failed=lambda error: view.say_problem(sentence(error)),
+            on_failed=lambda error: view.say_problem(words.failure(error)),
         )
 
     def _add(self, name: str, view: QWidget) -> None:

@@ -23,7 +23,7 @@ from inglenook.gui.look.widgets import (
     columns,
     rows,
 )
-from inglenook.gui.models.downloads import Download, Downloads, sentence
+from inglenook.gui.models.downloads import Download, Downloads
 from inglenook.gui.models.hubrows import facts, figures
 from inglenook.gui.models.machine import fit, speed, why
 from inglenook.gui.models.token import TokenStrip, asks_for_token, refusal
@@ -108,7 +108,7 @@ class RepositoryView(QWidget):
         if repo != self._card["repo"]:
             return
         asks = asks_for_token(error)
-        self._say(refusal(error) if asks else sentence(error))
+        self._say(refusal(error) if asks else words.failure(error))
         self.again.setVisible(error["code"] == "hub.unreachable")
         self.token.setVisible(asks)
 

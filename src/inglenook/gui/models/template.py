@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTextEdit, QWidget
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.sheet import PlainField
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Label, SectionLabel, columns, rows
-from inglenook.gui.models.downloads import sentence
 from inglenook.gui.models.jinja import JinjaColours
 
 PAUSE_MS = 400  # after the last key, before the template is looked over
@@ -201,7 +201,7 @@ class TemplateEditor(QWidget):
     def _fail(self, id_: str, error: dict[str, Any]) -> None:
         if id_ != self._id:
             return
-        self.faults.set_text(sentence(error))
+        self.faults.set_text(words.failure(error))
         self.faults.show()
         self.state.set_text("")
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import marked, tr
+from inglenook.gui.look import words
 from inglenook.gui.look.sheet import line_field
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Label, columns, rows
-from inglenook.gui.models.downloads import sentence
 
 _KEPT = {
     "keyring": marked("models", "A token is kept in this system's keyring."),
@@ -99,7 +99,7 @@ class TokenStrip(Card):
         self.forget.setVisible(state["kept"] in ("keyring", "file"))
 
     def _fail(self, error: dict[str, Any]) -> None:
-        self.state.set_text(sentence(error))
+        self.state.set_text(words.failure(error))
         self.state.set_role("err")
         self.in_file.setVisible(error["code"] == "token.not_kept")
 

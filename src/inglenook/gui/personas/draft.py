@@ -8,6 +8,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.gui.bridge import Bridge
+from inglenook.gui.look import words
 
 Kind = Literal["personas", "prompts"]
 PAUSE_MS = 600
@@ -72,5 +73,5 @@ class Draft(QObject):
 
     def _failed(self, error: dict[str, Any]) -> None:
         self._saving, self._changed = False, True
-        self.problem = f"{error['message']} {error.get('next_step') or ''}".strip()
+        self.problem = words.failure(error)
         self.refused.emit()

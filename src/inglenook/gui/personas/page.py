@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.inputs import SearchField
 from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.rowlist import Row, RowList, RowModel
@@ -162,7 +163,7 @@ class PromptsPage(QStackedWidget):
         )
 
     def _failed(self, error: dict[str, Any]) -> None:
-        self._toast.say(f"{error['message']} {error.get('next_step') or ''}".strip())
+        self._toast.say(words.failure(error))
         self.reload()
 
     # --- editing --------------------------------------------------------------------------------

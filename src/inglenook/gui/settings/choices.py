@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.gui import actions
 from inglenook.gui.bridge import Bridge
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import Look, ThemeSource
 from inglenook.settings import Settings, told
 
@@ -61,7 +62,7 @@ class Choices(QObject):
         self.changed.emit()
 
     def _refuse(self, name: str, error: dict[str, Any]) -> None:
-        self.problems[name] = f"{error['message']} {error['next_step']}".strip()
+        self.problems[name] = words.failure(error)
         self.refused.emit()
         self.reload()
 

@@ -72,7 +72,7 @@ class Work(QWidget):
 
     def _failed(self, error: dict[str, Any]) -> None:
         self._running(False)
-        self.say(f"{error['message']} {error['next_step']}".strip(), "err")
+        self.say(words.failure(error), "err")
 
     def _running(self, running: bool) -> None:
         self._asked = self._asked if running else 0

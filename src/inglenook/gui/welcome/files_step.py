@@ -15,7 +15,6 @@ from inglenook.gui.library.adding import grouped
 from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Label, rows
-from inglenook.gui.models.downloads import sentence
 from inglenook.gui.welcome.choice import Choice, QuestionButton
 from inglenook.gui.welcome.questions import worded
 
@@ -147,7 +146,7 @@ class FilesStep(QWidget):
         elif self._problem is not None:
             title = tr("welcome", "The files could not be read")
             again = tr("welcome", "Try again")
-            self.folder.say(title, sentence(self._problem), again, "quiet", role="err")
+            self.folder.say(title, words.failure(self._problem), again, "quiet", role="err")
         elif self._paused:
             title = tr("welcome", "Reading {name} is paused").format(name=self.collection)
             about = tr("welcome", "What was read until now can be asked.")

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.language import tr
+from inglenook.gui.look import words
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Label, rows
-from inglenook.gui.models.downloads import Download, Downloads, sentence
+from inglenook.gui.models.downloads import Download, Downloads
 from inglenook.gui.welcome.choice import Choice
 from inglenook.gui.welcome.computer import computer, facts, sizes
 
@@ -103,7 +104,7 @@ class ModelStep(QWidget):
         elif self._problem is not None:
             title = tr("welcome", "This computer could not be looked at")
             again = tr("welcome", "Try again")
-            self.good.say(title, sentence(self._problem), again, "quiet", role="err")
+            self.good.say(title, words.failure(self._problem), again, "quiet", role="err")
         else:
             self.good.say(tr("welcome", "Looking at this computer …"), "", "")
 
@@ -151,7 +152,7 @@ class ModelStep(QWidget):
         if refused is None:
             card.say(title, about, button)
         else:
-            card.say(title, sentence(refused), tr("welcome", "Try again"), role="err")
+            card.say(title, words.failure(refused), tr("welcome", "Try again"), role="err")
 
     # --- what is chosen -----------------------------------------------------------------------
 
