@@ -64,6 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.fill:
         language, file = options.fill
         _fill(language, json.loads(Path(file).read_text(encoding="utf-8")))
+        return compile_all()  # two people may fill two languages at once
     return _check() if options.check else _update()
 
 
@@ -271,8 +272,12 @@ def compile_all() -> int:
         made = path.with_suffix(".qm")
         if made.exists() and made.stat().st_mtime > path.stat().st_mtime:
             continue
-        command = [str(tool), "-silent", str(path), "-qm", str(made)]
-        worst = max(worst, subprocess.run(command, check=False).returncode)
+        part = made.with_suffix(".part")  # a window that runs has the file open, mapped
+        command = [str(tool), "-silent", str(path), "-qm", str(part)]
+        code = subprocess.run(command, check=False).returncode
+        if not code:
+            part.replace(made)
+        worst = max(worst, code)
     return worst
 
 

@@ -2950,6 +2950,18 @@
    <translation>Kopiergeschützt (DRM): nur im Programm des Händlers lesbar</translation>
   </message>
   <message>
+   <source>Damaged pages: {0} of {1}.</source>
+   <translation>Beschädigte Seiten: {0} von {1}.</translation>
+  </message>
+  <message>
+   <source>Damaged parts of the book: {0}.</source>
+   <translation>Beschädigte Teile des Buches: {0}.</translation>
+  </message>
+  <message>
+   <source>Damaged slides: {0} of {1}.</source>
+   <translation>Beschädigte Folien: {0} von {1}.</translation>
+  </message>
+  <message>
    <source>Damaged: a part of the {0} cannot be read</source>
    <translation>Beschädigt: Ein Teil ist nicht lesbar ({0})</translation>
   </message>
@@ -3638,8 +3650,16 @@
    <translation>Es ist kein Embedding-Modell im GGUF-Format installiert.</translation>
   </message>
   <message>
-   <source>No file of your library {0} {1}.</source>
-   <translation>{0:.0}{1:.0}Keine Datei Ihrer Bibliothek passt zu diesem Filter.</translation>
+   <source>No file of your library has a name like {0}.</source>
+   <translation>Keine Datei Ihrer Bibliothek hat einen Namen wie {0}.</translation>
+  </message>
+  <message>
+   <source>No file of your library is in a folder like {0}.</source>
+   <translation>Keine Datei Ihrer Bibliothek liegt in einem Ordner wie {0}.</translation>
+  </message>
+  <message>
+   <source>No file of your library is of the type {0}.</source>
+   <translation>Keine Datei Ihrer Bibliothek ist vom Typ {0}.</translation>
   </message>
   <message>
    <source>No model is installed yet.</source>
@@ -3802,6 +3822,10 @@
    <translation>Seiten der Art {0} werden nicht gelesen.</translation>
   </message>
   <message>
+   <source>Pages read from pictures: {0} of {1}.</source>
+   <translation>Aus Bildern gelesene Seiten: {0} von {1}.</translation>
+  </message>
+  <message>
    <source>Parts of it are missing: {0}.</source>
    <translation>Teile davon fehlen: {0}.</translation>
   </message>
@@ -3896,6 +3920,14 @@
   <message>
    <source>Save it as PNG or JPEG with another program, and add that.</source>
    <translation>Speichern Sie es mit einem anderen Programm als PNG oder JPEG und fügen Sie dieses hinzu.</translation>
+  </message>
+  <message>
+   <source>Scanned pages that could not be read: {0} of {1}.</source>
+   <translation>Gescannte Seiten, die nicht gelesen werden konnten: {0} von {1}.</translation>
+  </message>
+  <message>
+   <source>Scanned pages, without OCR here: {0} of {1}.</source>
+   <translation>Gescannte Seiten, hier ohne OCR: {0} von {1}.</translation>
   </message>
   <message>
    <source>Sees pictures and thinks if asked to.</source>
@@ -5014,32 +5046,8 @@
    <translation>{0} von {1} Nachrichten sind zu groß.</translation>
   </message>
   <message>
-   <source>{0} of {1} pages {2} damaged.</source>
-   <translation>Von {1} Seiten beschädigt: {0}{2:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} of {1} slides are damaged.</source>
-   <translation>{0} von {1} Folien sind beschädigt.</translation>
-  </message>
-  <message>
-   <source>{0} parts of the book are damaged.</source>
-   <translation>{0} Teile des Buchs sind beschädigt.</translation>
-  </message>
-  <message>
    <source>{0} pictures do not fit {1} places.</source>
    <translation>{0} Bilder passen nicht zu {1} Stellen.</translation>
-  </message>
-  <message>
-   <source>{0} read from pictures.</source>
-   <translation>{0:.0}Gescannte Seiten wurden aus Bildern gelesen.</translation>
-  </message>
-  <message>
-   <source>{0} scanned and could not be read.</source>
-   <translation>{0:.0}Gescannte Seiten konnten nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>{0} scanned; OCR is not available here.</source>
-   <translation>{0:.0}Gescannte Seiten wurden nicht gelesen; OCR ist hier nicht verfügbar.</translation>
   </message>
   <message>
    <source>{0} sentences have no support in your files.</source>

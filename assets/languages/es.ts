@@ -2950,6 +2950,18 @@
    <translation>Protegido contra copia (DRM): solo se puede leer en el programa de la propia tienda</translation>
   </message>
   <message>
+   <source>Damaged pages: {0} of {1}.</source>
+   <translation>Páginas dañadas: {0} de {1}.</translation>
+  </message>
+  <message>
+   <source>Damaged parts of the book: {0}.</source>
+   <translation>Partes dañadas del libro: {0}.</translation>
+  </message>
+  <message>
+   <source>Damaged slides: {0} of {1}.</source>
+   <translation>Diapositivas dañadas: {0} de {1}.</translation>
+  </message>
+  <message>
    <source>Damaged: a part of the {0} cannot be read</source>
    <translation>Dañado: no se puede leer una parte del archivo{0:.0}</translation>
   </message>
@@ -3638,8 +3650,16 @@
    <translation>No hay ningún modelo de embeddings en formato GGUF instalado.</translation>
   </message>
   <message>
-   <source>No file of your library {0} {1}.</source>
-   <translation>Ningún archivo de tu biblioteca cumple el filtro ({0} {1}).</translation>
+   <source>No file of your library has a name like {0}.</source>
+   <translation>Ningún archivo de tu biblioteca tiene un nombre como {0}.</translation>
+  </message>
+  <message>
+   <source>No file of your library is in a folder like {0}.</source>
+   <translation>Ningún archivo de tu biblioteca está en una carpeta como {0}.</translation>
+  </message>
+  <message>
+   <source>No file of your library is of the type {0}.</source>
+   <translation>Ningún archivo de tu biblioteca es del tipo {0}.</translation>
   </message>
   <message>
    <source>No model is installed yet.</source>
@@ -3802,6 +3822,10 @@
    <translation>Las páginas del tipo {0} no se leen.</translation>
   </message>
   <message>
+   <source>Pages read from pictures: {0} of {1}.</source>
+   <translation>Páginas leídas de imágenes: {0} de {1}.</translation>
+  </message>
+  <message>
    <source>Parts of it are missing: {0}.</source>
    <translation>Le faltan partes: {0}.</translation>
   </message>
@@ -3896,6 +3920,14 @@
   <message>
    <source>Save it as PNG or JPEG with another program, and add that.</source>
    <translation>Guárdala como PNG o JPEG con otro programa y añade esa copia.</translation>
+  </message>
+  <message>
+   <source>Scanned pages that could not be read: {0} of {1}.</source>
+   <translation>Páginas escaneadas que no se pudieron leer: {0} de {1}.</translation>
+  </message>
+  <message>
+   <source>Scanned pages, without OCR here: {0} of {1}.</source>
+   <translation>Páginas escaneadas, sin OCR aquí: {0} de {1}.</translation>
   </message>
   <message>
    <source>Sees pictures and thinks if asked to.</source>
@@ -5014,32 +5046,8 @@
    <translation>{0} de {1} mensajes son demasiado grandes.</translation>
   </message>
   <message>
-   <source>{0} of {1} pages {2} damaged.</source>
-   <translation>Páginas dañadas: {0} de {1}{2:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} of {1} slides are damaged.</source>
-   <translation>Diapositivas dañadas: {0} de {1}.</translation>
-  </message>
-  <message>
-   <source>{0} parts of the book are damaged.</source>
-   <translation>Partes del libro dañadas: {0}.</translation>
-  </message>
-  <message>
    <source>{0} pictures do not fit {1} places.</source>
    <translation>{0} imágenes no corresponden a {1} lugares.</translation>
-  </message>
-  <message>
-   <source>{0} read from pictures.</source>
-   <translation>El texto de páginas escaneadas se leyó de imágenes{0:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} scanned and could not be read.</source>
-   <translation>Hay páginas escaneadas que no se pudieron leer{0:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} scanned; OCR is not available here.</source>
-   <translation>Hay páginas escaneadas{0:.0}; el OCR no está disponible aquí.</translation>
   </message>
   <message>
    <source>{0} sentences have no support in your files.</source>

@@ -2950,6 +2950,18 @@
    <translation>Protégé contre la copie (DRM) : il ne peut être lu que dans l’application de la boutique</translation>
   </message>
   <message>
+   <source>Damaged pages: {0} of {1}.</source>
+   <translation>Pages endommagées : {0} sur {1}.</translation>
+  </message>
+  <message>
+   <source>Damaged parts of the book: {0}.</source>
+   <translation>Parties endommagées du livre : {0}.</translation>
+  </message>
+  <message>
+   <source>Damaged slides: {0} of {1}.</source>
+   <translation>Diapositives endommagées : {0} sur {1}.</translation>
+  </message>
+  <message>
    <source>Damaged: a part of the {0} cannot be read</source>
    <translation>Endommagé : une partie du fichier ({0}) ne peut pas être lue</translation>
   </message>
@@ -3638,8 +3650,16 @@
    <translation>Aucun modèle d’embedding au format GGUF n’est installé.</translation>
   </message>
   <message>
-   <source>No file of your library {0} {1}.</source>
-   <translation>L’un de vos filtres n’accepte aucun fichier de votre bibliothèque{0:.0}{1:.0}.</translation>
+   <source>No file of your library has a name like {0}.</source>
+   <translation>Aucun fichier de votre bibliothèque n’a un nom comme {0}.</translation>
+  </message>
+  <message>
+   <source>No file of your library is in a folder like {0}.</source>
+   <translation>Aucun fichier de votre bibliothèque n’est dans un dossier comme {0}.</translation>
+  </message>
+  <message>
+   <source>No file of your library is of the type {0}.</source>
+   <translation>Aucun fichier de votre bibliothèque n’est du type {0}.</translation>
   </message>
   <message>
    <source>No model is installed yet.</source>
@@ -3802,6 +3822,10 @@
    <translation>Les pages du type {0} ne sont pas lues.</translation>
   </message>
   <message>
+   <source>Pages read from pictures: {0} of {1}.</source>
+   <translation>Pages lues à partir d’images : {0} sur {1}.</translation>
+  </message>
+  <message>
    <source>Parts of it are missing: {0}.</source>
    <translation>Il en manque des parties : {0}.</translation>
   </message>
@@ -3896,6 +3920,14 @@
   <message>
    <source>Save it as PNG or JPEG with another program, and add that.</source>
    <translation>Enregistrez-la en PNG ou en JPEG avec une autre application, et ajoutez ce fichier.</translation>
+  </message>
+  <message>
+   <source>Scanned pages that could not be read: {0} of {1}.</source>
+   <translation>Pages numérisées qui n’ont pas pu être lues : {0} sur {1}.</translation>
+  </message>
+  <message>
+   <source>Scanned pages, without OCR here: {0} of {1}.</source>
+   <translation>Pages numérisées, sans OCR ici : {0} sur {1}.</translation>
   </message>
   <message>
    <source>Sees pictures and thinks if asked to.</source>
@@ -5014,32 +5046,8 @@
    <translation>{0} messages sur {1} sont trop gros.</translation>
   </message>
   <message>
-   <source>{0} of {1} pages {2} damaged.</source>
-   <translation>Pages endommagées : {0} sur {1}{2:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} of {1} slides are damaged.</source>
-   <translation>{0} diapositives sur {1} sont endommagées.</translation>
-  </message>
-  <message>
-   <source>{0} parts of the book are damaged.</source>
-   <translation>{0} parties du livre sont endommagées.</translation>
-  </message>
-  <message>
    <source>{0} pictures do not fit {1} places.</source>
    <translation>{0} images ne correspondent pas à {1} emplacements.</translation>
-  </message>
-  <message>
-   <source>{0} read from pictures.</source>
-   <translation>Texte lu à partir d’images de pages{0:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} scanned and could not be read.</source>
-   <translation>Des pages numérisées n’ont pas pu être lues{0:.0}.</translation>
-  </message>
-  <message>
-   <source>{0} scanned; OCR is not available here.</source>
-   <translation>Des pages sont numérisées ; l’OCR n’est pas disponible ici{0:.0}.</translation>
   </message>
   <message>
    <source>{0} sentences have no support in your files.</source>

@@ -2906,6 +2906,18 @@
    <translation>有版权保护（DRM）：只能在商店自己的程序中阅读</translation>
   </message>
   <message>
+   <source>Damaged pages: {0} of {1}.</source>
+   <translation>损坏的页面：{0}/{1}。</translation>
+  </message>
+  <message>
+   <source>Damaged parts of the book: {0}.</source>
+   <translation>书中损坏的部分：{0}。</translation>
+  </message>
+  <message>
+   <source>Damaged slides: {0} of {1}.</source>
+   <translation>损坏的幻灯片：{0}/{1}。</translation>
+  </message>
+  <message>
    <source>Damaged: a part of the {0} cannot be read</source>
    <translation>已损坏：无法读取 {0} 的一部分</translation>
   </message>
@@ -3594,8 +3606,16 @@
    <translation>没有安装 GGUF 格式的嵌入模型。</translation>
   </message>
   <message>
-   <source>No file of your library {0} {1}.</source>
-   <translation>资料库中没有符合这个筛选条件的文件{0:.0}{1:.0}。</translation>
+   <source>No file of your library has a name like {0}.</source>
+   <translation>资料库中没有名称类似{0}的文件。</translation>
+  </message>
+  <message>
+   <source>No file of your library is in a folder like {0}.</source>
+   <translation>资料库中没有位于类似{0}的文件夹里的文件。</translation>
+  </message>
+  <message>
+   <source>No file of your library is of the type {0}.</source>
+   <translation>资料库中没有类型为{0}的文件。</translation>
   </message>
   <message>
    <source>No model is installed yet.</source>
@@ -3758,6 +3778,10 @@
    <translation>不读取 {0} 类型的页面。</translation>
   </message>
   <message>
+   <source>Pages read from pictures: {0} of {1}.</source>
+   <translation>由图片识别的页面：{0}/{1}。</translation>
+  </message>
+  <message>
    <source>Parts of it are missing: {0}.</source>
    <translation>缺少部分文件：{0}。</translation>
   </message>
@@ -3852,6 +3876,14 @@
   <message>
    <source>Save it as PNG or JPEG with another program, and add that.</source>
    <translation>请用其他程序另存为 PNG 或 JPEG，再添加。</translation>
+  </message>
+  <message>
+   <source>Scanned pages that could not be read: {0} of {1}.</source>
+   <translation>无法读取的扫描页：{0}/{1}。</translation>
+  </message>
+  <message>
+   <source>Scanned pages, without OCR here: {0} of {1}.</source>
+   <translation>此处没有 OCR 的扫描页：{0}/{1}。</translation>
   </message>
   <message>
    <source>Sees pictures and thinks if asked to.</source>
@@ -4970,32 +5002,8 @@
    <translation>{1}封邮件中有{0}封过大。</translation>
   </message>
   <message>
-   <source>{0} of {1} pages {2} damaged.</source>
-   <translation>{1}页中有{0}页已损坏{2:.0}。</translation>
-  </message>
-  <message>
-   <source>{0} of {1} slides are damaged.</source>
-   <translation>{1}张幻灯片中有{0}张已损坏。</translation>
-  </message>
-  <message>
-   <source>{0} parts of the book are damaged.</source>
-   <translation>图书中有{0}个部分已损坏。</translation>
-  </message>
-  <message>
    <source>{0} pictures do not fit {1} places.</source>
    <translation>{0}张图片与{1}个位置不符。</translation>
-  </message>
-  <message>
-   <source>{0} read from pictures.</source>
-   <translation>部分页面的文字由图片识别{0:.0}。</translation>
-  </message>
-  <message>
-   <source>{0} scanned and could not be read.</source>
-   <translation>部分页面为扫描件，无法读取{0:.0}。</translation>
-  </message>
-  <message>
-   <source>{0} scanned; OCR is not available here.</source>
-   <translation>部分页面为扫描件，此处不能识别文字（OCR）{0:.0}。</translation>
   </message>
   <message>
    <source>{0} sentences have no support in your files.</source>

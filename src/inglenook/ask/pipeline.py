@@ -6,7 +6,7 @@ Pure: collaborators come in as a `Kit`, so that all of it is tested without Qt a
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,7 +39,11 @@ from inglenook.types import (
 )
 
 NOT_IN_FILES = "Your files do not say."
-_NONE_SUCH = (("names", "has a name like"), ("folders", "is in a folder like"), ("types", "is a"))
+_NONE_SUCH: dict[str, Callable[[str], str]] = {
+    "names": lambda values: f"No file of your library has a name like {values}.",
+    "folders": lambda values: f"No file of your library is in a folder like {values}.",
+    "types": lambda values: f"No file of your library is of the type {values}.",
+}
 NOTE_NOTHING_FOUND = "Nothing in your files is about this."
 NOTE_UNSUPPORTED = "Nothing in your files supports this answer."
 NOTE_UNMENTIONED = "The passages found do not mention"
@@ -230,11 +234,11 @@ def _nothing(asked: _Asked, index: Index) -> str:
     """Why there is nothing: which filter lets nothing through, if one of them does."""
     if not asked.filters:
         return NOTE_NOTHING_FOUND
-    for name, words in _NONE_SUCH:
+    for name, told in _NONE_SUCH.items():
         values = getattr(asked.question.scope, name)
         alone = Scope(**{name: values})
         if values and not index.total(alone):
-            return f"No file of your library {words} {' or '.join(f'“{v}”' for v in values)}."
+            return told(", ".join(f"“{value}”" for value in values))
     return f"Nothing in your files passes all filters: {asked.told()}."
 
 

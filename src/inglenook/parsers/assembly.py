@@ -29,7 +29,7 @@ class About:
     """What a parser knows of a file beside its text.
 
     `created` is a Unix time. `note` is a sentence for the person on what was not read of the file
-    ("2 of 9 pages are damaged."), or on how ("Read from pictures of the pages.").
+    ("Damaged pages: 2 of 9."), or on how ("Pages read from pictures: 3 of 9.").
     """
 
     pages: int | None = None

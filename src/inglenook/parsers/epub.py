@@ -64,7 +64,7 @@ class _Book:
     @property
     def note(self) -> str:
         """What was not read."""
-        return f"{self._broken} parts of the book are damaged." if self._broken else ""
+        return f"Damaged parts of the book: {self._broken}." if self._broken else ""
 
     def about(self) -> About:
         """Title, authors and date."""

@@ -104,7 +104,7 @@ def _about(document: pypdfium2.PdfDocument, seen: int, scans: Scans) -> About:
     damaged = min(count, MOST_PAGES) - seen
     notes = [
         scans.note(count),
-        f"{damaged:,} of {count:,} pages {_be(damaged)} damaged." if damaged else "",
+        f"Damaged pages: {damaged:,} of {count:,}." if damaged else "",
         f"Only the first {MOST_PAGES:,} of {count:,} pages were read." * (count > MOST_PAGES),
         pdf_about.attached_note(pdf_about.attached(document)),
     ]
@@ -115,10 +115,6 @@ def _about(document: pypdfium2.PdfDocument, seen: int, scans: Scans) -> About:
         pdf_about.created(document),
         " ".join(filter(None, notes)),
     )
-
-
-def _be(count: int) -> str:
-    return "is" if count == 1 else "are"
 
 
 def extract(page: pypdfium2.PdfPage) -> PageText:

@@ -56,18 +56,12 @@ class Scans:
         """A sentence for the person; empty where every page had its text."""
         told = []
         if self.read:
-            told.append(f"{_pages(self.read, pages)} read from pictures.")
+            told.append(f"Pages read from pictures: {self.read:,} of {pages:,}.")
         if self.unread and not self._available:
-            told.append(f"{_pages(self.unread, pages)} scanned; OCR is not available here.")
+            told.append(f"Scanned pages, without OCR here: {self.unread:,} of {pages:,}.")
         elif self.unread:
-            told.append(f"{_pages(self.unread, pages)} scanned and could not be read.")
+            told.append(f"Scanned pages that could not be read: {self.unread:,} of {pages:,}.")
         return " ".join(told)
-
-
-def _pages(count: int, pages: int) -> str:
-    if pages == 1:
-        return "The page was"
-    return f"{count:,} of {pages:,} pages {'was' if count == 1 else 'were'}"
 
 
 def is_usable(text: str) -> bool:

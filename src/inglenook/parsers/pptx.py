@@ -38,7 +38,7 @@ def parse(source: Source) -> Generator[Section, None, About]:
         for number, name in enumerate(slides, 1):
             yield from reader.slide(number, name)
         about = package.about()
-        note = f"{reader.damaged} of {len(slides)} slides are damaged." if reader.damaged else ""
+        note = f"Damaged slides: {reader.damaged} of {len(slides)}." if reader.damaged else ""
         return replace(about, pages=len(slides), title=about.title or reader.title, note=note)
 
 

@@ -86,6 +86,6 @@ def test_missing_parts(tmp_path: Path) -> None:
     }
     sections, about = read_with_about(packed(tmp_path / "a.epub", parts))
     assert [s.text for s in sections][1:] == ["Here."]
-    assert about.note == "3 parts of the book are damaged."
+    assert about.note == "Damaged parts of the book: 3."
     with pytest.raises(FileUnreadable, match="not an EPUB"):
         read(packed(tmp_path / "b.epub", {"x": "y"}))

@@ -91,4 +91,4 @@ def test_damaged_pages_are_counted(tmp_path: Path) -> None:
     path.write_bytes(data.replace(b"12 0 R]", b"99 0 R]"))
     sections, about = outcome(path)
     assert [s.text for s in sections] == ["One"]
-    assert about.note == "1 of 2 pages is damaged."
+    assert about.note == "Damaged pages: 1 of 2."

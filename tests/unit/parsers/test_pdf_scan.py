@@ -51,7 +51,7 @@ def test_a_scanned_document_is_read_page_by_page(tmp_path: Path) -> None:
     assert sections[1].start == len(sections[0].text) + 2
     for section in sections:
         assert [section.text[w.start : w.end] for w in section.words] == section.text.split()
-    assert about.note == "2 of 3 pages were read from pictures."
+    assert about.note == "Pages read from pictures: 2 of 3."
 
 
 def test_pages_with_text_stay_as_they_are_beside_scanned_ones(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_pages_with_text_stay_as_they_are_beside_scanned_ones(tmp_path: Path) ->
     sections, about = outcome(tmp_path / "both.pdf")
     assert [s.text for s in sections] == ["Typed page.", "\n".join(FIRST)]
     assert [bool(s.words) for s in sections] == [False, True]
-    assert about.note == "1 of 2 pages was read from pictures."
+    assert about.note == "Pages read from pictures: 1 of 2."
 
 
 def test_without_tesseract_scanned_pages_are_counted(
@@ -77,7 +77,7 @@ def test_without_tesseract_scanned_pages_are_counted(
     monkeypatch.setattr(ocr, "available", lambda folders: False)
     sections, about = outcome(path)
     assert sections == []
-    assert about.note == "2 of 2 pages were scanned; OCR is not available here."
+    assert about.note == "Scanned pages, without OCR here: 2 of 2."
 
 
 def test_each_page_is_a_sign_of_life(tmp_path: Path) -> None:

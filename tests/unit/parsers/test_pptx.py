@@ -121,7 +121,7 @@ def test_a_damaged_slide_costs_only_itself(tmp_path: Path) -> None:
     path = pptx(tmp_path / "a.pptx", ["<broken", shape(para("Good"))])
     sections, about = whole(path)
     assert [(s.page, s.text) for s in sections] == [(2, "Good")]
-    assert about.note == "1 of 2 slides are damaged."
+    assert about.note == "Damaged slides: 1 of 2."
 
 
 def test_any_cut_gives_a_reason(tmp_path: Path) -> None:

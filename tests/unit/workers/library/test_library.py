@@ -641,14 +641,14 @@ def test_a_file_says_where_it_has_some_words_and_whether_it_is_as_it_was(
     path = tmp_path / "tides.txt"
     path.write_text("High\n tide is late. The HIGH TIDE of May.\n")
     index(library, path)
-    hits = library.showing.find(str(path), "high tide", 10)
+    hits = library.showing(str(path)).find(str(path), "high tide", 10)
     assert hits == {"total": 2, "hits": [[0, 10, None], [24, 33, None]]}
-    assert library.showing.find(str(path), "high tide", 1)["hits"] == [[0, 10, None]]
-    assert library.showing.context(str(path), 0, 4, 0)["file"] == "there"
+    assert library.showing(str(path)).find(str(path), "high tide", 1)["hits"] == [[0, 10, None]]
+    assert library.showing(str(path)).context(str(path), 0, 4, 0)["file"] == "there"
     path.write_text("Low tide.")
-    assert library.showing.context(str(path), 0, 4, 0)["file"] == "changed"
+    assert library.showing(str(path)).context(str(path), 0, 4, 0)["file"] == "changed"
     path.unlink()
-    shown = library.showing.context(str(path), 0, 4, 0)
+    shown = library.showing(str(path)).context(str(path), 0, 4, 0)
     assert (shown["file"], shown["text"], shown["length"]) == ("gone", "High", 41)
 
 
