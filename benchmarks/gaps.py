@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import gc
 import json
 import os
 import sys
@@ -28,7 +29,7 @@ import psutil
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from inglenook.gui.app import dress
+from inglenook.gui.app import dress, load_rest
 from inglenook.gui.bridge import Bridge, Watch
 from inglenook.gui.language import Languages
 from inglenook.gui.look.theme import ThemeSource, load_fonts
@@ -153,9 +154,11 @@ class Bench:
         """From the first frame to the chat."""
         loop = QEventLoop()
         self.window.furnished.connect(loop.quit)
+        self.window.furnished.connect(load_rest)
+        gc.disable()  # as the program does
         self.window.show()
         loop.exec()
-        self.wait(0.5)
+        self.wait(2)
 
     def wait(self, seconds: float = 0.15) -> None:
         """Let the loop turn as it does in the program."""
@@ -203,7 +206,7 @@ class Bench:
         for n in range(40):
             bar.setValue(bar.maximum() * n // 40)
             self.wait(0.02)
-        self.bridge._answers["chats.list"] = _more_chats
+        self.bridge._answers["chats.list"] = _listed(_MORE)
         self.bridge.send("watch", {"kind": "chats"})
         self.wait(0.5)
         self.window.search()
@@ -300,8 +303,12 @@ def _chat(n: int) -> Answer:
             "snippet": "", "tags": [], "folder": ""}  # fmt: skip
 
 
-def _more_chats(with_: Answer) -> Answer:
-    return {"chats": [{**_chat(0), "id": "new"}, *map(_chat, range(with_.get("limit", 40) - 1))]}
+_CHATS = [_chat(n) for n in range(CHATS + 1)]  # in the program they are read on another thread
+_MORE = [{**_chat(0), "id": "new"}, *(dict(chat) for chat in _CHATS)]
+
+
+def _listed(chats: list[Answer]) -> Callable[[Answer], Answer]:
+    return lambda with_: {"chats": [] if with_.get("folder") else chats[: with_.get("limit", 40)]}
 
 
 def _stored(with_: Answer) -> Answer:
@@ -330,8 +337,7 @@ def _answers() -> dict[str, Callable[[Answer], Answer]]:
                   "bytes": 10**9, "paused": False, "patterns": [], "embedders": [],
                   "watching": "live", "note": ""}  # fmt: skip
     return {
-        "chats.list": lambda with_: {"chats": [_chat(n) for n in range(with_.get("limit", 40))]
-                                     if not with_.get("folder") else []},
+        "chats.list": _listed(_CHATS),
         "folders.list": lambda _: {"folders": []},
         "chats.create": lambda _: {"id": "made"},
         "chats.change": lambda _: {},

@@ -6,6 +6,7 @@ The settings dialog, the `config` command and the documentation derive from thes
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import math
 import os
@@ -326,7 +327,7 @@ class Settings:
 
     def changed(self, name: str, value: Any) -> Settings:
         """A copy with one field set. BadRequest for an unknown name or a value of another type."""
-        hints = typing.get_type_hints(type(self))
+        hints = _hints(type(self))
         if name not in hints:
             raise BadRequest(f"There is no setting named {name!r}.")
         checked = _checked(name, hints[name], value)
@@ -385,6 +386,12 @@ def save(settings: Settings, path: Path) -> None:
             f"The settings could not be saved to {path}: {error.strerror}.",
             "Check that the folder is writable and has free space.",
         ) from error
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    """Reading the types of all fields takes longer than everything else about one of them."""
+    return typing.get_type_hints(kind)
 
 
 def _checked(name: str, hint: Any, value: Any) -> Any:

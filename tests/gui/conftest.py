@@ -51,7 +51,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
         yield
     if dog.longest <= LIMIT_MS or item.get_closest_marker("long_turn") is not None:
         return
-    if dog.longest > LIMIT_MS * 2 * slowness():  # no test fails for what else the machine does
+    if dog.longest > LIMIT_MS * slowness():  # no test fails for what else the machine does
         pytest.fail(f"The event loop stood still for {dog.longest:.0f} ms.", pytrace=False)
 
 

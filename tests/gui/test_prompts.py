@@ -48,13 +48,13 @@ def page(qtbot: QtBot, bridge: FakeBridge, themes: ThemeSource) -> PromptsPage:
 
 
 def _persona(page: PromptsPage) -> PersonaEditor:
-    editor = page.editors["personas"]
+    editor = page.editor("personas")
     assert isinstance(editor, PersonaEditor)
     return editor
 
 
 def _prompt(page: PromptsPage) -> PromptEditor:
-    editor = page.editors["prompts"]
+    editor = page.editor("prompts")
     assert isinstance(editor, PromptEditor)
     return editor
 

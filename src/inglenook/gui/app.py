@@ -85,7 +85,7 @@ def _run(
     wish: Wish,
     on_first_frame: Callable[[], object] | None,
 ) -> int:
-    gc.disable()  # until all is made: nothing of it is garbage, and looking takes time
+    gc.disable()  # until all is loaded: see `_load_rest`
     from PySide6.QtCore import qInstallMessageHandler
 
     from inglenook.gui import actions
@@ -115,7 +115,7 @@ def _run(
     bridge = HostBridge(lambda: _connect(paths))
     windows = Windows(bridge, themes, languages, paths, door, wish, chosen)
     first = windows.show()
-    first.furnished.connect(gc.enable)
+    first.furnished.connect(load_rest)
     first.furnished.connect(bridge.start)
     if on_first_frame is not None:
         first.painted.connect(on_first_frame)
@@ -137,6 +137,19 @@ def dress(app: QApplication, themes: ThemeSource) -> None:
     if sheet != app.styleSheet():  # setting it makes every widget anew, even if nothing changes
         app.setStyleSheet("")  # Qt takes three times as long to put one sheet in another's place
         app.setStyleSheet(sheet)
+
+
+def load_rest() -> None:
+    """Load what the first frame and the chat did without; from there on garbage is looked for, but
+    not in all that is there by then: it stays, and visiting it takes longer than a frame.
+    """
+    from inglenook.gui.pages import OTHER_MODULES, load
+
+    def collect() -> None:
+        gc.freeze()
+        gc.enable()
+
+    load(OTHER_MODULES, then=collect)
 
 
 def _connect(paths: Paths) -> Link:

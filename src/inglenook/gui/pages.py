@@ -35,12 +35,15 @@ OTHER_MODULES = (
 )
 
 
-def load(modules: Iterable[str]) -> threading.Thread:
-    """Load modules on a thread: the window would stand still for as long."""
+def load(modules: Iterable[str], then: Callable[[], object] | None = None) -> threading.Thread:
+    """Load modules on a thread: the window would stand still for as long. There, `then` is called
+    after them."""
 
     def work() -> None:
         for name in modules:
             importlib.import_module(name)
+        if then is not None:
+            then()
 
     thread = threading.Thread(target=work, name="load-pages", daemon=True)
     thread.start()
@@ -83,7 +86,9 @@ class Pages:
         from inglenook.gui.library.page import LibraryPage
 
         window = self._window
-        page = LibraryPage(window.bridge, window.themes, window.watch, window.toast)
+        page = LibraryPage(
+            window.bridge, window.themes, window.watch, window.toast, window.content
+        )
         page.choose(window.memory.state.collection or "")
         page.ask_wanted.connect(lambda: window.ask_about(page.current))
         page.passage_wanted.connect(lambda: window.show_passage(page.passage))
@@ -95,19 +100,27 @@ class Pages:
 
         window = self._window
         return ModelsPage(
-            window.bridge, window.themes, window.watch, window.toast, window.downloads
+            window.bridge,
+            window.themes,
+            window.watch,
+            window.toast,
+            window.downloads,
+            window.content,
         )
 
     def _prompts(self) -> QWidget:
         from inglenook.gui.personas.page import PromptsPage
 
-        return PromptsPage(self._window.bridge, self._window.themes, self._window.toast)
+        window = self._window
+        return PromptsPage(window.bridge, window.themes, window.toast, window.content)
 
     def _activity(self) -> QWidget:
         from inglenook.gui.activity.page import ActivityPage
 
         window = self._window
-        page = ActivityPage(window.bridge, window.themes, window.watch, window.toast)
+        page = ActivityPage(
+            window.bridge, window.themes, window.watch, window.toast, window.content
+        )
         page.chat_wanted.connect(lambda: window.show_chat(page.chat))
         return page
 
@@ -115,7 +128,7 @@ class Pages:
         from inglenook.gui.settings.page import SettingsPage
 
         window = self._window
-        page = SettingsPage(window.bridge, window.themes, window.toast)
+        page = SettingsPage(window.bridge, window.themes, window.toast, window.content)
         chosen = page.choices
         chosen.changed.connect(lambda: window.languages.choose(chosen.values.language))
         chosen.changed.connect(lambda: window.choose(chosen.values))
@@ -125,7 +138,9 @@ class Pages:
         from inglenook.gui.welcome.page import WelcomePage
 
         window = self._window
-        page = WelcomePage(window.bridge, window.themes, window.watch, window.downloads)
+        page = WelcomePage(
+            window.bridge, window.themes, window.watch, window.downloads, window.content
+        )
         page.left.connect(window.leave_welcome)
         page.question_picked.connect(lambda: window.ask_first(page.question, page.collection))
         page.models_wanted.connect(lambda: window.go("models"))

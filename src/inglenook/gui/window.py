@@ -23,7 +23,6 @@ from inglenook.gui.opening import OpeningList, OpeningPage
 from inglenook.gui.pages import (
     CHAT_MODULES,
     FIRST_MODULE,
-    OTHER_MODULES,
     PAGES,
     WITH_LIST,
     Pages,
@@ -124,7 +123,6 @@ class Window(Frame):
         self._restore()
         self._clear_opening()
         self.furnished.emit()
-        load(OTHER_MODULES)
 
     def _furnish_side(self) -> Iterator[None]:
         from inglenook.gui.chats.list import ChatList

@@ -42,19 +42,29 @@ class PromptsPage(QStackedWidget):
         self.draft: Draft | None = None
         self._wanted = ""  # what is chosen once it is listed
         self.side = PromptsSide(themes, self)
-        self.starters = StarterPage(themes, self._add_starter)
-        self.editors: dict[Kind, Editor] = {
-            "personas": PersonaEditor(bridge, themes),
-            "prompts": PromptEditor(themes),
-        }
+        self.starters = StarterPage(themes, self._add_starter, self)
+        self._editors: dict[Kind, Editor] = {}
         self.addWidget(self.starters)
-        for editor in self.editors.values():
+        bridge.connection_changed.connect(self._connected)
+        self._connected()
+
+    def editor(self, kind: Kind) -> Editor:
+        """The editor of personas or of prompts, made on first use."""
+        if kind not in self._editors:
+            editor = self._make_editor(kind)
             self.addWidget(editor)
             editor.edited.connect(self._edited)
             editor.copy_wanted.connect(self._copy_current)
             editor.delete_wanted.connect(self._delete_current)
-        bridge.connection_changed.connect(self._connected)
-        self._connected()
+            self._editors[kind] = editor
+        return self._editors[kind]
+
+    def _make_editor(self, kind: Kind) -> Editor:
+        if kind == "prompts":
+            return PromptEditor(self.themes, self)
+        editor = PersonaEditor(self._bridge, self.themes, self)
+        editor.offer()
+        return editor
 
     # --- what the person does -------------------------------------------------------------------
 
@@ -74,7 +84,7 @@ class PromptsPage(QStackedWidget):
         """Begin a persona or a prompt; it is kept as soon as it has a name."""
         self._edit(kind, dict(values or {}))
         self.side.view.choose(None)
-        editor = self.editors[kind]
+        editor = self.editor(kind)
         editor.name.setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[attr-defined]
 
     def copy(self, kind: Kind, id_: str) -> None:
@@ -127,13 +137,9 @@ class PromptsPage(QStackedWidget):
     def _connected(self) -> None:
         if self._bridge.connected:
             self.reload()
-            self._persona_editor.offer()
-
-    @property
-    def _persona_editor(self) -> PersonaEditor:
-        editor = self.editors["personas"]
-        assert isinstance(editor, PersonaEditor)
-        return editor
+            editor = self._editors.get("personas")
+            if isinstance(editor, PersonaEditor):
+                editor.offer()
 
     def _ask(self, kind: Kind) -> None:
         self._asked[kind] += 1
@@ -173,7 +179,7 @@ class PromptsPage(QStackedWidget):
         draft = self.draft = Draft(self._bridge, kind, record, self)
         draft.saved.connect(lambda: self._saved(draft))
         draft.refused.connect(lambda: self._refused(draft))
-        editor = self.editors[kind]
+        editor = self.editor(kind)
         editor.show_record(record)
         for button in (editor.copy, editor.delete):
             button.setEnabled(bool(draft.id))
@@ -190,7 +196,7 @@ class PromptsPage(QStackedWidget):
         draft = self.draft
         if draft is None:
             return
-        editor = self.editors[draft.kind]
+        editor = self.editor(draft.kind)
         draft.change(editor.values())
         editor.say_state(tr("personas", "Not saved yet"))
         if not draft.named:
@@ -198,7 +204,7 @@ class PromptsPage(QStackedWidget):
 
     def _saved(self, draft: Draft) -> None:
         if draft is self.draft:
-            editor = self.editors[draft.kind]
+            editor = self.editor(draft.kind)
             editor.say_state(tr("personas", "Saved") if draft.settled else "")
             for button in (editor.copy, editor.delete):
                 button.setEnabled(True)
@@ -207,7 +213,7 @@ class PromptsPage(QStackedWidget):
 
     def _refused(self, draft: Draft) -> None:
         if draft is self.draft:
-            self.editors[draft.kind].say_problem(draft.problem)
+            self.editor(draft.kind).say_problem(draft.problem)
         else:
             self._toast.say(draft.problem)
 

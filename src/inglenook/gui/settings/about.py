@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import importlib.metadata
 import platform
 from collections.abc import Iterator
@@ -18,7 +19,6 @@ from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Button, Card, Label, rows
 from inglenook.paths import bundled
 
-AT_ONCE = 4  # packages that are read between two turns of the event loop
 _TEXTS = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
 
 
@@ -47,7 +47,7 @@ class AboutSection(Card):
         layout.addWidget(self.text)
 
     def show_licences(self) -> None:
-        """Read the licences, a few at a time."""
+        """Read the licences, one a turn of the event loop."""
         self.show_button.hide()
         self.text.show()
         self.text.setFocus()
@@ -55,13 +55,11 @@ class AboutSection(Card):
         self._timer.start()
 
     def _more(self) -> None:
-        for _ in range(AT_ONCE):
-            piece = next(self._pieces, None)
-            if piece is None:
-                self._timer.stop()
-                return
-            if piece:
-                self.text.appendPlainText(piece)
+        piece = next(self._pieces, None)
+        if piece is None:
+            self._timer.stop()
+        elif piece:
+            self.text.appendPlainText(piece)
 
 
 def licences() -> Iterator[str]:
@@ -81,11 +79,18 @@ def licences() -> Iterator[str]:
 def _package(name: str, package: Distribution) -> str:
     about: Message = package.metadata  # type: ignore[assignment]
     said = about.get("License-Expression") or _classified(about) or about.get("License") or "?"
-    named = (f for f in package.files or () if f.name.upper().startswith(_TEXTS))
-    paths = [path for path in (Path(str(f.locate())) for f in named) if path.is_file()]
+    paths = [path for path in map(Path, _named(package)) if path.is_file()]
     texts = [path.read_text(encoding="utf-8", errors="replace").strip() for path in paths]
     head = f"{'─' * 40}\n{name} {package.version}: {said.splitlines()[0]}"
     return "\n\n".join([head, *texts[:3]]) + "\n"
+
+
+def _named(package: Distribution) -> Iterator[str]:
+    """Its files with the name of a licence. `package.files` would make an object of every one of
+    tens of thousands."""
+    for path, *_ in csv.reader((package.read_text("RECORD") or "").splitlines()):
+        if path.rpartition("/")[2].upper().startswith(_TEXTS):
+            yield str(package.locate_file(path))
 
 
 def _classified(about: Message) -> str:

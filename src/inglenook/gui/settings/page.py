@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -18,6 +18,7 @@ from inglenook.gui.look.widgets import rows
 from inglenook.gui.settings.choices import Choices
 from inglenook.gui.settings.fields import GROUPS, Group, fields
 from inglenook.gui.settings.rows import FoundPage, GroupPage
+from inglenook.gui.slices import in_turns
 
 
 class SettingsPage(QStackedWidget):
@@ -32,13 +33,18 @@ class SettingsPage(QStackedWidget):
         self.pages: dict[str, GroupPage] = {}
         self.found: FoundPage | None = None
         self.side = SettingsSide(themes, self)
-        self.show_group(GROUPS[0].id)
+        in_turns(self, self._begin())
+
+    def _begin(self) -> Iterator[None]:
+        """Show the first group, in a turn of its own, unless another is there by then."""
+        yield
+        if not self.pages and self.found is None:
+            self.show_group(GROUPS[0].id)
 
     def show_group(self, group: str) -> None:
         """Show a group, as it is named in the settings; its page is made on first use."""
         if group not in self.pages:
             self.pages[group] = self._make(next(g for g in GROUPS if g.id == group))
-            self.addWidget(self.pages[group])
         self.setCurrentWidget(self.pages[group])
         self.side.view.choose(group)
         self._drop_found()
@@ -69,9 +75,11 @@ class SettingsPage(QStackedWidget):
 
     def _make(self, group: Group) -> GroupPage:
         here = [field for field in fields() if field.group == group.id]
+        page = GroupPage(self._themes, self.choices, group, self)
+        self.addWidget(page)  # before it is filled: what is moved later is styled once more
         make = _SECTIONS.get(group.id)
-        rest = make(self) if make is not None else []
-        return GroupPage(self._themes, self.choices, group, here, rest)
+        page.fill(here, make(self) if make is not None else [])
+        return page
 
     def _keys(self) -> list[QWidget]:
         from inglenook.gui.settings.keys import KeysSection

@@ -32,8 +32,10 @@ MARGINS = (36, 30, 36, 28)
 class SettingRow(QWidget):
     """Name, help, editor; what differs from the default is marked and can be put back."""
 
-    def __init__(self, themes: ThemeSource, choices: Choices, field: Field) -> None:
-        super().__init__()
+    def __init__(
+        self, themes: ThemeSource, choices: Choices, field: Field, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.field, self._choices = field, choices
         self.editor = make_editor(
             themes, field, lambda value: choices.set(field.name, value), self.say_problem
@@ -96,15 +98,20 @@ class SettingRow(QWidget):
 class RowsCard(Card):
     """Rows with hairlines between them."""
 
-    def __init__(self, themes: ThemeSource, choices: Choices, fields: Sequence[Field]) -> None:
+    def __init__(self, themes: ThemeSource, choices: Choices) -> None:
         super().__init__()
-        self.rows = [SettingRow(themes, choices, field) for field in fields]
+        self._themes, self._choices = themes, choices
+        self.rows: list[SettingRow] = []
         self.setMaximumWidth(WIDEST)
-        layout = rows(self, 0, (18, 4, 12, 4))
-        for n, row in enumerate(self.rows):
-            if n:
-                layout.addWidget(Rule())
-            layout.addWidget(row)
+        self._layout = rows(self, 0, (18, 4, 12, 4))
+
+    def fill(self, fields: Sequence[Field]) -> None:
+        """A row for each."""
+        for field in fields:
+            if self.rows:
+                self._layout.addWidget(Rule())
+            self.rows.append(SettingRow(self._themes, self._choices, field, self))
+            self._layout.addWidget(self.rows[-1])
 
 
 class GroupPage(ScrollColumn):
@@ -115,22 +122,25 @@ class GroupPage(ScrollColumn):
         themes: ThemeSource,
         choices: Choices,
         group: Group,
-        fields: Sequence[Field],
-        rest: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(0, MARGINS)
-        plain = [field for field in fields if not field.expert]
-        expert = [field for field in fields if field.expert]
+        super().__init__(0, MARGINS, parent)
+        self._themes, self._choices = themes, choices
         self.cards: list[RowsCard] = []
         heading(self, themes, tr("settings", group.id), group.about and tr("settings", group.about))
+
+    def fill(self, fields: Sequence[Field], rest: Sequence[QWidget] = ()) -> None:
+        """Put in the settings, and below them what else the group has."""
+        plain = [field for field in fields if not field.expert]
+        expert = [field for field in fields if field.expert]
         if plain:
-            self._add(RowsCard(themes, choices, plain))
+            self._add(plain)
         for widget in rest:
             widget.setMaximumWidth(WIDEST)
             self.column.addWidget(widget)
             self.column.addSpacing(16)
         if expert:
-            self._add_expert(themes, RowsCard(themes, choices, expert))
+            self._add_expert(expert)
         self.column.addStretch(1)
 
     @property
@@ -138,21 +148,20 @@ class GroupPage(ScrollColumn):
         """All rows, those for experts included."""
         return [row for card in self.cards for row in card.rows]
 
-    def _add(self, card: RowsCard) -> None:
+    def _add(self, fields: Sequence[Field]) -> RowsCard:
+        card = RowsCard(self._themes, self._choices)
         self.cards.append(card)
         self.column.addWidget(card)
         self.column.addSpacing(16)
+        card.fill(fields)
+        return card
 
-    def _add_expert(self, themes: ThemeSource, card: RowsCard) -> None:
-        self.more = Button(
-            themes,
-            tr("settings", "%n more for experts", n=len(card.rows)),
-            kind="text",
-            icon="chevron-down",
-        )
+    def _add_expert(self, fields: Sequence[Field]) -> None:
+        said = tr("settings", "%n more for experts", n=len(fields))
+        self.more = Button(self._themes, said, kind="text", icon="chevron-down")
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(8)
-        self._add(card)
+        card = self._add(fields)
         card.hide()
         self.more.clicked.connect(lambda: self._show_expert(card))
 
@@ -177,7 +186,8 @@ class FoundPage(ScrollColumn):
             if here:
                 self.column.addWidget(SectionLabel(themes, tr("settings", group.id)))
                 self.column.addSpacing(8)
-                self.cards.append(RowsCard(themes, choices, here))
+                self.cards.append(RowsCard(themes, choices))
+                self.cards[-1].fill(here)
                 self.column.addWidget(self.cards[-1])
                 self.column.addSpacing(20)
         self.column.addStretch(1)
