@@ -86,9 +86,7 @@ class Pages:
         from inglenook.gui.library.page import LibraryPage
 
         window = self._window
-        page = LibraryPage(
-            window.bridge, window.themes, window.watch, window.toast, window.content
-        )
+        page = LibraryPage(window.bridge, window.themes, window.watch, window.toast, window.content)
         page.choose(window.memory.state.collection or "")
         page.ask_wanted.connect(lambda: window.ask_about(page.current))
         page.passage_wanted.connect(lambda: window.show_passage(page.passage))
