@@ -327,7 +327,7 @@ class Settings:
 
     def changed(self, name: str, value: Any) -> Settings:
         """A copy with one field set. BadRequest for an unknown name or a value of another type."""
-        hints = _hints(type(self))
+        hints = _hints()
         if name not in hints:
             raise BadRequest(f"There is no setting named {name!r}.")
         checked = _checked(name, hints[name], value)
@@ -389,9 +389,9 @@ def save(settings: Settings, path: Path) -> None:
 
 
 @functools.cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints() -> dict[str, Any]:
     """Reading the types of all fields takes longer than everything else about one of them."""
-    return typing.get_type_hints(kind)
+    return typing.get_type_hints(Settings)
 
 
 def _checked(name: str, hint: Any, value: Any) -> Any:
