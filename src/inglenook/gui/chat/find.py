@@ -116,7 +116,7 @@ class FindBar(Card):
             layout.addWidget(button)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self.typed.emit(self.line.text()))
-        self.line.textEdited.connect(self._pause.start)
+        self.line.textChanged.connect(self._pause.start)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.close_button.clicked.connect(self.left)

@@ -147,7 +147,7 @@ class WebSheet(Sheet):
         self._limits = QWidget()
         self._status = Label(themes, type_="secondary", role="muted")
         self._fill(themes)
-        self.address.textEdited.connect(lambda _: self.forget_problem())
+        self.address.textChanged.connect(lambda _: self.forget_problem())
         self.sent.connect(self._add)
         self.rejected.connect(self._stop)
         self.address.setFocus()

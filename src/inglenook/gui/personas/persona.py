@@ -159,14 +159,14 @@ class PersonaEditor(Editor):
         self._expert.hide()
 
     def _connect(self) -> None:
-        self.name.textEdited.connect(lambda _: self.tell())
+        self.name.textChanged.connect(lambda _: self.tell())
         self.system.edit.textChanged.connect(self.tell)
         self.model.picked.connect(self.tell)
         self.collections.picked.connect(self.tell)
         self.manner.activated.connect(lambda _: self._take_manner())
         self.more.toggled.connect(self._expert.setVisible)
         for number in self.numbers.values():
-            number.edit.textEdited.connect(lambda _: self._take_number())
+            number.edit.textChanged.connect(lambda _: self._take_number())
 
     def _take_manner(self) -> None:
         chosen = self.manner.currentData()
@@ -176,7 +176,8 @@ class PersonaEditor(Editor):
         self.tell()
 
     def _take_number(self) -> None:
-        self._show_manner()
+        if not self._showing:
+            self._show_manner()
         self.tell()
 
     def _show_manner(self) -> None:

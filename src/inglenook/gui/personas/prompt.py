@@ -32,7 +32,7 @@ class PromptEditor(Editor):
         self._area = rows(self.form_card, 0, (20, 16, 20, 16))
         self.called = Label(themes, type_="caption", role="muted", wrap=True)
         self._arrange_fields()
-        self.name.textEdited.connect(lambda _: self._renamed())
+        self.name.textChanged.connect(lambda _: self._renamed())
         self.text.edit.textChanged.connect(self._retyped)
 
     def fill(self, record: Mapping[str, Any]) -> None:
