@@ -43,8 +43,10 @@ def paths(home: Path, starter_model: Path, starter_embedder: Path) -> Paths:
 
 @pytest.fixture
 def ready(host: Client) -> Client:
-    """A host with its model in memory, on a machine that may be on battery."""
+    """A host with its model in memory, on a machine that may be on battery. The context is a small
+    one, since what is longer than it has to be read."""
     host.call("settings.set", {"name": "read_ahead", "value": "on"})
+    host.call("models.options", {"id": "smollm2-135m", "values": {"context": 3072}})
     host.call("models.use", {"id": "smollm2-135m"})
     return host
 
@@ -64,7 +66,7 @@ def test_reading_ahead_loads_no_model(host: Client, rules: str) -> None:
 
 def test_files_are_weighed_before_they_are_read(ready: Client, rules: str, tmp_path: Path) -> None:
     long, other = tmp_path / "long.txt", tmp_path / "odd.bin"
-    long.write_text("The harbour master locks the boat house. " * 520)
+    long.write_text("The harbour master locks the boat house. " * 400)
     other.write_bytes(bytes(range(256)) * 8)
     asked = [rules, str(long), str(other), str(tmp_path / "gone.txt")]
     weighed = ready.call("weigh", {"attachments": asked})
@@ -112,7 +114,7 @@ def test_a_chat_keeps_its_attachments_and_their_place(ready: Client, rules: str)
 
 def test_a_new_reading_ends_the_one_before(ready: Client, tmp_path: Path) -> None:
     long = tmp_path / "long.txt"
-    long.write_text("The tide comes and goes and nobody counts the waves.\n\n" * 250)
+    long.write_text("The tide comes and goes and nobody counts the waves.\n\n" * 150)
     inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     ready.send("prepare", {"attachments": [str(long)]}, inbox.put)
     while inbox.get(timeout=60).get("event", {}).get("stage") != "reading":
@@ -132,7 +134,7 @@ def test_reading_ahead_can_be_switched_off(ready: Client) -> None:
 
 def test_a_file_that_is_too_long_is_searched(ready: Client, tmp_path: Path) -> None:
     book = tmp_path / "book.txt"
-    filler = "The tide comes and goes and nobody counts the waves.\n\n" * 1200
+    filler = "The tide comes and goes and nobody counts the waves.\n\n" * 400
     book.write_text(filler + DEPOSIT)
     done = ready.call(
         "ask",
@@ -148,7 +150,7 @@ def test_the_opening_of_a_long_file_is_read_if_the_chat_wants_it(
     ready: Client, tmp_path: Path
 ) -> None:
     book = tmp_path / "opening.txt"
-    book.write_text(DEPOSIT + "\n\nThe tide comes and goes and nobody counts the waves." * 900)
+    book.write_text(DEPOSIT + "\n\nThe tide comes and goes and nobody counts the waves." * 300)
     chat = ready.call("chats.create")["id"]
     files = {"attachments": [str(book)], "openings": [str(book)]}
     ready.call("chats.change", {"id": chat, **files})
@@ -210,7 +212,7 @@ def test_nothing_of_a_temporary_chat_is_on_the_disk(
 ) -> None:
     note, book = tmp_path / "Kurz und geheim.txt", tmp_path / "Lang und geheim.txt"
     note.write_text(SECRET)
-    book.write_text(SECRET + "\n\nThe tide comes and goes and nobody counts the waves." * 900)
+    book.write_text(SECRET + "\n\nThe tide comes and goes and nobody counts the waves." * 300)
     files = {"attachments": [str(note), str(book)]}
     weighed = ready.call("weigh", {**files, "temporary": True})["files"]
     assert [file["fits"] for file in weighed] == [True, False]
