@@ -40,6 +40,11 @@ TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 
 TOOLS = ("translations", "screenshots")  # devtools/NAME.py
+# What uses one core is tested side by side; llama.cpp takes every core and gets them to itself.
+LLAMA = "tests/unit/workers/llm"
+SIDE_BY_SIDE = ("tests/arch", "tests/gui", "tests/unit", f"--ignore={LLAMA}", "--dist=loadfile",
+                "--numprocesses=logical", "--maxprocesses=4")  # fmt: skip
+ALONE = (LLAMA, "tests/process", "tests/e2e")
 
 
 class SetupError(Exception):
@@ -130,8 +135,12 @@ def test(arguments: list[str]) -> int:
         "lint": ["-m", "ruff", "check", "."],
         "types": ["-m", "mypy"],
         "imports": ["-c", lint_imports],
-        "tests": ["-m", "pytest", *arguments],
     }
+    if arguments:
+        checks["tests"] = ["-m", "pytest", *arguments]
+    else:
+        checks["units"] = ["-m", "pytest", *SIDE_BY_SIDE]
+        checks["engine"] = ["-m", "pytest", *ALONE]
     results = {}
     for name, command in checks.items():
         _say(f"Check: {name}")

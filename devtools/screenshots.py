@@ -207,6 +207,7 @@ def _pages(
 ) -> int:
     themes = ThemeSource("dark" if theme == "dark" else "light")
     dress(app, themes)
+    bridge.request("settings.set", {"name": "theme", "value": theme})  # the page puts it in force
     with _speaking(language) as languages, tempfile.TemporaryDirectory() as folder:
         window = Window(bridge, Watch(bridge), themes, languages, Path(folder) / "window.json")
         window.resize(SIZE)

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from inglenook.errors import BadRequest, NotFound
+from inglenook.link import launch
 from inglenook.link.client import Client
+from inglenook.paths import Paths
 
 
-@pytest.fixture
-def indexed(host: Client, tmp_path: Path) -> Client:
-    """A host whose library holds three files."""
-    docs = tmp_path / "docs"
+@pytest.fixture(scope="module")
+def docs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three files."""
+    docs = tmp_path_factory.mktemp("files") / "docs"
     (docs / "taxes").mkdir(parents=True)
     (docs / "lease.txt").write_text("The lease ends on 14 March 2027. Dogs are welcome.")
     (docs / "boiler.md").write_text("# Boiler\n\nThe boiler is serviced every May.")
     (docs / "taxes" / "costs.csv").write_text("name,amount\nrent,500\n")
-    host.call("library.index", {"paths": [str(docs)]})
-    return host
+    return docs
+
+
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory: pytest.TempPathFactory, docs: Path) -> Iterator[Client]:
+    """A host whose library holds them: one for the module, so that they are read once."""
+    paths = Paths(tmp_path_factory.mktemp("profile é"))
+    with launch.connect(paths) as client:
+        client.call("library.index", {"paths": [str(docs)]})
+        yield client
+    launch.stop(paths)
 
 
 def test_questions_about_files_need_no_model(indexed: Client) -> None:
@@ -59,9 +71,9 @@ def test_a_search_reads_filters(indexed: Client) -> None:
     assert Path(second[0]["path"]).name == "lease.txt"
 
 
-def test_questions_for_a_start_come_from_the_files(indexed: Client, tmp_path: Path) -> None:
+def test_questions_for_a_start_come_from_the_files(indexed: Client, docs: Path) -> None:
     assert indexed.call("library.questions", {}) == {"questions": []}  # they say too little
-    lease = tmp_path / "docs" / "terms.md"
+    lease = docs / "terms.md"
     rent = "The rent is paid on the third day of each month, into the account of the harbour. " * 3
     lease.write_text(f"# Terms\n\n## Rent and deposit\n\n{rent}\n\n## Notice\n\n{rent}")
     indexed.call("library.refresh", {"collection": "files"})

@@ -325,9 +325,26 @@ def test_every_check_runs_and_one_failure_is_enough(
     monkeypatch.setattr(dev, "PYTHON", outcome)
     assert dev.test([]) == code
     said = capsys.readouterr().out
-    for check in ("format", "lint", "types", "imports", "tests"):
+    checks = ("format", "lint", "types", "imports", "units", "engine")
+    for check in checks:
         assert f"\n  {check}" in said
-    assert said.count("FAILED") == 5 * code
+    assert said.count("FAILED") == len(checks) * code
+
+
+def test_no_test_is_left_out(dev: ModuleType) -> None:
+    places = {ROOT / name for name in (*dev.SIDE_BY_SIDE, *dev.ALONE) if name.startswith("tests")}
+    assert dev.LLAMA in dev.ALONE
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        assert places & set(path.parents), path
+
+
+@POSIX
+def test_some_tests_can_be_asked_for(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "PYTHON", "echo")
+    assert dev.test(["-k", "pdf"]) == 0
+    assert "-m pytest -k pdf\n" in capfd.readouterr().out
 
 
 @POSIX

@@ -40,8 +40,10 @@ def size(amount: float | None) -> str:
 
 
 def memory(amount: float) -> str:
-    """Bytes of memory in GB of 2**30, the way computers are sold."""
+    """Bytes of memory in GB of 2**30, the way computers are sold; in MB of 2**20 below one."""
     value = amount / 2**30
+    if value < 1:
+        return f"{decimal(amount / 2**20, 0)} MB"
     return f"{decimal(value, 1 if value < 10 else 0)} GB"
 
 
