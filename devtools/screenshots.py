@@ -167,8 +167,9 @@ class Refusing(Bridge):
         """Say that it cannot be done."""
         error = {
             "code": "profile.unusable",
-            "message": "The disk that holds your data cannot be written to.",
-            "next_step": "Make room on it, then try again.",
+            "message": "The search index cannot be written to.",
+            "next_step": "Give yourself write permission to the folder 'index' of the profile, then "
+            "try again.",
         }
         if on_failed is not None:
             QTimer.singleShot(0, lambda: on_failed(error))

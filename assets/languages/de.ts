@@ -794,8 +794,8 @@
    <translation>Ordner, um den es geht</translation>
   </message>
   <message>
-   <source>A folder…</source>
-   <translation>Ordner…</translation>
+   <source>A folder …</source>
+   <translation>Ordner …</translation>
   </message>
   <message>
    <source>A model on this computer answers, and shows the passages of your files that it used. Nothing leaves this computer.</source>
@@ -818,8 +818,8 @@
    <translation>Dateien oder Ordner hinzufügen</translation>
   </message>
   <message>
-   <source>All models…</source>
-   <translation>Alle Modelle…</translation>
+   <source>All models …</source>
+   <translation>Alle Modelle …</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -882,8 +882,8 @@
    <translation>Persona auswählen</translation>
   </message>
   <message>
-   <source>Choose…</source>
-   <translation>Auswählen…</translation>
+   <source>Choose …</source>
+   <translation>Auswählen …</translation>
   </message>
   <message>
    <source>Click to rename</source>
@@ -986,8 +986,8 @@
    <translation>Dateien, um die es geht</translation>
   </message>
   <message>
-   <source>Files…</source>
-   <translation>Dateien…</translation>
+   <source>Files …</source>
+   <translation>Dateien …</translation>
   </message>
   <message>
    <source>Find in this chat</source>
@@ -1160,8 +1160,8 @@
    <translation>Eingefügt {when}</translation>
   </message>
   <message>
-   <source>Personas and prompts…</source>
-   <translation>Personas und Prompts…</translation>
+   <source>Personas and prompts …</source>
+   <translation>Personas und Prompts …</translation>
   </message>
   <message>
    <source>Previous place</source>
@@ -5663,8 +5663,8 @@
    <translation>Eine ganze Zahl von {least} bis {most}</translation>
   </message>
   <message>
-   <source>About this file…</source>
-   <translation>Über diese Datei…</translation>
+   <source>About this file …</source>
+   <translation>Über diese Datei …</translation>
   </message>
   <message>
    <source>Above 1, words that were just written get less likely. Raise it a little if the model goes round in circles.</source>
@@ -5755,8 +5755,8 @@
    <translation>Chatvorlage</translation>
   </message>
   <message>
-   <source>Chat template…</source>
-   <translation>Chatvorlage…</translation>
+   <source>Chat template …</source>
+   <translation>Chatvorlage …</translation>
   </message>
   <message>
    <source>Check the name. For a private one, give your access token here.</source>
@@ -6142,8 +6142,8 @@
    <translation>Optionen von {name}</translation>
   </message>
   <message>
-   <source>Options…</source>
-   <translation>Optionen…</translation>
+   <source>Options …</source>
+   <translation>Optionen …</translation>
   </message>
   <message>
    <source>Order of what is found</source>

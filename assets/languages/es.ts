@@ -794,7 +794,7 @@
    <translation>Una carpeta sobre la que preguntar</translation>
   </message>
   <message>
-   <source>A folder…</source>
+   <source>A folder …</source>
    <translation>Una carpeta…</translation>
   </message>
   <message>
@@ -818,7 +818,7 @@
    <translation>Añadir archivos o una carpeta</translation>
   </message>
   <message>
-   <source>All models…</source>
+   <source>All models …</source>
    <translation>Todos los modelos…</translation>
   </message>
   <message>
@@ -882,7 +882,7 @@
    <translation>Elegir un rol</translation>
   </message>
   <message>
-   <source>Choose…</source>
+   <source>Choose …</source>
    <translation>Elegir…</translation>
   </message>
   <message>
@@ -986,7 +986,7 @@
    <translation>Archivos sobre los que preguntar</translation>
   </message>
   <message>
-   <source>Files…</source>
+   <source>Files …</source>
    <translation>Archivos…</translation>
   </message>
   <message>
@@ -1160,7 +1160,7 @@
    <translation>Pegado {when}</translation>
   </message>
   <message>
-   <source>Personas and prompts…</source>
+   <source>Personas and prompts …</source>
    <translation>Roles y prompts…</translation>
   </message>
   <message>
@@ -5663,7 +5663,7 @@
    <translation>Un número entero de {least} a {most}</translation>
   </message>
   <message>
-   <source>About this file…</source>
+   <source>About this file …</source>
    <translation>Acerca de este archivo…</translation>
   </message>
   <message>
@@ -5755,7 +5755,7 @@
    <translation>Plantilla de chat</translation>
   </message>
   <message>
-   <source>Chat template…</source>
+   <source>Chat template …</source>
    <translation>Plantilla de chat…</translation>
   </message>
   <message>
@@ -6142,7 +6142,7 @@
    <translation>Opciones de {name}</translation>
   </message>
   <message>
-   <source>Options…</source>
+   <source>Options …</source>
    <translation>Opciones…</translation>
   </message>
   <message>

@@ -794,7 +794,7 @@
    <translation>Un dossier à interroger</translation>
   </message>
   <message>
-   <source>A folder…</source>
+   <source>A folder …</source>
    <translation>Un dossier…</translation>
   </message>
   <message>
@@ -818,7 +818,7 @@
    <translation>Ajouter des fichiers ou un dossier</translation>
   </message>
   <message>
-   <source>All models…</source>
+   <source>All models …</source>
    <translation>Tous les modèles…</translation>
   </message>
   <message>
@@ -882,7 +882,7 @@
    <translation>Choisir un persona</translation>
   </message>
   <message>
-   <source>Choose…</source>
+   <source>Choose …</source>
    <translation>Choisir…</translation>
   </message>
   <message>
@@ -986,7 +986,7 @@
    <translation>Fichiers à interroger</translation>
   </message>
   <message>
-   <source>Files…</source>
+   <source>Files …</source>
    <translation>Fichiers…</translation>
   </message>
   <message>
@@ -1160,7 +1160,7 @@
    <translation>Collé {when}</translation>
   </message>
   <message>
-   <source>Personas and prompts…</source>
+   <source>Personas and prompts …</source>
    <translation>Personas et prompts…</translation>
   </message>
   <message>
@@ -5663,7 +5663,7 @@
    <translation>Un nombre entier de {least} à {most}</translation>
   </message>
   <message>
-   <source>About this file…</source>
+   <source>About this file …</source>
    <translation>À propos de ce fichier…</translation>
   </message>
   <message>
@@ -5755,7 +5755,7 @@
    <translation>Gabarit de discussion</translation>
   </message>
   <message>
-   <source>Chat template…</source>
+   <source>Chat template …</source>
    <translation>Gabarit de discussion…</translation>
   </message>
   <message>
@@ -6142,7 +6142,7 @@
    <translation>Options de {name}</translation>
   </message>
   <message>
-   <source>Options…</source>
+   <source>Options …</source>
    <translation>Options…</translation>
   </message>
   <message>

@@ -778,7 +778,7 @@
    <translation>选择要提问的文件夹</translation>
   </message>
   <message>
-   <source>A folder…</source>
+   <source>A folder …</source>
    <translation>文件夹…</translation>
   </message>
   <message>
@@ -802,7 +802,7 @@
    <translation>添加文件或文件夹</translation>
   </message>
   <message>
-   <source>All models…</source>
+   <source>All models …</source>
    <translation>所有模型…</translation>
   </message>
   <message>
@@ -866,7 +866,7 @@
    <translation>选择角色</translation>
   </message>
   <message>
-   <source>Choose…</source>
+   <source>Choose …</source>
    <translation>选择…</translation>
   </message>
   <message>
@@ -970,7 +970,7 @@
    <translation>要提问的文件</translation>
   </message>
   <message>
-   <source>Files…</source>
+   <source>Files …</source>
    <translation>文件…</translation>
   </message>
   <message>
@@ -1142,7 +1142,7 @@
    <translation>{when}粘贴</translation>
   </message>
   <message>
-   <source>Personas and prompts…</source>
+   <source>Personas and prompts …</source>
    <translation>角色和提示词…</translation>
   </message>
   <message>
@@ -5606,7 +5606,7 @@
    <translation>{least}到{most}之间的整数</translation>
   </message>
   <message>
-   <source>About this file…</source>
+   <source>About this file …</source>
    <translation>关于此文件…</translation>
   </message>
   <message>
@@ -5698,7 +5698,7 @@
    <translation>对话模板</translation>
   </message>
   <message>
-   <source>Chat template…</source>
+   <source>Chat template …</source>
    <translation>对话模板…</translation>
   </message>
   <message>
@@ -6084,7 +6084,7 @@
    <translation>{name} 的选项</translation>
   </message>
   <message>
-   <source>Options…</source>
+   <source>Options …</source>
    <translation>选项…</translation>
   </message>
   <message>

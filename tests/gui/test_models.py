@@ -197,7 +197,7 @@ def test_picker_lists_models_that_are_here(
     picker = ModelPicker(bridge, themes, Watch(bridge), room)
     assert picker.name == "SMALL"
     menu = picker.menu()
-    assert [a.text() for a in menu.actions() if a.text()] == ["SMALL", "All models…"]
+    assert [a.text() for a in menu.actions() if a.text()] == ["SMALL", "All models …"]
     with qtbot.waitSignal(picker.failed):
         picker.use("small")
         bridge.last("models.use").fail("model.too_large", "It does not fit.", "Close programs.")

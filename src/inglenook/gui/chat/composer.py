@@ -352,7 +352,7 @@ class Composer(QWidget):
             entry.setCheckable(True)
             entry.setChecked(id == self._persona[0])
         menu.addSeparator()
-        menu.addAction(tr("chat", "Personas and prompts…"), manage)
+        menu.addAction(tr("chat", "Personas and prompts …"), manage)
         self._popup(menu, self.personas)
 
     def _change(self, scope: Scope) -> None:
@@ -462,8 +462,8 @@ class Composer(QWidget):
 
     def _offer(self) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("chat", "Files…"), self.files_wanted.emit)
-        menu.addAction(tr("chat", "A folder…"), self.folder_wanted.emit)
+        menu.addAction(tr("chat", "Files …"), self.files_wanted.emit)
+        menu.addAction(tr("chat", "A folder …"), self.folder_wanted.emit)
         self._popup(menu, self.attach)
 
     def _popup(self, menu: QMenu, over: QWidget) -> None:

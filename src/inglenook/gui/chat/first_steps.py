@@ -127,7 +127,7 @@ class FirstSteps(QScrollArea):
             title = tr("chat", "Add a folder of your files")
         words = tr("chat", "PDF, Word, text, Markdown, web pages. They stay in place.")
         card = _Step(self._themes, "folder-plus", title, words)
-        button = Button(self._themes, tr("chat", "Choose…"), kind="primary" if first else "quiet")
+        button = Button(self._themes, tr("chat", "Choose …"), kind="primary" if first else "quiet")
         button.setAccessibleName(title)
         button.clicked.connect(lambda _: self.folder_wanted.emit())
         card.row.addWidget(button)

@@ -91,7 +91,7 @@ class ModelPicker(QAbstractButton):
         if self._watch.state.get("loaded"):
             entry = menu.addAction(tr("chat", "Unload from memory"))
             entry.triggered.connect(lambda: self._bridge.request("models.unload"))
-        menu.addAction(tr("chat", "All models…")).triggered.connect(self.models_wanted)
+        menu.addAction(tr("chat", "All models …")).triggered.connect(self.models_wanted)
         return menu
 
     def show_menu(self) -> None:

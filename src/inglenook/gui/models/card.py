@@ -212,11 +212,11 @@ class ModelCard(Card):
         menu.setFont(self._themes.theme.font("list"))
         menu.aboutToHide.connect(menu.deleteLater)
         if self.model["kind"] == "chat":
-            entry = menu.addAction(tr("models", "Options…"))
+            entry = menu.addAction(tr("models", "Options …"))
             entry.triggered.connect(lambda: self._page.open_model(id_))
-            entry = menu.addAction(tr("models", "Chat template…"))
+            entry = menu.addAction(tr("models", "Chat template …"))
             entry.triggered.connect(lambda: self._page.open_model(id_, "template"))
-            entry = menu.addAction(tr("models", "About this file…"))
+            entry = menu.addAction(tr("models", "About this file …"))
             entry.triggered.connect(lambda: self._page.open_model(id_, "about"))
         if self._facts.get("loaded"):
             entry = menu.addAction(tr("models", "Unload from memory"))

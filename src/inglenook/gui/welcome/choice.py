@@ -33,6 +33,7 @@ class Choice(Card):
     ) -> None:
         super().__init__(dashed=dashed)
         self._themes, self._icon, self._role = themes, icon, role
+        self._mood = ""  # the role of what went wrong, which the picture takes too
         self._picture = QLabel()
         self.title = Label(themes, title, type_="strong", wrap=True)
         self.text = Label(themes, text, type_="list", role="muted", wrap=True)
@@ -64,6 +65,8 @@ class Choice(Card):
         self.title.set_text(title)
         self.text.set_text(text)
         self.text.set_role(role or "muted")
+        self._mood = role
+        self._retheme()
         self.text.setVisible(bool(text))
         self.progress.hide()
         for button_, name in ((self.button, button), (self.other, other)):
@@ -85,7 +88,9 @@ class Choice(Card):
         self._retheme()
 
     def _retheme(self) -> None:
-        self._picture.setPixmap(icons.pixmap(self._themes.theme, self._icon, self._role, 24))
+        self._picture.setPixmap(
+            icons.pixmap(self._themes.theme, self._icon, self._mood or self._role, 24)
+        )
 
 
 class Sign(QWidget):
