@@ -168,8 +168,8 @@ class Refusing(Bridge):
         error = {
             "code": "profile.unusable",
             "message": "The search index cannot be written to.",
-            "next_step": "Give yourself write permission to the folder 'index' of the profile, then "
-            "try again.",
+            "next_step": "Give yourself write permission to the folder 'index' of the profile, "
+            "then try again.",
         }
         if on_failed is not None:
             QTimer.singleShot(0, lambda: on_failed(error))

@@ -14,7 +14,7 @@ import pytest
 from answers import host
 from fake import FakeBridge
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,9 +26,11 @@ from inglenook.gui.chats.palette import Palette
 from inglenook.gui.dropping import DropFields
 from inglenook.gui.frame import arrange
 from inglenook.gui.language import Languages
+from inglenook.gui.look.inputs import ChoiceBox
 from inglenook.gui.look.notices import Skeleton
 from inglenook.gui.look.theme import ThemeSource, load_theme
 from inglenook.gui.opening import OpeningList, OpeningPage
+from inglenook.gui.settings.fields import GROUPS
 from inglenook.gui.state import WindowState
 from inglenook.gui.window import Window
 
@@ -235,6 +237,23 @@ def test_everything_that_can_be_clicked_has_a_name(make: MakeWindow) -> None:
         assert len(seen) >= 5
         for button in seen:
             assert button.accessibleName() or button.text(), button
+
+
+def test_every_choice_is_told_with_what_it_is_for(make: MakeWindow) -> None:
+    window = make()
+    for page in ("models", "prompts", "activity", "settings"):
+        window.go(page)
+    settings = window.content_of("settings")
+    for group in GROUPS:
+        settings.show_group(group.id)
+    window.content_of("prompts").editor("personas")
+    seen = window.findChildren(ChoiceBox)
+    assert len(seen) >= 12
+    for choice in seen:
+        labels = QAccessible.queryAccessibleInterface(choice).relations(
+            QAccessible.RelationFlag.Label
+        )
+        assert labels or choice.accessibleDescription(), choice.accessibleName()
 
 
 def test_theme_changes_while_the_window_is_open(make: MakeWindow, themes: ThemeSource) -> None:

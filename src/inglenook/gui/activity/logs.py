@@ -30,8 +30,7 @@ class LogsView(QWidget):
         super().__init__(parent)
         self._bridge, self._themes, self._toast = bridge, themes, toast
         self._paths: dict[str, str] = {}
-        self.files = ChoiceBox(themes)
-        self.files.setAccessibleName(tr("activity", "Log file"))
+        self.files = ChoiceBox(themes, name=tr("activity", "Log file"))
         self.files.setMinimumWidth(220)
         self.files.activated.connect(lambda _: self._ask(self.files.currentData()))
         self.text = read_only(themes, tr("activity", "The end of the log"))

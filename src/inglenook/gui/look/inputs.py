@@ -125,11 +125,19 @@ class Switch(QAbstractButton):
 
 
 class ChoiceBox(QComboBox):
-    """A combo box with our own chevron; the wheel does not change it in passing."""
+    """A combo box with our own chevron; the wheel does not change it in passing.
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    On Linux Qt tells a screen reader its value in place of its name: give it a label (`setBuddy`),
+    or a `name` where none is to be seen.
+    """
+
+    def __init__(
+        self, themes: ThemeSource, parent: QWidget | None = None, *, name: str = ""
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         themes.changed.connect(self.update)
 

@@ -73,8 +73,7 @@ class HubSearch(QWidget):
         self.field.returnPressed.connect(self.look)
         self.go = Button(themes, tr("models", "Search"), kind="primary", icon="search")
         self.go.clicked.connect(self.look)
-        self.sort = ChoiceBox(themes)
-        self.sort.setAccessibleName(tr("models", "Order of what is found"))
+        self.sort = ChoiceBox(themes, name=tr("models", "Order of what is found"))
         for value, text in _SORTS.items():
             self.sort.addItem(tr("models", text), value)
         self.sort.currentIndexChanged.connect(self._order)

@@ -42,6 +42,7 @@ class OptionRow(QWidget):
         self.editor = self._editor(themes)
         self.editor.setFixedWidth(WIDTH)
         self.editor.setAccessibleName(self.name.plain())
+        self.name.setBuddy(self.editor)
         self.editor.setAccessibleDescription(self.help.plain())
         self.editor.setToolTip(self._span())
         tip = tr("models", "Back to the default of {name}").format(name=self.name.plain())
