@@ -243,6 +243,13 @@
  <context>
   <name>activity</name>
   <message numerus="yes">
+   <source>%n citation(s)</source>
+   <translation>
+    <numerusform>%Ln Quellenangabe</numerusform>
+    <numerusform>%Ln Quellenangaben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) too long</source>
    <translation>
     <numerusform>%Ln Datei zu lang</numerusform>
@@ -264,6 +271,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation>
+    <numerusform>%Ln Notiz</numerusform>
+    <numerusform>%Ln Notizen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%Ln Seite</numerusform>
@@ -271,10 +285,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%Ln Textstelle</numerusform>
+    <numerusform>%Ln Textstellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sentence(s) without support</source>
    <translation>
     <numerusform>%Ln Satz ohne Beleg</numerusform>
     <numerusform>%Ln Sätze ohne Beleg</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s)</source>
+   <translation>
+    <numerusform>%Ln Token</numerusform>
+    <numerusform>%Ln Tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s) known already</source>
+   <translation>
+    <numerusform>%Ln Token schon bekannt</numerusform>
+    <numerusform>%Ln Tokens schon bekannt</numerusform>
    </translation>
   </message>
   <message>
@@ -692,32 +727,12 @@
    <translation>{value} ausgewählt</translation>
   </message>
   <message>
-   <source>{value} citations</source>
-   <translation>{value} Quellenangaben</translation>
-  </message>
-  <message>
    <source>{value} found</source>
    <translation>{value} gefunden</translation>
   </message>
   <message>
-   <source>{value} notes</source>
-   <translation>{value} Notizen</translation>
-  </message>
-  <message>
-   <source>{value} passages</source>
-   <translation>{value} Textstellen</translation>
-  </message>
-  <message>
-   <source>{value} tokens</source>
-   <translation>{value} Tokens</translation>
-  </message>
-  <message>
    <source>{value} tokens a second</source>
    <translation>{value} Tokens pro Sekunde</translation>
-  </message>
-  <message>
-   <source>{value} tokens were known already</source>
-   <translation>{value} Tokens waren schon bekannt</translation>
   </message>
  </context>
  <context>
@@ -4294,8 +4309,12 @@
    <translation>Die Option {0} muss eine Liste von Texten sein, von denen keiner leer ist.</translation>
   </message>
   <message>
-   <source>The option {0} must be a {1} {2}, not {3}.</source>
-   <translation>Der Wert {3} passt nicht zur Option {0} ({1} {2}).</translation>
+   <source>The option {0} must be a number from {1} to {2}, not {3}.</source>
+   <translation>Die Option {0} muss eine Zahl von {1} bis {2} sein, nicht {3}.</translation>
+  </message>
+  <message>
+   <source>The option {0} must be a whole number from {1} to {2}, not {3}.</source>
+   <translation>Die Option {0} muss eine ganze Zahl von {1} bis {2} sein, nicht {3}.</translation>
   </message>
   <message>
    <source>The option {0} must be one of {1}.</source>
@@ -4822,6 +4841,10 @@
    <translation>{0} kann keine Bilder lesen.</translation>
   </message>
   <message>
+   <source>{0} changes another model; it cannot be loaded by itself.</source>
+   <translation>{0} verändert ein anderes Modell und kann nicht allein geladen werden.</translation>
+  </message>
+  <message>
    <source>{0} could not be fetched: {1}.</source>
    <translation>{0} konnte nicht abgerufen werden: {1}.</translation>
   </message>
@@ -4946,6 +4969,10 @@
    <translation>{0} ist kein Ordner.</translation>
   </message>
   <message>
+   <source>{0} is no model that writes text; it cannot be loaded by itself.</source>
+   <translation>{0} ist kein Modell, das Text schreibt, und kann nicht allein geladen werden.</translation>
+  </message>
+  <message>
    <source>{0} is no projector for pictures.</source>
    <translation>{0} ist kein Projektor für Bilder.</translation>
   </message>
@@ -5050,6 +5077,10 @@
    <translation>{0} Bilder passen nicht zu {1} Stellen.</translation>
   </message>
   <message>
+   <source>{0} reads pictures for another model; it cannot be loaded by itself.</source>
+   <translation>{0} liest Bilder für ein anderes Modell und kann nicht allein geladen werden.</translation>
+  </message>
+  <message>
    <source>{0} sentences have no support in your files.</source>
    <translation>{0} Sätze sind durch Ihre Dateien nicht belegt.</translation>
   </message>
@@ -5072,10 +5103,6 @@
   <message>
    <source>{0} {1} goes on searching.</source>
    <translation>{0} Gesucht wird weiterhin mit {1}.</translation>
-  </message>
-  <message>
-   <source>{0} {1}; it cannot be loaded by itself.</source>
-   <translation>{0} lässt sich{1:.0} nicht für sich allein laden.</translation>
   </message>
   <message>
    <source>{0}{1}. Trying again in {2} seconds.</source>

@@ -4,6 +4,13 @@
  <context>
   <name>activity</name>
   <message numerus="yes">
+   <source>%n citation(s)</source>
+   <translation>
+    <numerusform>%Ln citation</numerusform>
+    <numerusform>%Ln citations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) too long</source>
    <translation>
     <numerusform>%Ln file too long</numerusform>
@@ -25,6 +32,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation>
+    <numerusform>%Ln note</numerusform>
+    <numerusform>%Ln notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%Ln page</numerusform>
@@ -32,10 +46,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%Ln passage</numerusform>
+    <numerusform>%Ln passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sentence(s) without support</source>
    <translation>
     <numerusform>%Ln sentence without support</numerusform>
     <numerusform>%Ln sentences without support</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s)</source>
+   <translation>
+    <numerusform>%Ln token</numerusform>
+    <numerusform>%Ln tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s) known already</source>
+   <translation>
+    <numerusform>%Ln token known already</numerusform>
+    <numerusform>%Ln tokens known already</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -243,6 +243,13 @@
  <context>
   <name>activity</name>
   <message numerus="yes">
+   <source>%n citation(s)</source>
+   <translation>
+    <numerusform>%Ln cita</numerusform>
+    <numerusform>%Ln citas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) too long</source>
    <translation>
     <numerusform>%Ln archivo demasiado largo</numerusform>
@@ -264,6 +271,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation>
+    <numerusform>%Ln nota</numerusform>
+    <numerusform>%Ln notas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%Ln página</numerusform>
@@ -271,10 +285,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%Ln fragmento</numerusform>
+    <numerusform>%Ln fragmentos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sentence(s) without support</source>
    <translation>
     <numerusform>%Ln frase sin respaldo</numerusform>
     <numerusform>%Ln frases sin respaldo</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s)</source>
+   <translation>
+    <numerusform>%Ln token</numerusform>
+    <numerusform>%Ln tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s) known already</source>
+   <translation>
+    <numerusform>%Ln token ya conocido</numerusform>
+    <numerusform>%Ln tokens ya conocidos</numerusform>
    </translation>
   </message>
   <message>
@@ -692,32 +727,12 @@
    <translation>{value} elegidos</translation>
   </message>
   <message>
-   <source>{value} citations</source>
-   <translation>{value} citas</translation>
-  </message>
-  <message>
    <source>{value} found</source>
    <translation>{value} encontrados</translation>
   </message>
   <message>
-   <source>{value} notes</source>
-   <translation>{value} notas</translation>
-  </message>
-  <message>
-   <source>{value} passages</source>
-   <translation>{value} fragmentos</translation>
-  </message>
-  <message>
-   <source>{value} tokens</source>
-   <translation>{value} tokens</translation>
-  </message>
-  <message>
    <source>{value} tokens a second</source>
    <translation>{value} tokens por segundo</translation>
-  </message>
-  <message>
-   <source>{value} tokens were known already</source>
-   <translation>{value} tokens ya se conocían</translation>
   </message>
  </context>
  <context>
@@ -4294,8 +4309,12 @@
    <translation>La opción {0} debe ser una lista de textos, ninguno vacío.</translation>
   </message>
   <message>
-   <source>The option {0} must be a {1} {2}, not {3}.</source>
-   <translation>La opción {0} debe ser {1} {2}, no {3}.</translation>
+   <source>The option {0} must be a number from {1} to {2}, not {3}.</source>
+   <translation>La opción {0} debe ser un número de {1} a {2}, no {3}.</translation>
+  </message>
+  <message>
+   <source>The option {0} must be a whole number from {1} to {2}, not {3}.</source>
+   <translation>La opción {0} debe ser un número entero de {1} a {2}, no {3}.</translation>
   </message>
   <message>
    <source>The option {0} must be one of {1}.</source>
@@ -4822,6 +4841,10 @@
    <translation>{0} no puede leer imágenes.</translation>
   </message>
   <message>
+   <source>{0} changes another model; it cannot be loaded by itself.</source>
+   <translation>{0} modifica otro modelo y no se puede cargar por sí solo.</translation>
+  </message>
+  <message>
    <source>{0} could not be fetched: {1}.</source>
    <translation>No se pudo obtener {0}: {1}.</translation>
   </message>
@@ -4946,6 +4969,10 @@
    <translation>{0} no es una carpeta.</translation>
   </message>
   <message>
+   <source>{0} is no model that writes text; it cannot be loaded by itself.</source>
+   <translation>{0} no es un modelo que escriba texto y no se puede cargar por sí solo.</translation>
+  </message>
+  <message>
    <source>{0} is no projector for pictures.</source>
    <translation>{0} no es un proyector de imágenes.</translation>
   </message>
@@ -5050,6 +5077,10 @@
    <translation>{0} imágenes no corresponden a {1} lugares.</translation>
   </message>
   <message>
+   <source>{0} reads pictures for another model; it cannot be loaded by itself.</source>
+   <translation>{0} lee imágenes para otro modelo y no se puede cargar por sí solo.</translation>
+  </message>
+  <message>
    <source>{0} sentences have no support in your files.</source>
    <translation>{0} frases no tienen respaldo en tus archivos.</translation>
   </message>
@@ -5072,10 +5103,6 @@
   <message>
    <source>{0} {1} goes on searching.</source>
    <translation>{0} {1} sigue buscando.</translation>
-  </message>
-  <message>
-   <source>{0} {1}; it cannot be loaded by itself.</source>
-   <translation>{0} no es un modelo para chats{1:.0}; no se puede cargar solo.</translation>
   </message>
   <message>
    <source>{0}{1}. Trying again in {2} seconds.</source>

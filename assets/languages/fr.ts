@@ -243,6 +243,13 @@
  <context>
   <name>activity</name>
   <message numerus="yes">
+   <source>%n citation(s)</source>
+   <translation>
+    <numerusform>%Ln citation</numerusform>
+    <numerusform>%Ln citations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) too long</source>
    <translation>
     <numerusform>%Ln fichier trop long</numerusform>
@@ -264,6 +271,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation>
+    <numerusform>%Ln note</numerusform>
+    <numerusform>%Ln notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%Ln page</numerusform>
@@ -271,10 +285,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%Ln passage</numerusform>
+    <numerusform>%Ln passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sentence(s) without support</source>
    <translation>
     <numerusform>%Ln phrase sans appui</numerusform>
     <numerusform>%Ln phrases sans appui</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s)</source>
+   <translation>
+    <numerusform>%Ln token</numerusform>
+    <numerusform>%Ln tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s) known already</source>
+   <translation>
+    <numerusform>%Ln token déjà connu</numerusform>
+    <numerusform>%Ln tokens déjà connus</numerusform>
    </translation>
   </message>
   <message>
@@ -692,32 +727,12 @@
    <translation>{value} retenus</translation>
   </message>
   <message>
-   <source>{value} citations</source>
-   <translation>{value} citations</translation>
-  </message>
-  <message>
    <source>{value} found</source>
    <translation>{value} trouvés</translation>
   </message>
   <message>
-   <source>{value} notes</source>
-   <translation>{value} notes</translation>
-  </message>
-  <message>
-   <source>{value} passages</source>
-   <translation>{value} passages</translation>
-  </message>
-  <message>
-   <source>{value} tokens</source>
-   <translation>{value} tokens</translation>
-  </message>
-  <message>
    <source>{value} tokens a second</source>
    <translation>{value} tokens par seconde</translation>
-  </message>
-  <message>
-   <source>{value} tokens were known already</source>
-   <translation>{value} tokens étaient déjà connus</translation>
   </message>
  </context>
  <context>
@@ -4294,8 +4309,12 @@
    <translation>L’option {0} doit être une liste de textes, dont aucun n’est vide.</translation>
   </message>
   <message>
-   <source>The option {0} must be a {1} {2}, not {3}.</source>
-   <translation>L’option {0} n’accepte pas {3} (valeur attendue : {1} {2}).</translation>
+   <source>The option {0} must be a number from {1} to {2}, not {3}.</source>
+   <translation>L’option {0} doit être un nombre de {1} à {2}, et non {3}.</translation>
+  </message>
+  <message>
+   <source>The option {0} must be a whole number from {1} to {2}, not {3}.</source>
+   <translation>L’option {0} doit être un nombre entier de {1} à {2}, et non {3}.</translation>
   </message>
   <message>
    <source>The option {0} must be one of {1}.</source>
@@ -4822,6 +4841,10 @@
    <translation>{0} ne sait pas lire les images.</translation>
   </message>
   <message>
+   <source>{0} changes another model; it cannot be loaded by itself.</source>
+   <translation>{0} modifie un autre modèle et ne peut pas être chargé seul.</translation>
+  </message>
+  <message>
    <source>{0} could not be fetched: {1}.</source>
    <translation>{0} n’a pas pu être récupéré : {1}.</translation>
   </message>
@@ -4946,6 +4969,10 @@
    <translation>{0} n’est pas un dossier.</translation>
   </message>
   <message>
+   <source>{0} is no model that writes text; it cannot be loaded by itself.</source>
+   <translation>{0} n’est pas un modèle qui écrit du texte et ne peut pas être chargé seul.</translation>
+  </message>
+  <message>
    <source>{0} is no projector for pictures.</source>
    <translation>{0} n’est pas un projecteur d’images.</translation>
   </message>
@@ -5050,6 +5077,10 @@
    <translation>{0} images ne correspondent pas à {1} emplacements.</translation>
   </message>
   <message>
+   <source>{0} reads pictures for another model; it cannot be loaded by itself.</source>
+   <translation>{0} lit des images pour un autre modèle et ne peut pas être chargé seul.</translation>
+  </message>
+  <message>
    <source>{0} sentences have no support in your files.</source>
    <translation>{0} phrases n’ont pas d’appui dans vos fichiers.</translation>
   </message>
@@ -5072,10 +5103,6 @@
   <message>
    <source>{0} {1} goes on searching.</source>
    <translation>{0} {1} continue de chercher.</translation>
-  </message>
-  <message>
-   <source>{0} {1}; it cannot be loaded by itself.</source>
-   <translation>{0} ({1}) ne peut pas être chargé seul.</translation>
   </message>
   <message>
    <source>{0}{1}. Trying again in {2} seconds.</source>

@@ -243,6 +243,12 @@
  <context>
   <name>activity</name>
   <message numerus="yes">
+   <source>%n citation(s)</source>
+   <translation>
+    <numerusform>%Ln处引用</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s) too long</source>
    <translation>
     <numerusform>%Ln个文件过长</numerusform>
@@ -261,15 +267,39 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation>
+    <numerusform>%Ln条笔记</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n page(s)</source>
    <translation>
     <numerusform>%Ln页</numerusform>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%Ln个段落</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n sentence(s) without support</source>
    <translation>
     <numerusform>%Ln句没有依据</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s)</source>
+   <translation>
+    <numerusform>%Ln个词元</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n token(s) known already</source>
+   <translation>
+    <numerusform>其中%Ln个词元此前已读过</numerusform>
    </translation>
   </message>
   <message>
@@ -685,32 +715,12 @@
    <translation>选出{value}个</translation>
   </message>
   <message>
-   <source>{value} citations</source>
-   <translation>{value}处引用</translation>
-  </message>
-  <message>
    <source>{value} found</source>
    <translation>找到{value}个</translation>
   </message>
   <message>
-   <source>{value} notes</source>
-   <translation>{value}条笔记</translation>
-  </message>
-  <message>
-   <source>{value} passages</source>
-   <translation>{value}个段落</translation>
-  </message>
-  <message>
-   <source>{value} tokens</source>
-   <translation>{value}个词元</translation>
-  </message>
-  <message>
    <source>{value} tokens a second</source>
    <translation>每秒{value}个词元</translation>
-  </message>
-  <message>
-   <source>{value} tokens were known already</source>
-   <translation>其中{value}个词元此前已读过</translation>
   </message>
  </context>
  <context>
@@ -4250,8 +4260,12 @@
    <translation>选项 {0} 必须是文本列表，且每项都不能为空。</translation>
   </message>
   <message>
-   <source>The option {0} must be a {1} {2}, not {3}.</source>
-   <translation>选项 {0} 不能是 {3}，应为：{1} {2}。</translation>
+   <source>The option {0} must be a number from {1} to {2}, not {3}.</source>
+   <translation>选项{0}必须是{1}到{2}之间的数，而不是{3}。</translation>
+  </message>
+  <message>
+   <source>The option {0} must be a whole number from {1} to {2}, not {3}.</source>
+   <translation>选项{0}必须是{1}到{2}之间的整数，而不是{3}。</translation>
   </message>
   <message>
    <source>The option {0} must be one of {1}.</source>
@@ -4778,6 +4792,10 @@
    <translation>{0} 不能看图片。</translation>
   </message>
   <message>
+   <source>{0} changes another model; it cannot be loaded by itself.</source>
+   <translation>{0}用于修改另一个模型，不能单独加载。</translation>
+  </message>
+  <message>
    <source>{0} could not be fetched: {1}.</source>
    <translation>未能获取 {0}：{1}。</translation>
   </message>
@@ -4902,6 +4920,10 @@
    <translation>{0} 不是文件夹。</translation>
   </message>
   <message>
+   <source>{0} is no model that writes text; it cannot be loaded by itself.</source>
+   <translation>{0}不是用来写文字的模型，不能单独加载。</translation>
+  </message>
+  <message>
    <source>{0} is no projector for pictures.</source>
    <translation>{0} 不是图片投影器。</translation>
   </message>
@@ -5006,6 +5028,10 @@
    <translation>{0}张图片与{1}个位置不符。</translation>
   </message>
   <message>
+   <source>{0} reads pictures for another model; it cannot be loaded by itself.</source>
+   <translation>{0}为另一个模型读取图片，不能单独加载。</translation>
+  </message>
+  <message>
    <source>{0} sentences have no support in your files.</source>
    <translation>有{0}句话在你的文件中没有依据。</translation>
   </message>
@@ -5028,10 +5054,6 @@
   <message>
    <source>{0} {1} goes on searching.</source>
    <translation>{0} {1} 将继续用于搜索。</translation>
-  </message>
-  <message>
-   <source>{0} {1}; it cannot be loaded by itself.</source>
-   <translation>{0} 不能单独加载{1:.0}。</translation>
   </message>
   <message>
    <source>{0}{1}. Trying again in {2} seconds.</source>

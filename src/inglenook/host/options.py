@@ -66,12 +66,18 @@ class Field:
 
     def _counted(self, value: Any) -> float:
         kinds = (int,) if self.type == "whole" else (int, float)
-        what = "whole number" if self.type == "whole" else "number"
         least, most = self.least or 0, self.most or 0
         good = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
         if not good or not least <= value <= most:
-            span = f"from {least:,g} to {most:,}"
-            raise BadRequest(f"The option {self.name} must be a {what} {span}, not {value!r}.")
+            low, high, given = f"{least:,g}", f"{most:,}", repr(value)
+            if self.type == "whole":
+                raise BadRequest(
+                    f"The option {self.name} must be a whole number from {low} to {high}, "
+                    f"not {given}."
+                )
+            raise BadRequest(
+                f"The option {self.name} must be a number from {low} to {high}, not {given}."
+            )
         return int(value) if self.type == "whole" else float(value)
 
 

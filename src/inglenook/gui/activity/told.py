@@ -34,7 +34,7 @@ ROUTES = {
 }
 _SAID = {  # values of a step that are told, in this order
     "route": marked("activity", "way: {value}"),
-    "passages": marked("activity", "{value} passages"),
+    "passages": marked("activity", "%n passage(s)"),
     "query": marked("activity", "looked for: {value}"),
     "mode": marked("activity", "by {value}"),
     "candidates": marked("activity", "{value} found"),
@@ -45,13 +45,13 @@ _SAID = {  # values of a step that are told, in this order
     "joined": marked("activity", "{value} after joining neighbours"),
     "kind": marked("activity", "{value}"),
     "coverage": marked("activity", "{value}"),
-    "notes": marked("activity", "{value} notes"),
-    "tokens": marked("activity", "{value} tokens"),
-    "cached_tokens": marked("activity", "{value} tokens were known already"),
+    "notes": marked("activity", "%n note(s)"),
+    "tokens": marked("activity", "%n token(s)"),
+    "cached_tokens": marked("activity", "%n token(s) known already"),
     "ttft_s": marked("activity", "first word after {value} s"),
     "tokens_per_s": marked("activity", "{value} tokens a second"),
     "stopped": marked("activity", "ended by: {value}"),
-    "citations": marked("activity", "{value} citations"),
+    "citations": marked("activity", "%n citation(s)"),
     "error": marked("activity", "failed: {value}"),
 }
 _COUNTED = {  # values that are lists, of which only how many is told
@@ -94,7 +94,10 @@ def said(detail: Mapping[str, Any]) -> str:
     for name, text in _SAID.items():
         value = detail.get(name)
         if value not in (None, "", False, [], {}):
-            found.append(tr("activity", text).format(value=_value(name, value)))
+            if "%n" in text:
+                found.append(tr("activity", text, n=int(value)))
+            else:
+                found.append(tr("activity", text).format(value=_value(name, value)))
     for name, text in _COUNTED.items():
         if detail.get(name):
             found.append(tr("activity", text, n=len(detail[name])))

@@ -20,12 +20,6 @@ from inglenook.workers.llm.geometry import LayerMemory
 from inglenook.workers.llm.gguf import TENSOR_TYPES, Header
 
 _BUFFER = re.compile(r"(\S+)\s+(model|KV|RS|output|compute) buffer size\s*=\s*([\d.]+) MiB")
-_PURPOSE = {
-    "projector": "reads pictures for another model",
-    "adapter": "changes another model",
-    "rerank": "rates passages",
-    "other": "is no model that writes text",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +113,26 @@ def shape_of(header: Header) -> Shape:
     )
 
 
+def _not_alone(header: Header) -> str:
+    """Why a file cannot be loaded by itself; empty if it can."""
+    name = header.path.name
+    if header.kind == "projector":
+        return f"{name} reads pictures for another model; it cannot be loaded by itself."
+    if header.kind == "adapter":
+        return f"{name} changes another model; it cannot be loaded by itself."
+    if header.kind == "other":
+        return f"{name} is no model that writes text; it cannot be loaded by itself."
+    return ""
+
+
 def make(header: Header, machine: Machine, wanted: Wanted) -> Plan:
     """The plan for a load.
 
     Raises ModelTooLarge with the numbers if it fits nowhere, ModelUnusable for a file that is not
     a model that can be run.
     """
-    if header.kind in _PURPOSE and header.kind != "rerank":
-        raise ModelUnusable(
-            f"{header.path.name} {_PURPOSE[header.kind]}; it cannot be loaded by itself.",
-            "Choose a model for chats.",
-        )
+    if problem := _not_alone(header):
+        raise ModelUnusable(problem, "Choose a model for chats.")
     best = plan(shape_of(header), machine, wanted)
     if not best.fits:
         raise ModelTooLarge(
