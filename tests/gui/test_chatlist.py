@@ -175,7 +175,7 @@ def _toast(chats: ChatList) -> Toast:
 
 
 def test_ten_thousand_chats_are_shown_as_asked_for_and_only_drawn_where_seen(
-    chats: ChatList, bridge: FakeBridge
+    chats: ChatList, bridge: FakeBridge, qtbot: QtBot
 ) -> None:
     many = [chat(str(n), f"Chat {n}", NOON.timestamp() - n * 3600) for n in range(10_000)]
     bridge.answers["chats.list"] = lambda with_: {"chats": many[: with_["limit"]]}
@@ -185,13 +185,26 @@ def test_ten_thousand_chats_are_shown_as_asked_for_and_only_drawn_where_seen(
     for _ in range(4):
         _press(chats, shown.OLDER)
         assert chats.view.verticalScrollBar().value() > 0  # not back to the marked one
-    assert len(_titles(chats)) == 10_000
+    qtbot.waitUntil(lambda: len(_titles(chats)) == 10_000)
     assert not chats.model.find(shown.OLDER).isValid()
     seen = _Seen(chats.model.rows)
     chats.model.rows = seen
     chats.view.scrollToBottom()
     chats.view.grab()
     assert 10 < len(seen.places) < 200
+
+
+def test_of_thousands_of_chats_only_the_newest_answer_is_listed(
+    chats: ChatList, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    many = [chat(str(n), f"Chat {n}", NOON.timestamp() - n * 3600) for n in range(3_000)]
+    bridge.answers["chats.list"] = {"chats": many}
+    with qtbot.waitSignal(chats.loaded):
+        chats.reload()  # takes several turns, before which the next answer is there
+        bridge.answers["chats.list"] = {"chats": many[1:]}
+        chats.reload()
+    qtbot.wait(50)
+    assert _titles(chats) == [f"Chat {n}" for n in range(1, 3_000)]
 
 
 class _Seen(list[Row]):

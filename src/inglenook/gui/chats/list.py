@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,9 +20,11 @@ from inglenook.gui.look.notices import Skeleton, Toast
 from inglenook.gui.look.rowlist import RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
 from inglenook.gui.look.widgets import Label, rows
+from inglenook.gui.slices import in_turns
 
 FIRST_LOAD = 40  # newest chats shown at once; "Older chats" shows five times as many
 TIMES = 5
+AT_ONCE = 1_000  # rows that are made within one turn of the event loop
 SETTLE_MS = 150  # changes that come in a burst are read once
 Chat = dict[str, Any]
 
@@ -197,10 +199,18 @@ class ChatList(QWidget):
         asked = self._asked[folder] = self._asked.get(folder, 0) + 1
 
         def take(reply: dict[str, Any]) -> None:
-            if asked == self._asked[folder]:
-                self._take_chats(folder, reply["chats"])
+            in_turns(self, self._take_in_slices(folder, asked, reply["chats"]), at_once=True)
 
         self.bridge.request("chats.list", with_, on_done=take, on_failed=self._not_listed)
+
+    def _take_in_slices(self, folder: str, asked: int, chats: list[Chat]) -> Iterator[None]:
+        """Take what the host said, unless it was asked again since. Thousands of rows are made a
+        slice a turn."""
+        for start in range(AT_ONCE, len(chats), AT_ONCE):
+            self._grouping.learn(chats[start : start + AT_ONCE])
+            yield
+        if asked == self._asked[folder]:
+            self._take_chats(folder, chats)
 
     def _take_chats(self, folder: str, chats: list[Chat]) -> None:
         if folder:

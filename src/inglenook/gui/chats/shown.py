@@ -68,6 +68,15 @@ class Grouping:
     def __init__(self) -> None:
         self._made: dict[Any, tuple[Chat, Row]] = {}
 
+    def learn(self, chats: Iterable[Chat]) -> None:
+        """Make their rows before they are asked for."""
+        for chat in chats:
+            self._made[chat["id"]] = (chat, self._row(chat))
+
+    def _row(self, chat: Chat) -> Row:
+        known = self._made.get(chat["id"])
+        return known[1] if known is not None and known[0] == chat else chat_row(chat)
+
     def rows(self, chats: Iterable[Chat], now: dt.datetime) -> list[Row]:
         """Chats, pinned ones first and then newest first, with a heading before each group."""
         made: dict[Any, tuple[Chat, Row]] = {}
@@ -81,8 +90,7 @@ class Grouping:
             if group != heading:
                 heading = group
                 result.append(Row(group))
-            known = self._made.get(chat["id"])
-            row = known[1] if known is not None and known[0] == chat else chat_row(chat)
+            row = self._row(chat)
             made[chat["id"]] = (chat, row)
             result.append(row)
         self._made = made
