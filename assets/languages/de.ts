@@ -5293,6 +5293,10 @@
    <translation>Höchstzahl verfolgter Links</translation>
   </message>
   <message>
+   <source>Looking for files …</source>
+   <translation>Dateien werden gesucht …</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Mehr</translation>
   </message>

@@ -5293,6 +5293,10 @@
    <translation>Máximo de enlaces que seguir</translation>
   </message>
   <message>
+   <source>Looking for files …</source>
+   <translation>Buscando archivos…</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Más</translation>
   </message>

@@ -5293,6 +5293,10 @@
    <translation>Liens à suivre, au maximum</translation>
   </message>
   <message>
+   <source>Looking for files …</source>
+   <translation>Recherche de fichiers…</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Plus</translation>
   </message>

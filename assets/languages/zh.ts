@@ -5233,6 +5233,10 @@
    <translation>最多跟进的链接层数</translation>
   </message>
   <message>
+   <source>Looking for files …</source>
+   <translation>正在查找文件…</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>更多</translation>
   </message>

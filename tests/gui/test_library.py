@@ -18,6 +18,7 @@ from inglenook.gui.library.files import FileModel, state_chip
 from inglenook.gui.library.page import LibraryPage
 from inglenook.gui.look.notices import EmptyState, Toast
 from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.look.widgets import Label
 
 
 @pytest.fixture
@@ -139,6 +140,18 @@ def test_another_folder_of_the_same_name_gets_a_number(
     folder.mkdir()
     library.add([str(folder)])
     assert bridge.last("library.index").with_["collection"] == "Contracts (2)"
+
+
+def test_a_first_folder_is_named_until_its_files_are_known(
+    library: LibraryPage, bridge: FakeBridge, tmp_path: Path
+) -> None:
+    bridge.answers["library.collections"] = {"collections": []}
+    library.reload()
+    folder = tmp_path / "Papers"
+    folder.mkdir()
+    library.add([str(folder)])
+    shown = [label.plain() for label in library.findChildren(Label) if label.isVisible()]
+    assert shown == ["Papers", "Looking for files …"]
 
 
 def test_dropped_folders_and_files_are_added(

@@ -23,7 +23,7 @@ from inglenook.gui.look.notices import EmptyState, Skeleton, Toast
 from inglenook.gui.look.outside import open_path
 from inglenook.gui.look.rowlist import Row, RowList, RowModel
 from inglenook.gui.look.theme import ThemeSource
-from inglenook.gui.look.widgets import Button, IconButton, SectionLabel, columns, rows
+from inglenook.gui.look.widgets import Button, IconButton, Label, SectionLabel, columns, rows
 
 PAGE = 200  # files asked for at once
 HITS = 20
@@ -65,7 +65,7 @@ class LibraryPage(QStackedWidget):
         self.side = LibrarySide(themes, self)
         self.view = CollectionView(themes, self)
         self.results = Results(themes, self)
-        self._waiting = _skeleton(themes)
+        self._waiting = _Waiting(themes)
         self._empty = EmptyState(
             themes,
             "library",
@@ -242,6 +242,7 @@ class LibraryPage(QStackedWidget):
         self.side.view.choose(self.current)
         if not self.side.search.text():
             nothing = self._waiting if self.upkeep.adding else self._empty
+            self._waiting.name(self._wanted)
             self.setCurrentWidget(self.view if names else nothing)
         if self._collection() is not None:
             self._show_facts()
@@ -376,9 +377,25 @@ class LibrarySide(QWidget):
         self._page.choose(self.view.current)
 
 
-def _skeleton(themes: ThemeSource) -> QWidget:
-    page = QWidget()
-    layout = rows(page, 0, (36, 30, 36, 28))
-    layout.addWidget(Skeleton(themes, 8))
-    layout.addStretch(1)
-    return page
+class _Waiting(QWidget):
+    """Stands where the files of a collection will; its name is there as soon as it is known."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._name = Label(themes, type_="heading", wrap=True)
+        self._said = Label(
+            themes, tr("library", "Looking for files …"), type_="body", role="muted", wrap=True
+        )
+        layout = rows(self, 6, (36, 30, 36, 28))
+        layout.addWidget(self._name)
+        layout.addWidget(self._said)
+        layout.addSpacing(12)
+        layout.addWidget(Skeleton(themes, 8))
+        layout.addStretch(1)
+        self.name("")
+
+    def name(self, collection: str) -> None:
+        """Say what is looked through; nothing while the library itself is waited for."""
+        self._name.set_text(collection)
+        for label in (self._name, self._said):
+            label.setVisible(bool(collection))
