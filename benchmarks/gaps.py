@@ -145,6 +145,8 @@ class Bench:
         dress(application, self.themes)
         self.themes.changed.connect(lambda: dress(application, self.themes))
         self.bridge = StandIn(_answers())
+        # made beforehand: in the program they are read on another thread
+        self._more = _listed([{**_chat(0), "id": "new"}, *map(_chat, range(CHATS))])
         (home / "window.json").write_text(json.dumps({"welcomed": True}), encoding="utf-8")
         watch = Watch(self.bridge)
         self.window = Window(self.bridge, watch, self.themes, Languages("en"), home / "window.json")
@@ -206,7 +208,7 @@ class Bench:
         for n in range(40):
             bar.setValue(bar.maximum() * n // 40)
             self.wait(0.02)
-        self.bridge._answers["chats.list"] = _listed(_MORE)
+        self.bridge._answers["chats.list"] = self._more
         self.bridge.send("watch", {"kind": "chats"})
         self.wait(0.5)
         self.window.search()
@@ -303,10 +305,6 @@ def _chat(n: int) -> Answer:
             "snippet": "", "tags": [], "folder": ""}  # fmt: skip
 
 
-_CHATS = [_chat(n) for n in range(CHATS + 1)]  # in the program they are read on another thread
-_MORE = [{**_chat(0), "id": "new"}, *(dict(chat) for chat in _CHATS)]
-
-
 def _listed(chats: list[Answer]) -> Callable[[Answer], Answer]:
     return lambda with_: {"chats": [] if with_.get("folder") else chats[: with_.get("limit", 40)]}
 
@@ -337,7 +335,7 @@ def _answers() -> dict[str, Callable[[Answer], Answer]]:
                   "bytes": 10**9, "paused": False, "patterns": [], "embedders": [],
                   "watching": "live", "note": ""}  # fmt: skip
     return {
-        "chats.list": _listed(_CHATS),
+        "chats.list": _listed([_chat(n) for n in range(CHATS + 1)]),
         "folders.list": lambda _: {"folders": []},
         "chats.create": lambda _: {"id": "made"},
         "chats.change": lambda _: {},
