@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 
 from inglenook import log
@@ -55,8 +56,8 @@ def serve(options: argparse.Namespace, console: Console) -> int:
         console.say(note)
     console.result(about, _lines(about))
     try:
-        server.run(app, sockets, line.cancel_all)
-    except KeyboardInterrupt:
+        with suppress(KeyboardInterrupt):
+            server.run(app, sockets, line.cancel_all)
         console.say("Stopped.")
     finally:
         line.close()

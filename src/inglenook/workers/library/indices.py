@@ -9,9 +9,10 @@ is hardly more alike than unrelated texts comes last. Word scores are merged as 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from inglenook.store.documents import Documents
 from inglenook.workers.library import index as tables
@@ -19,6 +20,8 @@ from inglenook.workers.library.embedders import Embedders
 from inglenook.workers.library.index import Index
 from inglenook.workers.library.search import Hits
 
+T = TypeVar("T")
+_TRIES = 3  # of a search, while indices are swapped
 _NOISE = 0.15  # likeness below which a text is about something else
 
 
@@ -55,13 +58,23 @@ class Indices:
         counts = self._documents.serving()
         return tuple(sorted(counts, key=lambda cut: (-counts[cut], cut)))
 
-    def refresh(self) -> bool:
-        """See which cuts serve now; whether that is news."""
-        found = tuple(
+    def refresh(self) -> None:
+        """See which cuts serve now."""
+        self._serving = tuple(
             _Serving(cut, self.of(cut), self._documents.served_apart(cut)) for cut in self.served()
         )
-        news, self._serving = found != self._serving, found
-        return news
+
+    def steadily(self, search: Callable[[], T], whole: Callable[[T], bool]) -> T:
+        """What `search` finds; again where other indices came to serve under it, since what the old
+        ones hold is known no more and they may be gone. `whole` says that all of it is known."""
+        for _ in range(_TRIES):
+            used = self._now()
+            found = search()
+            if not whole(found):
+                self.refresh()
+            if self._now() == used:
+                break
+        return found
 
     def exist(self) -> bool:
         """Whether every table that should hold something can be read."""

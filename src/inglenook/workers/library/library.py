@@ -185,9 +185,9 @@ class Library:
         total = self.total(scope)
         if not total or not queries:
             return [Candidates() for _ in queries]
-        nearest, matching, known = self._found(queries, scope, k)
-        if len(known) < len(_ids(nearest, matching)) and self.engine.indices.refresh():
-            nearest, matching, known = self._found(queries, scope, k)  # indices were just swapped
+        nearest, matching, known = self.engine.indices.steadily(
+            lambda: self._found(queries, scope, k), lambda f: len(f[2]) == len(_ids(f[0], f[1]))
+        )
         newest = self.store.kinship.newest(p.path for p in known.values())
         return [
             Candidates(

@@ -8,6 +8,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,7 +26,9 @@ from inglenook.workers.library import backends
 from inglenook.workers.library.backends import FLOAT32, Backend, Measured
 from inglenook.workers.library.embed import Embedder, VectorCache
 from inglenook.workers.library.embedders import speaks
+from inglenook.workers.library.indices import Indices
 from inglenook.workers.library.library import Library
+from inglenook.workers.library.search import Hits
 
 TEXTS = {
     "boiler.txt": "The boiler is serviced each October by the same engineer from the town.",
@@ -138,6 +141,33 @@ def test_another_model_is_made_beside_the_old_one_and_swapped(home: Home, second
     assert home.tables() == 1
     held = home.library.engine.index.contents()
     assert sum(map(len, held.values())) == 3
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_search_that_a_swap_overtakes_finds_all_the_same(
+    home: Home, second: Path, monkeypatch: pytest.MonkeyPatch, before: bool
+) -> None:
+    """Its index goes before it has looked into it, or what it found there is known no more."""
+    home.wish(embedder="all-MiniLM-L6-v2")
+    home.index()
+    home.wish(embedder="tiny-multilingual")
+    matching, swapped = Indices.matching, list[bool]()
+
+    def overtaken(indices: Indices, *asked: Any) -> list[Hits]:
+        if swapped:
+            return matching(indices, *asked)
+        found = [] if before else matching(indices, *asked)
+        swapped.append(True)
+        home.rebuild()
+        return [[]] if before else found
+
+    nearest = Indices.nearest
+    monkeypatch.setattr(Indices, "matching", overtaken)
+    monkeypatch.setattr(
+        Indices, "nearest", lambda i, *asked: nearest(i, *asked) if swapped or not before else [[]]
+    )
+    assert set(home.finds("boiler")) == set(TEXTS)
+    assert swapped
 
 
 def test_a_stopped_swap_goes_on(home: Home, second: Path, monkeypatch: pytest.MonkeyPatch) -> None:
