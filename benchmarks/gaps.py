@@ -17,6 +17,7 @@ import json
 import os
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -56,9 +57,11 @@ class StandIn(Bridge):
     """Answers from a table, each in a turn of its own; `send` tells who follows a request."""
 
     connection_changed = Signal()
+    _answered = Signal(object)
 
     def __init__(self, answers: dict[str, Callable[[Answer], Answer]]) -> None:
         super().__init__()
+        self._answered.connect(lambda answered: answered())
         self._answers = answers
         self._followers: dict[str, Any] = {}
         self._count = 0
@@ -82,13 +85,18 @@ class StandIn(Bridge):
         on_failed: Any = None,
         on_event: Any = None,
     ) -> int:
-        """Answer in a later turn."""
+        """Answer in a later turn; the answer is made on a thread, as the link's reader does it."""
         self._count += 1
         if on_event is not None:
             self._followers[do] = on_event
         if do in self._answers and on_done is not None:
-            reply = self._answers[do](with_ or {})
-            QTimer.singleShot(0, self, lambda: on_done(reply))
+            make, asked = self._answers[do], with_ or {}
+
+            def answer() -> None:
+                reply = make(asked)
+                self._answered.emit(lambda: on_done(reply))
+
+            threading.Thread(target=answer).start()
         return self._count
 
     def cancel(self, request: int) -> None:
@@ -145,8 +153,6 @@ class Bench:
         dress(application, self.themes)
         self.themes.changed.connect(lambda: dress(application, self.themes))
         self.bridge = StandIn(_answers())
-        # made beforehand: in the program they are read on another thread
-        self._more = _listed([{**_chat(0), "id": "new"}, *map(_chat, range(CHATS))])
         (home / "window.json").write_text(json.dumps({"welcomed": True}), encoding="utf-8")
         watch = Watch(self.bridge)
         self.window = Window(self.bridge, watch, self.themes, Languages("en"), home / "window.json")
@@ -208,7 +214,7 @@ class Bench:
         for n in range(40):
             bar.setValue(bar.maximum() * n // 40)
             self.wait(0.02)
-        self.bridge._answers["chats.list"] = self._more
+        self.bridge._answers["chats.list"] = _more_chats
         self.bridge.send("watch", {"kind": "chats"})
         self.wait(0.5)
         self.window.search()
@@ -305,8 +311,8 @@ def _chat(n: int) -> Answer:
             "snippet": "", "tags": [], "folder": ""}  # fmt: skip
 
 
-def _listed(chats: list[Answer]) -> Callable[[Answer], Answer]:
-    return lambda with_: {"chats": [] if with_.get("folder") else chats[: with_.get("limit", 40)]}
+def _more_chats(with_: Answer) -> Answer:
+    return {"chats": [{**_chat(0), "id": "new"}, *map(_chat, range(with_.get("limit", 40) - 1))]}
 
 
 def _stored(with_: Answer) -> Answer:
@@ -335,7 +341,8 @@ def _answers() -> dict[str, Callable[[Answer], Answer]]:
                   "bytes": 10**9, "paused": False, "patterns": [], "embedders": [],
                   "watching": "live", "note": ""}  # fmt: skip
     return {
-        "chats.list": _listed([_chat(n) for n in range(CHATS + 1)]),
+        "chats.list": lambda with_: {"chats": [_chat(n) for n in range(with_.get("limit", 40))]
+                                     if not with_.get("folder") else []},
         "folders.list": lambda _: {"folders": []},
         "chats.create": lambda _: {"id": "made"},
         "chats.change": lambda _: {},
