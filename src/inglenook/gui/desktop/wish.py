@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from inglenook.errors import InglenookError
 from inglenook.paths import Paths
@@ -120,6 +119,8 @@ def _hand_over(paths: Paths, wish: Wish) -> bool:
 def _path(arg: str) -> Path:
     """The file that an argument names, as a path or as an address of this machine."""
     if arg.startswith("file:"):
+        from urllib.request import url2pathname  # 25 ms that no other start needs
+
         arg = url2pathname(urlsplit(arg).path)
     return Path(arg).expanduser().absolute()
 
