@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from answers import host
+from answers import chat, host
 from fake import FakeBridge
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
@@ -135,6 +135,15 @@ def test_page_chat_and_size_come_back(make: MakeWindow, tmp_path: Path) -> None:
     again = make(width=1000, height=640)
     assert again.page == "models"
     assert again.chat.chat_id == "c1"
+
+
+def test_the_open_chat_is_called_as_the_list_calls_it(make: MakeWindow, bridge: FakeBridge) -> None:
+    window = make()
+    window.show_chat("c1")
+    for title in ("When does the lease end?", "The end of the lease"):  # first words, then a model
+        bridge.answers["chats.list"] = {"chats": [chat("c1", title), chat("c2", "")]}
+        window.chats.reload()
+        assert window.chat.header.title.text() == title
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"page": 7, "width": "wide", "what": 1}'])

@@ -224,6 +224,7 @@ class Window(Frame):
         self.chats.deleted.connect(lambda: self.chat.forget_chat(self.chats.gone))
         self.chats.search_wanted.connect(self.search)
         self.chats.renamed.connect(self.chat.talks.retitle)
+        self.chats.loaded.connect(lambda: self.chat.talks.take_titles(self.chats.records))
         self.chat.chat_changed.connect(self._chat_changed)
         self.chat.menu_wanted.connect(self._chat_menu)
         self.chat.personas_wanted.connect(lambda: self.go("prompts"))

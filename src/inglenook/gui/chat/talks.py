@@ -3,6 +3,9 @@ window is made anew in another language. No widgets."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from inglenook.gui.bridge import Bridge
@@ -94,6 +97,12 @@ class Talks(QObject):
         if chat is not None and chat.title != title:
             chat.title = title
             chat.told.emit()
+
+    def take_titles(self, records: Callable[[Iterable[str]], Iterable[Mapping[str, Any]]]) -> None:
+        """Learn what the host calls the open chats by now; `records` has them by their ids."""
+        for record in records(self._chats):
+            if record.get("title"):
+                self.retitle(str(record["id"]), str(record["title"]))
 
     def save_drafts(self) -> None:
         """Keep every draft now: the window goes."""

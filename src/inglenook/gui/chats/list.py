@@ -216,6 +216,7 @@ class ChatList(QWidget):
         if folder:
             self._opened[folder] = chats
             self._render()
+            self.loaded.emit()
             return
         today = dt.datetime.now().astimezone().date()
         as_before = (chats, today) == (self._chats, self._day)
