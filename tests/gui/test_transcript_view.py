@@ -273,6 +273,23 @@ def test_versions_are_gone_through_by_buttons_and_keys(view: TranscriptView, qtb
     assert heard.args == [0, "q2"]
 
 
+def test_no_other_version_is_offered_while_an_answer_is_written(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    writing = Turn("assistant", Written("In"), state="writing")
+    view.show_new(Transcript((QUESTION, writing), open=1))
+    settled(view, qtbot)
+    question = question_of(view)
+    pager = question._actions.pager
+    assert pager.isVisible() and not (pager.before.isEnabled() or pager.after.isEnabled())
+    heard: list[object] = []
+    view.version_chosen.connect(lambda *said: heard.append(said))
+    qtbot.keyClick(question.text, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    view.show_transcript(STORED)
+    assert pager.before.isEnabled() and pager.after.isEnabled()
+    assert heard == []
+
+
 def test_a_question_is_changed_in_its_bubble(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_new(STORED)
     settled(view, qtbot)

@@ -65,8 +65,9 @@ class VersionPager(QWidget):
         self.before.clicked.connect(lambda: self.step(0))
         self.after.clicked.connect(lambda: self.step(1))
 
-    def show_turn(self, turn: Turn) -> None:
-        """Show the place of `turn` among its versions; hidden where it is the only one."""
+    def show_turn(self, turn: Turn, *, busy: bool = False) -> None:
+        """Show the place of `turn` among its versions; hidden where it is the only one. While the
+        chat is `busy` another version cannot be shown."""
         self._turn = turn
         at, count = turn.place
         before, after = turn.beside
@@ -74,14 +75,14 @@ class VersionPager(QWidget):
         told = tr("chat", "Version {number} of {count}").format(number=at, count=count)
         self.place.setAccessibleName(told)
         self.setAccessibleName(told)
-        self.before.setEnabled(before is not None)
-        self.after.setEnabled(after is not None)
+        self.before.setEnabled(before is not None and not busy)
+        self.after.setEnabled(after is not None and not busy)
         self.setVisible(count > 1 and turn.state != "writing")
 
     def step(self, by: int) -> None:
-        """Choose the version before (0) or after (1), if there is one."""
+        """Choose the version before (0) or after (1), if it can be."""
         other = self._turn.beside[by]
-        if other is not None:
+        if other is not None and (self.before, self.after)[by].isEnabled():
             self.chosen.emit(other)
 
 

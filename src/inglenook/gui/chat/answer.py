@@ -143,7 +143,7 @@ class AnswerTurn(TurnWidget):
         row.copy.setVisible(bool(turn.written))
         row.again.setVisible(self._can_repeat and turn.error is None)
         row.fork.setVisible(self._can_change)
-        row.pager.show_turn(turn)
+        row.pager.show_turn(turn, busy=self._busy)
         row.reveal(self._last or self.underMouse())
         row.figures.set_text("" if turn.error else figures_of(turn))
         row.figures.setToolTip(details_of(turn))

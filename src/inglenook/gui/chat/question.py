@@ -57,7 +57,7 @@ class QuestionTurn(TurnWidget):
         self.text.setAccessibleName(tr("chat", "Your question"))
         self.setAccessibleName(tr("chat", "You: {text}").format(text=text))
         self._actions.edit.setVisible(self._can_edit)
-        self._actions.pager.show_turn(turn)
+        self._actions.pager.show_turn(turn, busy=busy)
         self._actions.reveal(self.underMouse())
 
     @property
