@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from inglenook.gui.look import icons
 from inglenook.gui.look.theme import ThemeSource
@@ -136,6 +145,7 @@ class ChoiceBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.setItemDelegate(QStyledItemDelegate(self))  # the usual one knows no height of rows
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
