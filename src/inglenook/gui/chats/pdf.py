@@ -26,6 +26,7 @@ TEXT_POINTS = 10.5
 NO_MARGINS = QMarginsF(0, 0, 0, 0)  # QTextDocument adds two centimetres of its own
 DOTS_PER_INCH = 300
 _SPEAKER = re.compile(r"<h2>(.*?)</h2>")  # Qt gives headings sizes that no style changes
+_ALIGNED = re.compile(r'style="text-align:(\w+)"')  # a style of its own would cost the frame
 _STYLE = """
 h1 { font-size: 18pt; } .who { font-size: 9pt; color: #555555; margin-top: 14pt; }
 h3 { font-size: 12pt; } p, li { line-height: 140%; }
@@ -72,7 +73,8 @@ class PdfFile(QThread):
         # Qt keeps Python waiting while it reads HTML, the window's thread as well: so in pieces
         for n, piece in enumerate(pieces(self._html)):
             if n:
-                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())  # stays empty
+                cursor.insertBlock()
             cursor.insertHtml(_SPEAKER.sub(r'<p class="who">\1</p>', piece, count=1))
         writer = QPdfWriter(str(part))
         writer.setTitle(self._title)
@@ -87,6 +89,7 @@ class PdfFile(QThread):
 def pieces(html: str) -> list[str]:
     """The body of a page, cut before each message of the chat."""
     body = re.sub(r"(?s)^.*?<main>|</main>.*$", "", html)
+    body = _ALIGNED.sub(r'align="\1"', body).replace("\n</code></pre>", "</code></pre>")
     return [piece for piece in re.split(r"(?=<article)", body) if piece.strip()]
 
 
