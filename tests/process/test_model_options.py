@@ -17,6 +17,7 @@ def test_options_reach_the_engine_and_the_memory_is_given_back(
     assert host.call("models.load", {"id": ID})["context"] == 512
     state = host.call("state")
     assert (state["loaded"]["id"], state["loaded"]["context"]) == (ID, 512)
+    assert state["loaded"]["name"] == "SmolLM2 135M Instruct"
     assert state["loaded"]["memory"]["weights"] > 50_000_000
     assert state["workers"]["llm"]["memory"] > 50_000_000
     changed = host.call("models.options", {"id": ID, "values": {"context": 1024}})

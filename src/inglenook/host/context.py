@@ -144,13 +144,16 @@ class Host:
     def state(self) -> dict[str, Any]:
         """The `state` of the protocol."""
         ram = psutil.virtual_memory()
+        loaded = self.engine.told()
+        if loaded is not None:  # its file may call itself something that nobody knows it by
+            loaded["name"] = self.models.name_of(str(loaded["id"])) or loaded["name"]
         workers = {"llm": self.engine.supervisor, "library": self.library.supervisor}
         return {
             "workers": {
                 name: {**asdict(w.state), "memory": _memory(w.state.pid)}
                 for name, w in workers.items()
             },
-            "loaded": self.engine.told(),
+            "loaded": loaded,
             "ram": {"total": ram.total, "free": ram.available},
             "model": self.current_model(),
             "jobs": [job.to_json() for job in self.jobs.running()],

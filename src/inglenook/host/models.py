@@ -100,6 +100,14 @@ class Models:
         path = self.find(name)
         return Chosen(name, path, bool(wanted), self.projector_of(path), self.template_of(path))
 
+    def name_of(self, id: str) -> str:
+        """What the list calls a model; nothing where it is not listed."""
+        own = None if self._entry(id) is not None else self._own(id)
+        if own is not None:
+            return str(own.header.get("name") or own.path.stem)
+        name = self._about(id)[0]
+        return "" if name == id else name
+
     def set_template(self, model: Path, source: str) -> None:
         """Use `source` as the chat template of the model at `model`; "" undoes that."""
         self._imported.set_template(model, source)
