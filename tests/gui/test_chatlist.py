@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from answers import DAY, chat
 from fake import FakeBridge
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.gui.bridge import Watch
@@ -291,8 +292,11 @@ def test_chats_are_dropped_on_a_folder_and_undone(chats: ChatList, bridge: FakeB
     data = chats.model.mimeData(chats.view.selectedIndexes())
     assert json.loads(data.data(MIME).data()) == ["a", "b"]
     move, target = Qt.DropAction.MoveAction, chats.model.find("folder:f2")
-    assert not chats.model.canDropMimeData(data, move, -1, -1, chats.model.find("c"))
-    chats.model.dropMimeData(data, move, -1, -1, target)
+    assert not _moved_over(chats, data, chats.model.find("c"))
+    assert _moved_over(chats, data, target)
+    place = chats.view.visualRect(target).topLeft().toPointF() + QPointF(20, 2)  # near its edge
+    button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(chats.view.viewport(), QDropEvent(place, move, data, button, plain))
     assert _asked_of(bridge, "chats.change") == [
         {"id": "a", "folder": "f2"},
         {"id": "b", "folder": "f2"},
@@ -300,6 +304,16 @@ def test_chats_are_dropped_on_a_folder_and_undone(chats: ChatList, bridge: FakeB
     assert "Thesis" in _toast(chats).text()
     _toast(chats).undo()
     assert bridge.last("chats.change").with_ == {"id": "b", "folder": ""}
+
+
+def _moved_over(chats: ChatList, data: QMimeData, row: QModelIndex) -> bool:
+    """Whether what is dragged over a row may be dropped there."""
+    place = chats.view.visualRect(row).center()
+    button, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        event = kind(place, Qt.DropAction.MoveAction, data, button, plain)
+        QApplication.sendEvent(chats.view.viewport(), event)
+    return event.isAccepted()
 
 
 def test_new_folder_is_named_in_place(chats: ChatList, bridge: FakeBridge, qtbot: QtBot) -> None:

@@ -22,7 +22,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from inglenook.gui.language import tr
@@ -372,6 +379,23 @@ class RowList(QListView):
             return
         spot = self.viewport().mapToGlobal(self.visualRect(index).center())
         self.menu(row_id, spot if by_key else event.globalPos())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say whether the row under the pointer takes what is dragged: without an indicator between
+        rows, Qt lets nothing be dropped on them."""
+        super().dragMoveEvent(event)  # scrolls at the edges
+        over = self.indexAt(event.position().toPoint())
+        if self.rows.canDropMimeData(event.mimeData(), event.dropAction(), -1, -1, over):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Drop on a row, however near to its edge."""
+        over = self.indexAt(event.position().toPoint())
+        self.rows.dropMimeData(event.mimeData(), event.dropAction(), -1, -1, over)
+        event.acceptProposedAction()
+        self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the hover away."""
