@@ -11,10 +11,16 @@ from PySide6.QtSvg import QSvgRenderer
 from inglenook.gui.look.theme import Theme
 from inglenook.paths import bundled
 
+_FAINT = 0.35  # of an icon's colour is left where it cannot be pressed
+
 
 def icon(theme: Theme, name: str, role: str = "muted", size: int = 18) -> QIcon:
-    """The icon `assets/icons/<name>.svg` in the colour of `role`, `size` pixels square at 100 %."""
-    return QIcon(pixmap(theme, name, role, size))
+    """The icon `assets/icons/<name>.svg` in the colour of `role`, `size` pixels square at 100 %;
+    faint where it stands for what cannot be done."""
+    picture = pixmap(theme, name, role, size)
+    made = QIcon(picture)
+    made.addPixmap(_faint(picture), QIcon.Mode.Disabled)
+    return made
 
 
 def pixmap(theme: Theme, name: str, role: str = "muted", size: int = 18) -> QPixmap:
@@ -58,6 +64,17 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     painter.end()
     result = QPixmap.fromImage(image)
     result.setDevicePixelRatio(ratio)
+    return result
+
+
+def _faint(picture: QPixmap) -> QPixmap:
+    result = QPixmap(picture.size())
+    result.setDevicePixelRatio(picture.devicePixelRatio())
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setOpacity(_FAINT)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
     return result
 
 
