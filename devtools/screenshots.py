@@ -208,7 +208,9 @@ def _pages(
 ) -> int:
     themes = ThemeSource("dark" if theme == "dark" else "light")
     dress(app, themes)
-    bridge.request("settings.set", {"name": "theme", "value": theme})  # the page puts it in force
+    spoken = "en" if language == "rtl" else language
+    for name, value in (("theme", theme), ("language", spoken)):  # the page puts them in force
+        bridge.request("settings.set", {"name": name, "value": value})
     with _speaking(language) as languages, tempfile.TemporaryDirectory() as folder:
         window = Window(bridge, Watch(bridge), themes, languages, Path(folder) / "window.json")
         window.resize(SIZE)
