@@ -117,6 +117,23 @@ def test_the_wheel_goes_over_the_end_of_a_page(panel: EvidencePanel, bridge: Fak
     assert panel.pages.number == 3
 
 
+def test_the_place_in_a_page_outlives_another_size(
+    panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot
+) -> None:
+    panel.show_source(PDF)
+    bridge.last("library.page").done(page())
+    bar = panel.pages.verticalScrollBar()
+    panel.resize(panel.width(), 420)
+    qtbot.waitUntil(lambda: bar.maximum() > 20)
+    bar.setValue(bar.maximum() // 2)
+    size, before = panel.size(), bar.value()
+    panel.resize(size.width(), 4_000)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    panel.resize(size)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert abs(bar.value() - before) <= 2
+
+
 def test_a_larger_page_is_drawn_anew_and_sharp(
     panel: EvidencePanel, bridge: FakeBridge, qtbot: QtBot
 ) -> None:

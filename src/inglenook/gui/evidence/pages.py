@@ -95,6 +95,8 @@ class PagesView(QScrollArea):
         self.zoom: Zoom = "width"
         self.error: dict[str, Any] = {}
         self._to_reveal = True
+        self._place = 0.0  # what is at the top of the view, as a share of the height of the page
+        self._resizing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "none")
         self.viewport().setAutoFillBackground(False)
@@ -105,6 +107,7 @@ class PagesView(QScrollArea):
         self.picture = PagePicture(themes, self._room)
         self.picture.turned.connect(self._turned)
         self.setFocusProxy(self.picture)
+        self.verticalScrollBar().valueChanged.connect(self._note_place)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._sharpen)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -341,7 +344,14 @@ class PagesView(QScrollArea):
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the page; draw it anew once the size has settled."""
+        """Fit the page and stay where one was in it; draw it anew once the size has settled."""
+        self._resizing = True  # a view that is higher for a moment would be at the top for good
         super().resizeEvent(event)
         self._arrange()
+        self.verticalScrollBar().setValue(round(self._place * self._room.height()))
+        self._resizing = False
         self._settled.start()
+
+    def _note_place(self, value: int) -> None:
+        if not self._resizing:
+            self._place = value / max(1, self._room.height())
