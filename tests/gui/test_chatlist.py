@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from answers import DAY, chat
 from fake import FakeBridge
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -23,6 +23,7 @@ from inglenook.gui.look.notices import Toast
 from inglenook.gui.look.rowlist import MIME, Row
 from inglenook.gui.look.rowpaint import more_spot
 from inglenook.gui.look.theme import ThemeSource
+from inglenook.gui.slices import PAUSE_MS
 
 NOON = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
 FOLDERS: list[dict[str, Any]] = [
@@ -204,7 +205,7 @@ def test_of_thousands_of_chats_only_the_newest_answer_is_listed(
         chats.reload()  # takes several turns, before which the next answer is there
         bridge.answers["chats.list"] = {"chats": many[1:]}
         chats.reload()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not [t for t in chats.findChildren(QTimer) if t.interval() == PAUSE_MS])
     assert _titles(chats) == [f"Chat {n}" for n in range(1, 3_000)]
 
 

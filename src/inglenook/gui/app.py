@@ -85,7 +85,7 @@ def _run(
     wish: Wish,
     on_first_frame: Callable[[], object] | None,
 ) -> int:
-    gc.disable()  # until all is loaded: see `_load_rest`
+    gc.disable()  # until all is loaded: see `load_rest`
     from PySide6.QtCore import qInstallMessageHandler
 
     from inglenook.gui import actions

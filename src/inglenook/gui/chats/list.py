@@ -205,8 +205,10 @@ class ChatList(QWidget):
 
     def _take_in_slices(self, folder: str, asked: int, chats: list[Chat]) -> Iterator[None]:
         """Take what the host said, unless it was asked again since. Thousands of rows are made a
-        slice a turn."""
-        for start in range(AT_ONCE, len(chats), AT_ONCE):
+        slice a turn; those of a folder are not grouped."""
+        for start in range(AT_ONCE, 0 if folder else len(chats), AT_ONCE):
+            if asked != self._asked[folder]:
+                return
             self._grouping.learn(chats[start : start + AT_ONCE])
             yield
         if asked == self._asked[folder]:

@@ -171,9 +171,7 @@ class PersonaEditor(Editor):
     def _take_manner(self) -> None:
         chosen = self.manner.currentData()
         if chosen is not False:
-            self.numbers["temperature"].set_value(chosen)
-        self._show_manner()
-        self.tell()
+            self.numbers["temperature"].set_value(chosen)  # which tells of itself
 
     def _take_number(self) -> None:
         if not self._showing:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -18,7 +18,7 @@ from inglenook.gui.look.widgets import rows
 from inglenook.gui.settings.choices import Choices
 from inglenook.gui.settings.fields import GROUPS, Group, fields
 from inglenook.gui.settings.rows import FoundPage, GroupPage
-from inglenook.gui.slices import in_turns
+from inglenook.gui.slices import PAUSE_MS
 
 
 class SettingsPage(QStackedWidget):
@@ -33,11 +33,10 @@ class SettingsPage(QStackedWidget):
         self.pages: dict[str, GroupPage] = {}
         self.found: FoundPage | None = None
         self.side = SettingsSide(themes, self)
-        in_turns(self, self._begin())
+        QTimer.singleShot(PAUSE_MS, self, self._begin)
 
-    def _begin(self) -> Iterator[None]:
+    def _begin(self) -> None:
         """Show the first group, in a turn of its own, unless another is there by then."""
-        yield
         if not self.pages and self.found is None:
             self.show_group(GROUPS[0].id)
 
